@@ -1,0 +1,32 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: report test lint tests lock clean
+
+report: $(READY) ## Run credcheck on the four seed articles.
+	$(BIN)/credcheck report seeds --fail-on never
+
+test: lint tests ## Everything that must be green: ruff, mypy, import contracts, pytest.
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+tests: $(READY)
+	$(BIN)/pytest -n auto
+
+lock: $(READY) ## Pin the development dependencies anew.
+	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-options --no-header --output-file requirements-dev.txt requirements-dev.in pyproject.toml
+
+$(READY): requirements-dev.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --require-hashes -r requirements-dev.txt
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+clean:
+	rm -rf $(VENV) .credcheck .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

@@ -1,0 +1,218 @@
+"""What the other articles say beside this one: copies, matches, differences, and one verdict a claim."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from credcheck.model.article import Span
+from credcheck.model.statements import Document
+
+
+class PassageUse(StrEnum):
+    """How a shared passage is used; only `UNCREDITED` is a finding."""
+
+    QUOTED = "quoted"
+    CREDITED = "credited"
+    UNCREDITED = "uncredited"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words that two articles share, with their offsets on both sides."""
+
+    ours: Span
+    theirs: Span
+    words: int
+    """Words of ours that are in it."""
+    similarity: float
+    """Share of aligned words that are the same, 0.0 to 1.0."""
+    use: PassageUse
+
+
+class CopyRelation(StrEnum):
+    """What one article is beside another."""
+
+    EXACT = "exact"
+    NEAR_DUPLICATE = "near-duplicate"
+    CONTAINS = "contains"
+    CONTAINED = "contained"
+    SHARES_PASSAGES = "shares-passages"
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Another article that shares text with ours; `ours` is the first article of a pair."""
+
+    path: str
+    """Of the other article."""
+    relation: CopyRelation
+    similarity: float
+    """Jaccard likeness of the two sets of shingles, 0.0 to 1.0, exact."""
+    containment: float
+    """Share of our shingles that are in theirs, 0.0 to 1.0, exact."""
+    containment_theirs: float
+    """Share of their shingles that are in ours."""
+    first: str
+    """ours | theirs | unknown: who has the earlier date."""
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A pair of articles that share text, `a` before `b` in the order they were given; `duplicate` is seen from `a`."""
+
+    a: str
+    b: str
+    duplicate: Duplicate
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One report and its copies: what counts once. Every article is in exactly one, most of them alone."""
+
+    id: str
+    """"s1", "s2", … in the order of the first member."""
+    members: tuple[str, ...]
+    """Paths, in the order given."""
+    first: str | None = None
+    """The member with the earliest date, or None where that is not known."""
+
+
+class MatchRelation(StrEnum):
+    """What a sentence of another article is to a claim of ours."""
+
+    SAME_CLAIM = "same-claim"
+    SAME_QUOTE = "same-quote"
+    PARTLY = "partly"
+    DIFFERS = "differs"
+    RELATED = "related"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One value that two sentences of one event give differently."""
+
+    kind: str
+    """number | date | name | quote."""
+    ours: Span
+    theirs: Span
+    note: str
+    """Both values as written, ours first: "5 of 6 / 4 of 6"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A sentence of another article beside a claim of ours."""
+
+    path: str
+    span: Span
+    score: float
+    """Probability that both report the same, 0.0 to 1.0, calibrated (docs/corroboration.md)."""
+    relation: MatchRelation
+    story: str
+    shared: tuple[str, ...] = ()
+    """Terms both have, heaviest first."""
+    differs: tuple[Difference, ...] = ()
+    missing: tuple[str, ...] = ()
+    """Terms or list items that ours has and theirs lacks."""
+    ruled_out: str = ""
+    """Why it does not count as an independent report, or ""."""
+
+
+class Support(StrEnum):
+    """How a claim stands beside the other reports of its story; see docs/report-json.md."""
+
+    CORROBORATED = "corroborated"
+    PARTLY = "partly"
+    ECHO = "echo"
+    SINGLE_REPORT = "single_report"
+    UNSUPPORTED = "unsupported"
+    DIFFERS = "differs"
+    DISPUTED = "disputed"
+    SUPERSEDED = "superseded"
+    UNMATCHED = "unmatched"
+    NOT_CHECKABLE = "not_checkable"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the corpus says of one claim."""
+
+    claim: int
+    support: Support
+    supported: bool | None
+    """Counts towards coverage; None where the claim is not checkable."""
+    reports: int = 0
+    """Independent reports in the corpus that carry it, this one not counted."""
+    matches: tuple[Match, ...] = ()
+    """Best first."""
+    against: tuple[Match, ...] = ()
+    """For `disputed` and `superseded`: the sentences that deny or overtake it, this article's own among them."""
+    why: tuple[str, ...] = ()
+    """The steps to the verdict, one sentence each, for `--explain`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """One outlet credits another: "told Semafor", "according to NBC News"."""
+
+    path: str
+    span: Span
+    outlet: str
+    """The outlet that is credited, as a folded name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many checkable claims are supported."""
+
+    claims: int
+    supported: int
+
+    @property
+    def rate(self) -> float | None:
+        """Supported share, 0.0 to 1.0; None when there is no claim to check."""
+        return self.supported / self.claims if self.claims else None
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusSummary:
+    """What drafts were held against; a verdict is never wider than this."""
+
+    articles: int
+    stories: int
+    outlets: int
+    earliest: date | None
+    latest: date | None
+    digest: str
+    """"sha256:…" over the sorted digests of the articles."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Everything the run knows about one draft from the other articles."""
+
+    story: Story
+    """The draft's own report: its copies are in `story.members`."""
+    duplicates: tuple[Duplicate, ...] = ()
+    """Nearest first."""
+    verdicts: tuple[Verdict, ...] = ()
+    """One a claim, in the order of the claims."""
+    covered: bool = False
+    """At least one independent report of the same story is in the corpus."""
+    credits: tuple[Credit, ...] = ()
+    """Credits among the reports of this story: the edges of who credits whom."""
+    origin: str | None = None
+    """The one outlet that every report of the story goes back to, or None."""
+    circle: tuple[str, ...] = ()
+    """Outlets that credit each other in a circle which this article belongs to."""
+    beside: Mapping[str, Document] = field(default_factory=dict)
+    """The documents that duplicates, matches and credits point to, by path."""
+
+    @property
+    def coverage(self) -> Coverage:
+        """Count the checkable claims and the supported ones."""
+        checked = [verdict.supported for verdict in self.verdicts if verdict.supported is not None]
+        return Coverage(len(checked), sum(checked))

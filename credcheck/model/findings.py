@@ -1,0 +1,161 @@
+"""Rules and what they find; faults; and the result of a run, which the reporters write out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from credcheck.model.article import Place, Span
+from credcheck.model.evidence import CorpusSummary, Coverage, Evidence
+from credcheck.model.statements import Document
+
+
+class Severity(StrEnum):
+    """How much a finding matters; `rank` orders them."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """3 for an error, 2 for a warning, 1 for an info."""
+        return {"error": 3, "warning": 2, "info": 1}[self.value]
+
+
+class Confidence(StrEnum):
+    """How often an editor would agree with a rule's findings."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Texts that a rule flags and texts it passes; they are its tests."""
+
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule of the rulebook, as its YAML file says it."""
+
+    id: str
+    name: str
+    check: str
+    """A name in CHECKS."""
+    severity: Severity
+    confidence: Confidence
+    message: str
+    """Shown to the editor; `{source}` and other fields of the check are filled in."""
+    why: str
+    examples: Examples
+    source: str = ""
+    suggestion: str = ""
+    limits: str = ""
+    """Known limits: what it misses, what it may flag wrongly."""
+    options: Mapping[str, object] = field(default_factory=dict)
+    origin: str = ""
+    """The file it was loaded from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A place beside a finding: the other article's sentence, the other half of a contradiction."""
+
+    path: str
+    place: Place
+    span: Span
+    note: str
+    text: str
+    """The words at the span, as they stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why a finding does not count."""
+
+    by: str
+    """inline | baseline."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A safe rewording of form, never of fact: replace the file's characters at `start`–`end` by `text`."""
+
+    start: int
+    """Offset in the decoded file."""
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing an editor should look at."""
+
+    rule: str
+    name: str
+    severity: Severity
+    confidence: Confidence
+    path: str
+    span: Span
+    start: Place
+    end: Place
+    """Place of the character after the last one."""
+    message: str
+    quoted: str
+    """The article's words at the span."""
+    fingerprint: str
+    """Stable when lines move: from rule, path and the folded text, numbered when that repeats."""
+    suggestion: str = ""
+    related: tuple[Related, ...] = ()
+    suppressed: Suppression | None = None
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What could not be read or done; never dropped silently."""
+
+    path: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One draft with its evidence and its findings."""
+
+    document: Document
+    evidence: Evidence
+    findings: tuple[Finding, ...] = ()
+    """In reading order."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """One run of `credcheck report`, ready to be written out."""
+
+    version: str
+    corpus: CorpusSummary
+    rules_digest: str
+    rules: tuple[Rule, ...]
+    """The active rules, by id."""
+    articles: tuple[Judged, ...]
+    faults: tuple[Fault, ...] = ()
+    passed_over: Mapping[str, int] = field(default_factory=dict)
+    """Files of other formats that a folder held, counted by suffix."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding, article by article."""
+        return tuple(finding for judged in self.articles for finding in judged.findings)
+
+    @property
+    def coverage(self) -> Coverage:
+        """The claims of all articles together."""
+        each = [judged.evidence.coverage for judged in self.articles]
+        return Coverage(sum(one.claims for one in each), sum(one.supported for one in each))

@@ -1,0 +1,109 @@
+"""Settings: every value a user can set, with its default and what it means.
+
+Keys in `credcheck.toml` are the field names with hyphens; a group is a table. `config.py` fills them in.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSettings:
+    """How files become articles (`[read]`)."""
+
+    max_article_bytes: int = 5_000_000
+    """A larger file is refused, with this limit in the error."""
+    exclude: tuple[str, ...] = ()
+    """Paths left out, as in an ignore file; they bind files that are named too."""
+    hidden: bool = False
+    """Walk hidden files and folders as well."""
+    drafts_only: bool = False
+    """Of content repos: read only articles whose front matter says `draft: true`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractSettings:
+    """How statements are found (`[extract]`)."""
+
+    house_sources: Mapping[str, str] = field(default_factory=dict)
+    """A newsroom's own sources: phrase to attribution type, such as `"the desk" = "own_observation"`."""
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateSettings:
+    """What counts as a copy (`[duplicates]`)."""
+
+    permutations: int = 128
+    shingle_words: int = 3
+    min_similarity: float = 0.5
+    """Jaccard likeness from which two articles are near-duplicates, 0.0 to 1.0."""
+    min_containment: float = 0.5
+    """Share of the shorter article from which one contains the other, 0.0 to 1.0."""
+    min_passage_words: int = 25
+    """Shorter shared passages are not reported."""
+    ignore_quotes: bool = True
+    """Leave passages that are quotations in both articles out of findings."""
+    ignore_outlets: tuple[str, ...] = ()
+    ignore_paths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MatchSettings:
+    """How claims are held against other reports (`[match]`)."""
+
+    min_match: float = 0.30
+    """List matches that score this or more, 0.0 to 1.0."""
+    max_matches: int = 5
+    """Matches listed for a claim."""
+    max_recalled: int = 60
+    """Articles of the stored corpus that are held against one draft."""
+    embed_model: str = ""
+    """Folder of a sentence-transformers model that adds candidates; needs the `embed` extra."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """Which rules judge (`[rules]`)."""
+
+    preset: str = "default"
+    """default | strict | hook."""
+    select: tuple[str, ...] = ()
+    """Ids, families (ATT) or names; empty means all of the preset."""
+    ignore: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+    """Folders of rules of your own."""
+    severity: Mapping[str, str] = field(default_factory=dict)
+    """Rule to severity."""
+    options: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    """Rule to its options."""
+    per_path: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    """Path pattern to `ignore = […]` or `severity = {…}`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSettings:
+    """How the result is judged and written (`[report]`)."""
+
+    fail_on: str = "error"
+    """error | warning | info | never."""
+    fail_under: float = 0.0
+    """Fail when claim coverage is under this many percent, 0 to 100."""
+    ratings: str = ""
+    """CSV of a newsroom's own outlet ratings: outlet or domain, rating, note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one run."""
+
+    corpus: str = ".credcheck/corpus.sqlite"
+    """The stored corpus, relative to the folder of the configuration."""
+    against: tuple[str, ...] = ()
+    """Articles or folders to hold drafts against."""
+    cache: bool = True
+    read: ReadSettings = field(default_factory=ReadSettings)
+    extract: ExtractSettings = field(default_factory=ExtractSettings)
+    duplicates: DuplicateSettings = field(default_factory=DuplicateSettings)
+    match: MatchSettings = field(default_factory=MatchSettings)
+    rules: RuleSettings = field(default_factory=RuleSettings)
+    report: ReportSettings = field(default_factory=ReportSettings)

@@ -1,0 +1,33 @@
+"""The story of one run: read, extract, recall, compare, judge. Never prints, never exits."""
+
+from collections.abc import Sequence
+
+from credcheck.checks import Rulebook
+from credcheck.compare import cluster_copies, find_copies, gather_evidence
+from credcheck.extract import extract_document
+from credcheck.index import Recalled, Store, candidate_pairs, claim_candidates, summarise
+from credcheck.model.article import Article
+from credcheck.model.evidence import CorpusSummary
+from credcheck.model.findings import Judged
+from credcheck.model.settings import Settings
+
+
+def judge_articles(
+    drafts: Sequence[Article], others: Sequence[Article], *, store: Store | None, rulebook: Rulebook, settings: Settings
+) -> tuple[tuple[Judged, ...], CorpusSummary]:
+    """Judge each draft against the other drafts, the articles it is held against, and what the store recalls.
+
+    Returns the drafts in the order given, and what they were held against.
+    """
+    documents = [extract_document(article, settings.extract) for article in drafts]
+    recalled = store.recall(documents, settings) if store else Recalled()
+    field = [*documents, *(extract_document(article, settings.extract) for article in (*others, *recalled.articles))]
+    articles = [document.article for document in field]
+    copies = find_copies(articles, candidate_pairs(articles, settings.duplicates), settings.duplicates)
+    stories = cluster_copies(articles, copies, settings.duplicates)
+    candidates = claim_candidates(field, drafts=len(documents), recalled=recalled, settings=settings.match)
+    evidence = gather_evidence(field, copies=copies, stories=stories, candidates=candidates, settings=settings)
+    judged = tuple(
+        Judged(document, one, rulebook.judge(document, one)) for document, one in zip(documents, evidence, strict=True)
+    )
+    return judged, summarise(articles, stories, recalled)
