@@ -25,7 +25,14 @@ class MissingPath(CredcheckError):
 
 
 class BadConfiguration(CredcheckError):
-    """A configuration file, an environment variable or an option is not understood."""
+    """A configuration file, an environment variable or an option is not understood.
+
+    `key` is the setting at fault with dots, such as "rules.select", where the place in the file is not known yet.
+    """
+
+    def __init__(self, message: str, *, hint: str, key: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.key = key
 
 
 class BadRule(CredcheckError):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from credcheck.model.article import Place, Span
@@ -31,11 +32,45 @@ class Confidence(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """One text that tests a rule: a draft, and the other reports it is held against."""
+
+    draft: str
+    beside: tuple["Example", ...] = ()
+    outlet: str | None = None
+    byline: str | None = None
+    title: str | None = None
+    published: date | None = None
+    format: str = "txt"
+    """Suffix of the reader that makes an article of it: txt | md | html."""
+    today: date | None = None
+    """The day on which it is judged, where that matters."""
+
+    def __str__(self) -> str:
+        return self.draft
+
+
+@dataclass(frozen=True, slots=True)
 class Examples:
     """Texts that a rule flags and texts it passes; they are its tests."""
 
-    flags: tuple[str, ...]
-    passes: tuple[str, ...]
+    flags: tuple[Example, ...]
+    passes: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOption:
+    """One option that a rule's kind takes, for `explain` and the rule's page."""
+
+    name: str
+    """As it is written in a rule or a configuration, with hyphens."""
+    kind: str
+    """What it holds, such as "list of words"."""
+    default: str
+    """As it would be written."""
+    value: str
+    """What this rule has."""
+    about: str
 
 
 @dataclass(frozen=True)
@@ -59,6 +94,8 @@ class Rule:
     options: Mapping[str, object] = field(default_factory=dict)
     origin: str = ""
     """The file it was loaded from."""
+    takes: tuple[RuleOption, ...] = ()
+    """The options of its kind with what this rule has; filled in by the rulebook."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +115,7 @@ class Suppression:
     """Why a finding does not count."""
 
     by: str
-    """inline | baseline."""
+    """inline | baseline | configuration."""
     reason: str
 
 
