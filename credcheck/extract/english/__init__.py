@@ -1,0 +1,1 @@
+"""English: the word lists that extraction reads. Another language is a folder beside this one."""

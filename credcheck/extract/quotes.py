@@ -1,0 +1,207 @@
+"""Quotations: an article's text in, every stretch that stands in quotation marks out, and what the marks are for.
+
+Looks at marks and at the few words around them alone; who speaks is decided in `speakers.py`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from credcheck.extract.english.titles import BEFORE_SCARE_QUOTE, BEFORE_TITLE, SMALL_WORDS
+from credcheck.model.article import Article, Block, Role, Span
+from credcheck.model.statements import Quote, QuoteUse
+
+_MARK: Final = re.compile(r"[\"“”„‟«»″＂]|''|``|´´|(?<!\w)['‘](?=[\w“\"$£€…])")
+_OPENERS: Final = "“„«‟"
+_CLOSERS: Final = "”»"
+_SINGLE_CLOSER: Final = re.compile(r"(?<=[\w.,;:?!…%)—–-])['’](?![\w'])")
+_ELISION: Final = re.compile(r"['‘’](?:\d0s|\d\d\b|em\b|n['’]|til\b|tis\b|twas\b|cause\b|bout\b|s\b|round\b)", re.IGNORECASE)
+_MAX_SINGLE: Final = 400
+"""Characters: a longer stretch between apostrophes is two apostrophes, not a quotation."""
+_WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
+_SENTENCE_LIKE: Final = re.compile(
+    r"\b(?:I|we|you|he|she|it|they|this|that|there|what|who|is|are|was|were|am|be|been|has|have|had|do|does|did|don['’]t"
+    r"|can|can['’]t|will|would|should|could|must|won['’]t|not|never|no|let|I['’]m|it['’]s|we['’]re|that['’]s)\b",
+    re.IGNORECASE,
+)
+_SHORT_WORDS: Final = 4
+"""A quotation of fewer words that is no sentence is a scare quote until somebody is found to have said it."""
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    opens: bool
+
+
+class _Stretch(NamedTuple):
+    start: int
+    end: int
+    balanced: bool = True
+    unopened: bool = False
+
+
+def find_quotes(article: Article) -> tuple[Quote, ...]:
+    """Return every quotation in reading order, marks included.
+
+    Nested quotations are not split. A quotation left open at a paragraph's end and reopened at the start of the next
+    is one, as English allows; a block quote of Markdown or HTML is one, with or without marks.
+    """
+    text = article.text
+    blocks = [block for block in article.blocks if block.role is not Role.BOILERPLATE]
+    reversed_guillemets = _guillemets_point_inwards(text)
+    found = _join_paragraphs(
+        text, [(block, _stretches(text, block.span, inwards=reversed_guillemets)) for block in blocks]
+    )
+    return tuple(
+        Quote(number, Span(start, end), use=_use_of(text, start, end, quoted=quoted), balanced=balanced)
+        for number, (start, end, balanced, quoted) in enumerate(found)
+    )
+
+
+def _join_paragraphs(
+    text: str, blocks: Sequence[tuple[Block, list[_Stretch]]]
+) -> list[tuple[int, int, bool, bool]]:
+    """Return (start, end, balanced, block quote), quotations that run on joined over their paragraphs."""
+    joined: list[tuple[int, int, bool, bool]] = []
+    running = False
+    for index, (block, stretches) in enumerate(blocks):
+        if block.quoted:
+            start, end = _trim(text, block.span)
+            if joined and joined[-1][3] and index and blocks[index - 1][0].quoted:
+                joined[-1] = (joined[-1][0], end, True, True)
+            elif start < end:
+                joined.append((start, end, True, True))
+            running = False
+            continue
+        for number, stretch in enumerate(stretches):
+            if running and number == 0 and joined and stretch.start == _first(text, block.span):
+                joined[-1] = (joined[-1][0], stretch.end, stretch.balanced, False)
+            else:
+                joined.append((stretch.start, stretch.end, stretch.balanced, False))
+        running = bool(stretches) and not stretches[-1].balanced and not stretches[-1].unopened
+    return joined
+
+
+def _stretches(text: str, span: Span, *, inwards: bool) -> list[_Stretch]:
+    """Return the outermost quotations of one paragraph."""
+    stack: list[tuple[_Mark, list[_Stretch]]] = []
+    found: list[_Stretch] = []
+    for mark in _marks(text, span, inwards=inwards):
+        if mark.opens:
+            stack.append((mark, []))
+        elif not stack:
+            found.append(_Stretch(mark.start, mark.end, balanced=False, unopened=True))
+        else:
+            opened, _inner = stack.pop()
+            (stack[-1][1] if stack else found).append(_Stretch(opened.start, mark.end))
+    for opened, inner in stack:
+        following = min([one.start for one in inner] + [other.start for other, _ in stack if other.start > opened.start],
+                        default=span.end)  # fmt: skip
+        end = _trim(text, Span(opened.start, following))[1]
+        found += [_Stretch(opened.start, end, balanced=False), *inner]
+    return sorted(_drop_nested(found))
+
+
+def _drop_nested(found: list[_Stretch]) -> list[_Stretch]:
+    """Read an unclosed mark followed by a stray closing one as one quotation with others inside it."""
+    found = sorted(found)
+    for stray in [one for one in found if one.unopened]:
+        opened = next((one for one in found if not one.balanced and not one.unopened and one.end <= stray.start), None)
+        if opened:
+            whole = _Stretch(opened.start, stray.end)
+            found = [one for one in found if one.end <= whole.start or one.start >= whole.end] + [whole]
+    return found
+
+
+def _marks(text: str, span: Span, *, inwards: bool) -> Iterator[_Mark]:
+    """Yield the quotation marks of a paragraph, each opening or closing; apostrophes left out."""
+    depth, at = 0, span.start
+    low = False
+    while match := _MARK.search(text, at, span.end):
+        start, end, mark = match.start(), match.end(), match.group()
+        at = end
+        if mark in "'‘":
+            closing = None if depth else _single_end(text, start, span.end)
+            if closing:
+                yield _Mark(start, end, opens=True)
+                yield _Mark(closing, closing + 1, opens=False)
+                at = closing + 1
+            continue
+        if mark in "\"″＂" and not depth and start > span.start and text[start - 1].isdigit():
+            continue  # inches
+        opens = _opens(text, start, end, mark=mark, depth=depth, low=low, inwards=inwards)
+        low = mark == "„" if opens else False
+        depth = depth + 1 if opens else max(0, depth - 1)
+        yield _Mark(start, end, opens=opens)
+
+
+def _opens(text: str, start: int, end: int, *, mark: str, depth: int, low: bool, inwards: bool) -> bool:
+    """Say whether a mark opens a quotation, from its shape and, where that says nothing, from its surroundings."""
+    if mark in "«»":
+        return (mark == "«") != inwards
+    if mark in _OPENERS:
+        return not (mark in "“‟" and low and depth)
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    leads = (before.isspace() or before in "([{—–-/") and not after.isspace()
+    if mark in _CLOSERS:
+        return leads and not depth and after.isalnum()
+    return leads if depth else leads or not (before.isalnum() or before in ",.?!…)")
+
+
+def _single_end(text: str, start: int, limit: int) -> int | None:
+    """Return where a quotation between single marks that opens at `start` closes; None for an apostrophe."""
+    if _ELISION.match(text, start):
+        return None
+    candidates = _SINGLE_CLOSER.finditer(text, start + 1, min(limit, start + _MAX_SINGLE))
+    ends = [match.start() for match in candidates if not (text[match.start() - 1] == "s" and text[start] == "'")]
+    return ends[0] if ends else None
+
+
+def _guillemets_point_inwards(text: str) -> bool:
+    """Say whether quotations read »so« in this text; «so» is the other way."""
+    first = text.find("»")
+    return first >= 0 and (text.find("«") < 0 or first < text.find("«")) and "«" in text
+
+
+def _use_of(text: str, start: int, end: int, *, quoted: bool) -> QuoteUse:
+    """Tell speech from titles and scare quotes by what stands in the marks and just before them."""
+    words = _WORD.findall(text, start, end)
+    if quoted:
+        return QuoteUse.SPEECH
+    if not words:
+        return QuoteUse.SCARE
+    before = _WORD.findall(text[max(0, start - 40) : start].lower())[-2:]
+    if any(word in BEFORE_SCARE_QUOTE for word in before[-1:]):
+        return QuoteUse.SCARE
+    if _is_title(words, before, first_of_text=text[max(0, start - 2) : start].strip() in ("", ".")):
+        return QuoteUse.TITLE
+    ends_sentence = text[end - 2] in ".?!" or text[end - 2] == ","
+    if len(words) < _SHORT_WORDS and not ends_sentence and not _SENTENCE_LIKE.search(text, start, end):
+        return QuoteUse.SCARE
+    return QuoteUse.SPEECH
+
+
+def _is_title(words: list[str], before: list[str], *, first_of_text: bool) -> bool:
+    """Say whether words in quotation marks are the name of a work."""
+    heavy = [word for word in words if word.lower() not in SMALL_WORDS]
+    capitals = all(word[0].isupper() or word[0].isdigit() for word in heavy) and words[0][0].isupper()
+    if any(word in BEFORE_TITLE for word in before):
+        return capitals or len(words) <= 6 and words[0][0].isupper()
+    return capitals and (len(heavy) > 1 or not first_of_text and len(words) == 1) and len(words) <= 9
+
+
+def _trim(text: str, span: Span) -> tuple[int, int]:
+    """Return the span without the space around it."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _first(text: str, span: Span) -> int:
+    """Return where the first character of a paragraph stands that is no space."""
+    return _trim(text, span)[0]
