@@ -1,0 +1,63 @@
+"""What a use case hands back to its door: an exit code, the report, and what to tell the person running it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Final, ParamSpec
+
+from credcheck.model.errors import CredcheckError
+from credcheck.model.findings import Fault
+from credcheck.report.escape import escape_terminal
+
+CLEAN: Final = 0
+"""Nothing at or above `--fail-on`."""
+FINDINGS: Final = 1
+"""Findings at or above `--fail-on`, or coverage under `--fail-under`."""
+FAILED: Final = 2
+"""The job, or a part of it, could not be done."""
+
+_P = ParamSpec("_P")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The end of one use case."""
+
+    code: int
+    output: str = ""
+    """For standard output: the report and nothing else."""
+    faults: tuple[Fault, ...] = ()
+    """For standard error: what could not be done, each with its remedy."""
+    messages: tuple[str, ...] = field(default=())
+    """For standard error: what was done beside the report, such as files written."""
+
+    def notices(self) -> list[str]:
+        """Return the lines for standard error, safe to print on a terminal: faults with their remedy, then messages."""
+        lines = []
+        for fault in self.faults:
+            lines.append(f"credcheck: {escape_terminal(fault.message)}")
+            if fault.hint:
+                lines.append(f"  hint: {escape_terminal(fault.hint)}")
+        return lines + [f"credcheck: {escape_terminal(message)}" for message in self.messages]
+
+
+def fault_of(error: CredcheckError, path: str = "") -> Fault:
+    """Return the fault that an error amounts to."""
+    return Fault(path, error.message, error.hint)
+
+
+def outcome_of_errors(use_case: Callable[_P, Outcome]) -> Callable[_P, Outcome]:
+    """Wrap a use case so that an error of ours, or of the operating system, becomes an outcome with exit code 2."""
+
+    @wraps(use_case)
+    def guarded(*args: _P.args, **kwargs: _P.kwargs) -> Outcome:
+        try:
+            return use_case(*args, **kwargs)
+        except CredcheckError as error:
+            return Outcome(FAILED, faults=(fault_of(error),))
+        except OSError as error:
+            where = str(error.filename or "")
+            reason = error.strerror or str(error)
+            return Outcome(FAILED, faults=(Fault(where, f"{where}: {reason}", "check the path, its rights and the disk"),))
+
+    return guarded

@@ -1,0 +1,50 @@
+"""One session: the settings that hold here, the rulebook they select and the corpus they name."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from credcheck.config import Loaded, load_settings
+from credcheck.index import Store, open_store
+from credcheck.model.settings import Settings
+
+Progress = Callable[[int, int], None]
+"""Told (done, total) while long work goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What every door gives: where it stands, what it was told, and how the output is to look."""
+
+    start: Path = field(default_factory=Path)
+    """The folder from which configuration is looked for, upward."""
+    config: Path | None = None
+    """A configuration file that was named; it alone counts then."""
+    environ: Mapping[str, str] = field(default_factory=dict)
+    overrides: Mapping[str, object] = field(default_factory=dict)
+    """Settings given on the command line, by dotted key such as "match.min-match"."""
+    format: str = "text"
+    color: bool = False
+    width: int = 80
+    progress: Progress | None = None
+
+    def load(self) -> Loaded:
+        """Return the settings that hold; raises `BadConfiguration`."""
+        return load_settings(self.start, explicit=self.config, environ=self.environ, overrides=self.overrides)
+
+
+def corpus_path(loaded: Loaded) -> Path:
+    """Return where the stored corpus lies: the setting, relative to the folder of the configuration."""
+    return loaded.root / loaded.settings.corpus
+
+
+def existing_store(loaded: Loaded) -> AbstractContextManager[Store | None]:
+    """Open the stored corpus if there is one.
+
+    A corpus that was named and is not there raises `CorpusError`; the default one may be missing.
+    """
+    path = corpus_path(loaded)
+    if not path.exists() and loaded.settings.corpus == Settings().corpus:
+        return nullcontext(None)
+    return open_store(path, loaded.settings, create=False)

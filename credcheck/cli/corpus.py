@@ -1,0 +1,133 @@
+"""`credcheck corpus`: the stored articles that drafts are held against."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from credcheck.cli.options import Config, Corpus, overriding
+from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
+
+if TYPE_CHECKING:
+    from credcheck.app import Progress, Request
+
+Format = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json.")]
+
+
+def register(cli: typer.Typer) -> None:
+    """Put these commands on the command line."""
+    corpus = typer.Typer(help="Store articles that drafts are held against.", no_args_is_help=True, rich_markup_mode=None)
+    corpus.command("add")(add)
+    corpus.command("list")(list_articles)
+    corpus.command("show")(show)
+    corpus.command("remove")(remove)
+    corpus.command("stats")(stats)
+    corpus.command("verify")(verify)
+    cli.add_typer(corpus, name="corpus")
+
+
+def add(
+    paths: Annotated[list[Path], typer.Argument(help="Articles or folders.", show_default=False)],
+    corpus: Corpus = None,
+    config: Config = None,
+) -> None:
+    """Add articles; those that are stored already cost nothing. Interrupt it and run it again: it goes on.
+
+    \b
+    Examples:
+      credcheck corpus add archive/
+      credcheck corpus add story.md wire/
+    """
+    from credcheck import app
+
+    with progress_bar("Storing articles") as progress:
+        outcome = app.corpus_add(_request(corpus, config, progress=progress), tuple(paths))
+    finish(outcome)
+
+
+def list_articles(corpus: Corpus = None, config: Config = None, format: Format = "text") -> None:  # noqa: A002
+    """List the stored articles: id, date, outlet, title, path.
+
+    \b
+    Example:
+      credcheck corpus list
+    """
+    from credcheck import app
+
+    finish(app.corpus_list(_request(corpus, config, format=format)))
+
+
+def show(
+    id: Annotated[str, typer.Argument(metavar="ID", help="Id or path of a stored article.", show_default=False)],  # noqa: A002
+    corpus: Corpus = None,
+    config: Config = None,
+) -> None:
+    """Show one stored article: what is known about it, and its text.
+
+    \b
+    Example:
+      credcheck corpus show 12
+    """
+    from credcheck import app
+
+    finish(app.corpus_show(_request(corpus, config), id))
+
+
+def remove(
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids or paths of stored articles.", show_default=False)],
+    corpus: Corpus = None,
+    config: Config = None,
+) -> None:
+    """Remove articles and everything derived from them.
+
+    \b
+    Example:
+      credcheck corpus remove 12 13
+    """
+    from credcheck import app
+
+    finish(app.corpus_remove(_request(corpus, config), tuple(ids)))
+
+
+def stats(corpus: Corpus = None, config: Config = None, format: Format = "text") -> None:  # noqa: A002
+    """Say how far the corpus reaches: articles, stories, outlets, dates.
+
+    \b
+    Example:
+      credcheck corpus stats
+    """
+    from credcheck import app
+
+    finish(app.corpus_stats(_request(corpus, config, format=format)))
+
+
+def verify(corpus: Corpus = None, config: Config = None) -> None:
+    """Check the corpus file, and say what was checked.
+
+    \b
+    Example:
+      credcheck corpus verify
+    """
+    from credcheck import app
+
+    finish(app.corpus_verify(_request(corpus, config)))
+
+
+def _request(
+    corpus: str | None,
+    config: Path | None,
+    *,
+    format: str = "text",  # noqa: A002
+    progress: "Progress | None" = None,
+) -> "Request":
+    from credcheck.app import Request
+
+    return Request(
+        config=config,
+        environ=environment(),
+        overrides=overriding(corpus=corpus),
+        format=format,
+        color=wants_color("auto"),
+        width=output_width(0),
+        progress=progress,
+    )

@@ -1,0 +1,117 @@
+"""`credcheck rules`, `credcheck explain` and `credcheck config`: what judges, and with which settings."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from credcheck.cli.options import Color, ColorChoice, Config, Width, overriding
+from credcheck.cli.terminal import environment, finish, output_width, wants_color
+
+if TYPE_CHECKING:
+    from credcheck.app import Request
+
+Format = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json.")]
+
+
+def register(cli: typer.Typer) -> None:
+    """Put these commands on the command line."""
+    rules = typer.Typer(help="List the rules, or run their examples.", no_args_is_help=True, rich_markup_mode=None)
+    rules.command("list")(list_rules)
+    rules.command("test")(test_rules)
+    cli.add_typer(rules, name="rules")
+    cli.command("explain")(explain)
+    config = typer.Typer(help="Show the settings and where they come from.", no_args_is_help=True, rich_markup_mode=None)
+    config.command("show")(show_config)
+    cli.add_typer(config, name="config")
+
+
+def list_rules(
+    preset: Annotated[str | None, typer.Option(metavar="NAME", help="Rules of this preset: default, strict or hook.")] = None,
+    format: Format = "text",  # noqa: A002
+    config: Config = None,
+    color: ColorChoice = Color.AUTO,
+    width: Width = 0,
+) -> None:
+    """List the rules that are active here.
+
+    \b
+    Example:
+      credcheck rules list
+    """
+    from credcheck import app
+
+    finish(app.list_rules(_request(format, config, color, width, overriding(rules__preset=preset))))
+
+
+def test_rules(
+    folder: Annotated[Path | None, typer.Argument(help="A folder of rules; none means the active rulebook.")] = None,
+    format: Format = "text",  # noqa: A002
+    config: Config = None,
+    color: ColorChoice = Color.AUTO,
+    width: Width = 0,
+) -> None:
+    """Run the examples of every rule: what it must flag and what it must pass.
+
+    \b
+    Examples:
+      credcheck rules test
+      credcheck rules test newsroom-rules/
+    """
+    from credcheck import app
+
+    finish(app.test_rules(_request(format, config, color, width), folder))
+
+
+def explain(
+    rule: Annotated[str, typer.Argument(help="Id or name of a rule, such as ATT101.", show_default=False)],
+    format: Format = "text",  # noqa: A002
+    config: Config = None,
+    color: ColorChoice = Color.AUTO,
+    width: Width = 0,
+) -> None:
+    """Explain a rule: why, examples, source, options, known limits.
+
+    \b
+    Example:
+      credcheck explain ATT101
+    """
+    from credcheck import app
+
+    finish(app.explain_rule(_request(format, config, color, width), rule))
+
+
+def show_config(
+    format: Format = "text",  # noqa: A002
+    config: Config = None,
+    color: ColorChoice = Color.AUTO,
+    width: Width = 0,
+) -> None:
+    """Show each setting, its value and where it comes from.
+
+    \b
+    Example:
+      credcheck config show
+    """
+    from credcheck import app
+
+    finish(app.show_config(_request(format, config, color, width)))
+
+
+def _request(
+    format: str,  # noqa: A002
+    config: Path | None,
+    color: Color,
+    width: int,
+    overrides: dict[str, object] | None = None,
+) -> "Request":
+    from credcheck.app import Request
+
+    return Request(
+        config=config,
+        environ=environment(),
+        overrides=overrides or {},
+        format=format,
+        color=wants_color(color),
+        width=output_width(width),
+    )
