@@ -92,7 +92,7 @@ class Quantity:
     value: float
     """In base units of `unit`: 2.3 million dollars is 2300000.0 with unit "usd"."""
     unit: str
-    """"" for a plain count; else usd, eur, gbp, percent, km, kg, celsius, magnitude, year-old, ordinal, …"""
+    """"" for a plain count; else usd, eur, gbp, percent, km, kg, celsius, magnitude, year-old, ordinal, score, day, …"""
     noun: str = ""
     """Head noun of what is counted, singular and folded ("people" is "person"); "" where there is none."""
     comparator: str = ""
@@ -100,9 +100,11 @@ class Quantity:
     decimals: int = 0
     """Digits after the point as written: what rounding the writer chose."""
     upper: float | None = None
-    """The upper end of a range ("three to five"); `value` is then the lower end."""
+    """The upper end of a range ("three to five"); `value` is then the lower end. Of a score, the second number."""
     of_total: float | None = None
     """The total where this is a part ("15 of the 19"): 19.0."""
+    event: str = ""
+    """What befell those counted, where a word beside the figure says it: dead | injured | missing | arrested | …, else ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +117,17 @@ class DateMention:
     end: date | None
     """Last day meant, inclusive."""
     grain: str
-    """day | month | year | decade."""
+    """day | week | month | season | year | decade."""
     relative: bool = False
-    """It depends on the day of writing ("on Thursday", "last month")."""
+    """It depends on the day of writing ("on Thursday", "last month", "Feb. 13" without a year)."""
+    year: int | None = None
+    """The year as written, or None; this and the next three hold even where the day cannot be resolved."""
+    month: int | None = None
+    """The month as written, 1 to 12, or None."""
+    day: int | None = None
+    """The day of the month as written, or None."""
+    weekday: int | None = None
+    """The day of the week as written, Monday 0 to Sunday 6, or None."""
 
 
 class ClaimKind(StrEnum):

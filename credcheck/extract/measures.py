@@ -1,0 +1,211 @@
+"""Tables for figures: units, comparators, what is counted and what befell it. Words only; no code runs here."""
+
+from typing import Final
+
+
+def _spelled(table: dict[str, str]) -> dict[str, str]:
+    return {word: name for name, words in table.items() for word in words.split("|")}
+
+
+UNITS: Final = _spelled(
+    {
+        "percent": "percent|per cent|%|pct",
+        "point": "percentage point|percentage points|percentage-point",
+        "usd": "dollars|dollar|usd|us dollars|u.s. dollars",
+        "eur": "euros|euro|eur",
+        "gbp": "pounds sterling|gbp|quid",
+        "jpy": "yen",
+        "inr": "rupees|rupee",
+        "cny": "yuan|renminbi",
+        "rub": "roubles|rubles",
+        "chf": "swiss francs",
+        "cent": "cents|cent",
+        "pound": "pounds|pound|lbs|lb",
+        "km": "km|kms|kilometers|kilometres|kilometer|kilometre",
+        "m": "metres|meters|metre|meter",
+        "cm": "cm|centimeters|centimetres|centimeter|centimetre",
+        "mm": "mm|millimeters|millimetres|millimeter|millimetre",
+        "mile": "miles|mile|mi",
+        "foot": "feet|foot|ft",
+        "inch": "inches|inch",
+        "yard": "yards|yard",
+        "kmh": "km/h|kph|kmh|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour",
+        "mph": "mph|miles per hour|miles an hour",
+        "kg": "kg|kilos|kilo|kilograms|kilogram|kilogrammes",
+        "gram": "grams|gram|grammes",
+        "tonne": "tonnes|tonne|metric tons|metric ton",
+        "ton": "tons|ton",
+        "ounce": "ounces|ounce|oz",
+        "litre": "litres|liters|litre|liter",
+        "gallon": "gallons|gallon",
+        "barrel": "barrels|barrel|bpd",
+        "hectare": "hectares|hectare",
+        "acre": "acres|acre",
+        "sqkm": "square kilometers|square kilometres|square km|sq km",
+        "sqmile": "square miles|square mile",
+        "sqfoot": "square feet|square foot|square-foot|square-feet",
+        "celsius": "°c|degrees celsius|celsius|degrees centigrade|c",
+        "fahrenheit": "°f|degrees fahrenheit|fahrenheit|f",
+        "degree": "degrees|degree|°",
+        "watt": "watts",
+        "megawatt": "megawatts|megawatt|mw",
+        "gigawatt": "gigawatts|gigawatt|gw",
+        "second": "seconds|second|secs",
+        "minute": "minutes|minute|min|mins",
+        "hour": "hours|hour|hrs",
+        "day": "days|day",
+        "night": "nights|night",
+        "week": "weeks|week",
+        "month": "months|month",
+        "year": "years|year|yrs",
+        "decade": "decades|decade",
+        "century": "centuries|century",
+        "year-old": "years old|year old|years-old|year-old|year-olds|years of age|yo",
+        "month-old": "months old|month old|months-old|month-old",
+        "time": "times|fold",
+        "basis-point": "basis points|basis point",
+    }
+)
+"""Unit as written, folded, to its name."""
+
+CURRENCY: Final = {"$": "usd", "£": "gbp", "€": "eur", "¥": "jpy", "₹": "inr", "₽": "rub", "₩": "krw"}
+DOLLARS: Final = {"US": "usd", "A": "aud", "AU": "aud", "C": "cad", "CA": "cad", "NZ": "nzd", "HK": "hkd", "S": "sgd"}
+"""Letters before a dollar sign."""
+
+COMPARATORS: Final = _spelled(
+    {
+        "more": "more than|greater than|over|above|just over|just above|well over|upwards of|upward of|in excess of|"
+        "exceeding|topping|exceeded|topped|surpassed|surpassing|higher than|north of|beyond",
+        "at-least": "at least|a minimum of|no fewer than|no less than|not less than|minimum of",
+        "less": "less than|fewer than|under|below|just under|just below|lower than|short of|shy of|well under|well below",
+        "at-most": "no more than|at most|a maximum of|not more than|maximum of|at the most",
+        "up-to": "up to|as many as|as much as|as high as|as few as|as little as|as long as",
+        "about": "about|around|some|nearly|almost|roughly|approximately|approx|circa|an estimated|estimated|close to|"
+        "near|the estimated|more or less|an average of|on average|average of|averaging|averaged",
+        "exact": "exactly|precisely|a total of|total of|in all|altogether",
+    }
+)
+"""Words before a figure to what they say of it."""
+
+AFTERWARDS: Final = {
+    "or more": "at-least",
+    "or so": "about",
+    "or fewer": "at-most",
+    "or less": "at-most",
+    "or higher": "at-least",
+    "or older": "at-least",
+    "plus": "at-least",
+    "at least": "at-least",
+    "at most": "at-most",
+}
+"""Words after a figure to what they say of it."""
+
+EVENTS: Final = _spelled(
+    {
+        "dead": "dead|killed|died|killing|kills|kill|die|dies|dying|death|deaths|fatalities|fatally|perished|fatality|"
+        "slain|drowned|deadly|toll",
+        "injured": "injured|wounded|hurt|injuring|wounding|injures|wounds|injuries|injury|hospitalized|hospitalised",
+        "missing": "missing|unaccounted",
+        "arrested": "arrested|detained|arrests|arresting|detaining|custody|arrest",
+        "displaced": "displaced|homeless|evacuated|displacing|evacuating|evacuees|fled",
+        "rescued": "rescued|saved|rescuing|survived|survivors|freed|released",
+        "infected": "infected|sickened|infections",
+        "damaged": "damaged|destroyed|damaging|destroying|collapsed",
+        "fired": "fired|layoffs|laid|redundancies",
+        "charged": "charged|convicted|indicted|sentenced|accused",
+    }
+)
+"""Word beside a figure to what befell those counted."""
+
+LABELS: Final = frozenset(
+    "section sections sec article articles chapter chapters page pages pp room flight route highway interstate channel grade "
+    "phase stage level tier type version season episode part volume vol no nos number numbers act bill title "
+    "rule amendment proposition prop measure item line lane exit gate pier platform unit apartment apt suite building "
+    "district ward precinct zone area division group class model series size figure table fig verse psalm lot gallery "
+    "resolution form schedule exhibit count paragraph clause step round game set quarter week day year ticket code "
+    "zip postcode extension fax phone tel telephone call dial isbn formula top ranked".split()
+)
+"""Words whose figure is a name: "Section 230", "day 5"."""
+
+SCALES: Final = {"magnitude": "magnitude", "category": "category", "magnitude-": "magnitude", "category-": "category"}
+"""Words whose figure is a measure that stands after them."""
+
+STREETS: Final = frozenset(
+    "Street St Avenue Ave Road Rd Boulevard Blvd Drive Lane Way Court Place Square Terrace Parkway Plaza Downing "
+    "Highway Freeway".split()
+)
+
+IRREGULAR: Final = {
+    "people": "person",
+    "persons": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "kids": "child",
+    "police": "police",
+    "teeth": "tooth",
+    "feet": "foot",
+    "mice": "mouse",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "wolves": "wolf",
+    "thieves": "thief",
+    "cattle": "cattle",
+    "sheep": "sheep",
+    "fish": "fish",
+    "troops": "troop",
+    "crises": "crisis",
+    "data": "data",
+    "criteria": "criterion",
+    "media": "media",
+    "aircraft": "aircraft",
+    "series": "series",
+    "species": "species",
+    "personnel": "personnel",
+    "staff": "staff",
+    "crew": "crew",
+    "yen": "yen",
+    "bodies": "body",
+    "movies": "movie",
+    "cookies": "cookie",
+    "policemen": "policeman",
+    "firemen": "fireman",
+    "gunmen": "gunman",
+    "servicemen": "serviceman",
+    "servicewomen": "servicewoman",
+    "congressmen": "congressman",
+    "lawmen": "lawman",
+    "fishermen": "fisherman",
+    "businessmen": "businessman",
+    "civilian": "civilian",
+}
+"""Plurals that do not follow the rule, and nouns that count without an s."""
+
+PERSONS: Final = frozenset(
+    "person people man woman child civilian resident individual human passenger victim worker employee student soldier "
+    "troop officer member citizen visitor user patient voter migrant protester refugee fan home house job vehicle car".split()
+)
+"""Nouns before which even a four-digit number is a count."""
+
+STOPS: Final = frozenset(
+    "a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over per "
+    "since through to toward towards under until up upon via with within without after before during between among against "
+    "is are was were be been being am has have had having do does did will would can could may might must shall should "
+    "he she it they we you i him her them us his their its our your my who whom whose which what when where while why how "
+    "not no also only just still already now later ago earlier again away apart said says say told while because whether "
+    "died killed injured wounded dead missing hurt arrested were there here each every both all some any more less most "
+    "took taken went gone came come made make got get gave given left leave leaves found find held hold kept keep "
+    "remain remains remained lost won win beat across near around about including such like according".split()
+)
+"""Words that end what may be the noun that is counted."""
+
+NOT_PLURAL: Final = ("ss", "us", "is", "ous", "'s", "ics")
+"""Endings in s that make no plural."""
+
+SCORES: Final = frozenset(
+    "vote votes voted win wins won victory loss lost lead leads led defeat defeated decision ruling ruled draw record score "
+    "scored beat beats beating majority split margin decided passed approved rejected triumph rout series advantage tie "
+    "tied drew trailed trailing thrashed edged ahead up down".split()
+)
+"""Words beside "3-1" that make it a score and no range."""

@@ -1,0 +1,128 @@
+"""Read numbers: digits and English number words in, values out, with where they stand and how they were written.
+
+Knows nothing of units or of what is counted; that is `quantities`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+_SMALL: Final = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen".split()
+    )
+}
+_TENS: Final = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+_SCALES: Final = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 1000}
+_SIZES: Final = {**_SCALES, "hundred": 100, "dozen": 12, "k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9} | {
+    "tn": 10**12
+}
+
+_UP_TO_19: Final = "|".join(sorted(_SMALL, key=len, reverse=True))
+_UP_TO_99: Final = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|{_UP_TO_19})"
+_UP_TO_999: Final = rf"(?:(?:{_UP_TO_99} )?hundred(?: (?:and )?{_UP_TO_99})?|{_UP_TO_99})"
+_IN_WORDS: Final = re.compile(
+    "".join(rf"(?:(?P<{scale}>{_UP_TO_999})? ?{scale}(?: and|,)? ?)?" for scale in _SCALES) + rf"(?P<rest>{_UP_TO_999})?"
+)
+_IN_DOZENS: Final = re.compile(rf"(?:({_UP_TO_99}) )?dozen")
+
+_WORD: Final = "|".join([*sorted([*_SMALL, *_TENS], key=len, reverse=True), *_SCALES, "hundred", "dozen"])
+_BIG: Final = "hundred|thousand|million|billion|trillion|dozen"
+_NUMBER: Final = re.compile(
+    r"(?:(?P<digits>\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d+)(?P<point>\.\d+)?"
+    rf"(?:[ -](?P<size>{_BIG})\b|(?P<glued>bn|mn|tn|[mkb])(?![\w]))?"
+    r"|(?P<half>half an?|three[ -]quarters of an?) (?P<halved>million|billion|trillion|dozen)\b"
+    rf"|(?:an? )?\b(?P<words>(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}))*)(?: and a half(?: (?P<later>{_BIG}))?)?\b)",
+    re.IGNORECASE,
+)
+_BEFORE: Final = re.compile(r"[\w.,/:'](?<![$£€¥])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number where it stands, without its unit."""
+
+    start: int
+    end: int
+    value: float
+    decimals: int = 0
+    """Digits after the point as written."""
+    spelled: bool = False
+    """Written in words."""
+    scaled: bool = False
+    """With a word or letter for its size: "2.3 million", "5bn"."""
+    grouped: bool = False
+    """With commas between thousands."""
+
+
+def read_words(words: str) -> float | None:
+    """Return the value of English number words such as "two hundred and five", or None where they are not one number."""
+    text = words.lower().replace("-", " ")
+    dozens = _IN_DOZENS.fullmatch(text)
+    if dozens:
+        return 12 * (_below_thousand(dozens.group(1)) if dozens.group(1) else 1)
+    whole = _IN_WORDS.fullmatch(text)
+    if not whole or not text:
+        return None
+    total = _below_thousand(whole["rest"]) if whole["rest"] else 0
+    for name, size in _SCALES.items():
+        if name in text:
+            total += size * (_below_thousand(whole[name]) if whole[name] else 1)
+    return float(total)
+
+
+def _below_thousand(words: str) -> int:
+    """Return the value of words the grammar has let through."""
+    hundreds, hundred, rest = words.rpartition("hundred")
+    low = sum(_SMALL.get(word, 0) + _TENS.get(word, 0) for word in rest.split())
+    return low + (100 * (_below_thousand(hundreds.strip()) if hundreds.strip() else 1) if hundred else 0)
+
+
+def find_numbers(text: str, start: int, end: int) -> Iterator[Number]:
+    """Yield the numbers of straightened text between two offsets, in reading order.
+
+    Digits glued to a letter, another number or a slash ("F-16", "10:30", "9/11") are passed over.
+    """
+    for found in _NUMBER.finditer(text, start, end):
+        number = _number(found)
+        if number is not None:
+            yield number
+
+
+def _number(found: re.Match[str]) -> Number | None:
+    if found["digits"]:
+        return _in_digits(found)
+    if found["half"]:
+        part = 0.75 if found["half"].lower().startswith("three") else 0.5
+        return Number(found.start(), found.end(), part * _SIZES[found["halved"].lower()], spelled=True, scaled=True)
+    value = read_words(found["words"])
+    if value is None:
+        return None
+    tail = found.group()[len(found["words"]) :].lower()
+    if "and a half" in tail:
+        value += _half_of(found["words"])
+    if found["later"]:
+        value *= _SIZES[found["later"].lower()]
+    scaled = any(name in found.group().lower() for name in (*_SCALES, "hundred", "dozen"))
+    return Number(found.start(), found.end(), value, spelled=True, scaled=scaled)
+
+
+def _half_of(words: str) -> float:
+    """Return what "and a half" adds: half of the size the words end in."""
+    return _SIZES.get(re.split(r"[ -]", words.lower())[-1], 1) / 2
+
+
+def _in_digits(found: re.Match[str]) -> Number:
+    point = found["point"] or ""
+    value = float(found["digits"].replace(",", "") + point) if len(found["digits"]) < 30 else float("inf")
+    size = (found["size"] or found["glued"] or "").lower()
+    if size:
+        value = round(value * _SIZES[size], 6)
+    grouped = "," in found["digits"]
+    return Number(found.start(), found.end(), value, max(0, len(point) - 1), scaled=bool(size), grouped=grouped)
