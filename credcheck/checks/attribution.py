@@ -1,0 +1,118 @@
+"""Kind `attribution`: who stands behind a statement, by the type of its source.
+
+Judges body sentences; a credit or a pointer is judged wherever it stands, for they live at the foot of a page.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from credcheck.checks.finding import is_body, make_finding, once_a_place
+from credcheck.checks.kind import Finder, Kind
+from credcheck.checks.options import Words, about, read_options
+from credcheck.model.article import Span
+from credcheck.model.evidence import Evidence
+from credcheck.model.findings import Finding, Rule
+from credcheck.model.statements import Attribution, AttributionType, Document, QuoteUse
+from credcheck.model.text import fold
+
+_URL: Final = re.compile(r"(?i)\b(?:https?://|www\.)\S|\b[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk)/\S")
+_GENERAL: Final = (AttributionType.BLANKET, AttributionType.POINTER)
+_MAX_GAP: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionOptions:
+    """Which sources a rule is about."""
+
+    types: Words = field(
+        default=("vague",),
+        metadata=about("attribution types to flag", choices=tuple(one.value for one in AttributionType)),
+    )
+    excuses: Words = field(
+        default=(), metadata=about("what in the same sentence excuses it", choices=("link", "title", "date"))
+    )
+    heads: Words = field(
+        default=(), metadata=about("flag only sources that hold one of these words; empty means every source")
+    )
+    leave: Words = field(default=(), metadata=about("never flag these sources, such as names of your own desk"))
+
+
+def check_attribution(rule: Rule) -> Finder:
+    """Return the finder of statements whose source is of the rule's types."""
+    options = read_options(AttributionOptions, rule.options)
+
+    def find(document: Document, _: Evidence) -> Iterator[Finding]:
+        yield from once_a_place(_find(document, rule, options))
+
+    return find
+
+
+KIND: Final = Kind(
+    about="statements whose source is of a type, such as vague or agentless",
+    options=AttributionOptions,
+    fields=("source", "cue", "content"),
+    check=check_attribution,
+)
+
+
+def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterator[Finding]:
+    for attribution in document.attributions:
+        if attribution.type not in options.types or attribution.inherited_from is not None:
+            continue
+        at = place_of(document, attribution)
+        if at is None or not (attribution.type in _GENERAL or is_body(document, at)):
+            continue
+        source = words_of(document, attribution.source)
+        if _wanted(source, options) and not _excused(document, at, options.excuses):
+            cue = words_of(document, attribution.cue)
+            content = words_of(document, attribution.content)
+            yield make_finding(document, rule, at, source=source or cue, cue=cue or source, content=content)
+
+
+def words_of(document: Document, spans: tuple[Span, ...]) -> str:
+    """Return the article's words at the spans, joined by an ellipsis where they are apart."""
+    return " … ".join(document.text_of(span) for span in spans)
+
+
+def place_of(document: Document, attribution: Attribution) -> Span | None:
+    """Return where an attribution is pointed at: source and cue where they touch, else the source, else the cue."""
+    source, cue = attribution.source, attribution.cue
+    if not source or not cue:
+        spans = source or cue or attribution.content
+        return spans[0] if spans else None
+    first, last = sorted((source[0], cue[0]))
+    between = document.article.text[first.end : last.start]
+    touches = first.end <= last.start and len(between) <= _MAX_GAP and not between.strip()
+    return Span(first.start, last.end) if touches else source[0]
+
+
+def _wanted(source: str, options: AttributionOptions) -> bool:
+    folded = fold(source)
+    if any(fold(one) == folded for one in options.leave):
+        return False
+    return not options.heads or any(fold(head) in re.findall(r"[\w'-]+", folded) for head in options.heads)
+
+
+def _excused(document: Document, at: Span, excuses: Words) -> bool:
+    line = _line_around(document.article.text, at)
+    tests = {"link": _has_link, "title": _has_title, "date": _has_date}
+    return any(tests[name](document, line) for name in excuses)
+
+
+def _line_around(text: str, at: Span) -> Span:
+    end = text.find("\n", at.end)
+    return Span(text.rfind("\n", 0, at.start) + 1, end if end >= 0 else len(text))
+
+
+def _has_link(document: Document, line: Span) -> bool:
+    return any(link.span.overlaps(line) for link in document.article.links) or bool(_URL.search(document.text_of(line)))
+
+
+def _has_title(document: Document, line: Span) -> bool:
+    return any(quote.span.overlaps(line) and quote.use is not QuoteUse.SCARE for quote in document.quotes)
+
+
+def _has_date(document: Document, line: Span) -> bool:
+    return any(line.covers(date.span) and date.grain == "day" and not date.relative for date in document.dates)
