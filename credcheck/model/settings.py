@@ -53,8 +53,10 @@ class MatchSettings:
 
     min_match: float = 0.30
     """List matches that score this or more, 0.0 to 1.0."""
-    max_matches: int = 5
-    """Matches listed for a claim."""
+    max_matches: int = 0
+    """Matches listed for a claim, the best ones; 0 lists all that score `min_match`."""
+    max_candidates: int = 100
+    """Sentences of other articles that are held against one claim."""
     max_recalled: int = 60
     """Articles of the stored corpus that are held against one draft."""
     embed_model: str = ""

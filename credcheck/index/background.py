@@ -1,0 +1,24 @@
+"""The background: how much a word tells when nothing is known of the story, from how rare it is in ordinary English.
+
+The table is under CC BY-SA 4.0, see its first lines; `benchmarks/background.py` makes it.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+_COMMONEST: Final = 70
+"""Tenths of the Zipf scale at which a word tells nothing."""
+_LEAST: Final = 0.2
+
+
+@cache
+def background_weights() -> Mapping[str, float]:
+    """Return the weight of each known term: tenfold rarity is 1.0 more, from 0.2 for the commonest to about 4."""
+    weights = {}
+    for line in (files("credcheck.index") / "background_en.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            level, *keys = line.split()
+            weights.update(dict.fromkeys(keys, max(_LEAST, (_COMMONEST - int(level)) / 10)))
+    return weights
