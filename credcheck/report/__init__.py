@@ -11,6 +11,7 @@ from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Result
 from credcheck.report.json import render_json
 from credcheck.report.style import Style
+from credcheck.report.text import render_text
 
 __all__ = ["REPORTERS", "SUFFIXES", "Reporter", "Style", "format_for", "render"]
 
@@ -31,6 +32,7 @@ def _render_html(result: Result, style: Style) -> str:
 REPORTERS: Final[Mapping[str, Reporter]] = {
     "html": _render_html,
     "json": render_json,
+    "text": render_text,
 }
 """Format to its renderer."""
 

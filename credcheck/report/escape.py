@@ -26,9 +26,14 @@ _XML: Final = str.maketrans(
 )
 
 
+def squeeze(text: str) -> str:
+    """Return the text with each run of spaces, tabs and line ends as one space."""
+    return _SPACE.sub(" ", text)
+
+
 def one_line(text: str) -> str:
-    """Return the text with each run of spaces, tabs and line ends as one space: a sentence as it is quoted."""
-    return _SPACE.sub(" ", text).strip()
+    """Return the text squeezed and without spaces around it: a sentence as it is quoted."""
+    return squeeze(text).strip()
 
 
 def escape_terminal(text: str) -> str:

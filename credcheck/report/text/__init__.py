@@ -1,0 +1,57 @@
+"""The report for a terminal: verdict first, then what to look at, then the figures."""
+
+from credcheck.model.findings import Judged, Result
+from credcheck.report.style import Style
+from credcheck.report.text.findings import write_findings
+from credcheck.report.text.page import Page
+from credcheck.report.text.table import write_table
+from credcheck.report.verdict import corpus_sentence, counted_findings, profile_sentence, verdict_sentence
+from credcheck.report.words import count, day, listing
+
+
+def render_text(result: Result, style: Style) -> str:
+    """Return the report for a terminal, or the explanation of the claim that the style asks for."""
+    page = Page(style)
+    for judged in result.articles:
+        _write_article(page, judged, verbose=style.verbose)
+    if result.articles:
+        write_table(page, [*result.articles])
+        page.blank()
+    _write_summary(page, result, verbose=style.verbose)
+    return page.text()
+
+
+def _write_article(page: Page, judged: Judged, *, verbose: bool) -> None:
+    article = judged.document.article
+    page.line((article.path, "strong"))
+    about = [article.title, article.outlet, article.byline, article.published and day(article.published)]
+    known = [one for one in about if one]
+    if known:
+        page.paragraph(" · ".join(known))
+    page.paragraph((verdict_sentence(judged), "strong"))
+    sources = profile_sentence(judged.document)
+    if sources:
+        page.paragraph(sources)
+    for note in article.notes:
+        page.paragraph(note)
+    write_findings(page, judged, verbose=verbose)
+    page.blank()
+    page.blank()
+
+
+def _write_summary(page: Page, result: Result, *, verbose: bool) -> None:
+    page.paragraph(corpus_sentence(result.corpus))
+    findings = result.findings
+    hidden = sum(one.suppressed is not None for one in findings)
+    suppressed = f" ({hidden} suppressed)" if hidden else ""
+    where = count(len(result.articles), "article")
+    page.paragraph((f"{counted_findings(findings)}{suppressed} in {where}.".capitalize(), "strong"))
+    if not verbose and any(one.severity == "info" and one.suppressed is None for one in findings):
+        page.paragraph("--verbose shows each info finding with its sentence.")
+    if result.faults:
+        named = listing([fault.path for fault in result.faults[:3]])
+        more = f" and {len(result.faults) - 3} more" if len(result.faults) > 3 else ""
+        page.paragraph((f"Could not be checked: {named}{more}.", "error"))
+    if result.passed_over:
+        kinds = [f"{number} {suffix}" for suffix, number in sorted(result.passed_over.items())]
+        page.paragraph(f"Passed over, other formats: {listing(kinds)}.")

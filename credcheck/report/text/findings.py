@@ -1,0 +1,68 @@
+"""The findings of one article for a terminal: what stops or delays publication in full, the rest in a line a rule."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from credcheck.model.findings import Finding, Judged, Related, Severity
+from credcheck.report.excerpt import Excerpt, excerpt, shorten
+from credcheck.report.text.page import Page
+from credcheck.report.words import count
+
+_FEW: Final = 2
+
+
+def write_findings(page: Page, judged: Judged, *, verbose: bool) -> None:
+    """Add the findings that count, in reading order; info findings are folded by rule unless `verbose`.
+
+    One or two of a rule that stand beside another article's words are not folded: those words are what they say.
+    """
+    counting = [one for one in judged.findings if one.suppressed is None]
+    often = Counter(one.rule for one in counting)
+    folded = []
+    for finding in counting:
+        few = bool(finding.related) and often[finding.rule] <= _FEW
+        if verbose or few or finding.severity is not Severity.INFO:
+            page.blank()
+            _write_finding(page, judged, finding)
+        else:
+            folded.append(finding)
+    if folded:
+        page.blank()
+        _write_folded(page, folded)
+    hidden = len(judged.findings) - len(counting)
+    if hidden:
+        page.blank()
+        page.paragraph(f"{count(hidden, 'finding')} suppressed, each with its reason in the JSON report", indent=2)
+
+
+def _write_finding(page: Page, judged: Judged, finding: Finding) -> None:
+    place = f"{finding.path}:{finding.start.line}:{finding.start.column}"
+    severity = str(finding.severity)
+    page.line(f"{place} ", (severity, severity), f" {finding.rule} ", (finding.name, "strong"))
+    page.paragraph(finding.message, indent=2)
+    page.quote(excerpt(judged.document, finding.span), style=severity)
+    for related in finding.related:
+        _write_related(page, related)
+    if finding.suggestion:
+        page.paragraph(("→ ", "good"), finding.suggestion, indent=2, hanging=2)
+
+
+def _write_related(page: Page, related: Related) -> None:
+    page.line(f"  {related.path}:{related.place.line}:{related.place.column} {related.note}")
+    page.quote(Excerpt("", shorten(related.text.strip(), 320), ""))
+
+
+def _write_folded(page: Page, findings: Sequence[Finding]) -> None:
+    """Add a line a rule: how often, what it is called, on which lines of the file."""
+    by_rule: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_rule.setdefault(f"{finding.rule} {finding.name}", []).append(finding)
+    for rule, found in sorted(by_rule.items()):
+        places = ", ".join(map(str, _lines(found)))
+        word = "line" if len(_lines(found)) == 1 else "lines"
+        page.paragraph(("info", "info"), f" {rule}: {len(found)}, {word} {places}", indent=2, hanging=5)
+
+
+def _lines(findings: Iterable[Finding]) -> list[int]:
+    return sorted({finding.start.line for finding in findings})
