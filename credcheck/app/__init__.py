@@ -4,7 +4,7 @@ from credcheck.app.corpus import corpus_add, corpus_list, corpus_remove, corpus_
 from credcheck.app.duplicates import run_compare, run_duplicates
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome
 from credcheck.app.report import ReportRequest, run_report
-from credcheck.app.rulebook import explain_rule, list_rules, show_config, test_rules
+from credcheck.app.rulebook import explain_rule, list_rules, run_rule_examples, show_config
 from credcheck.app.session import Progress, Request
 from credcheck.app.sources import run_sources
 
@@ -27,7 +27,7 @@ __all__ = [
     "run_compare",
     "run_duplicates",
     "run_report",
+    "run_rule_examples",
     "run_sources",
     "show_config",
-    "test_rules",
 ]

@@ -43,7 +43,9 @@ def changed_lines(root: Path, revision: str) -> Mapping[Path, frozenset[int]]:
     try:
         _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     except NoRepository as error:
-        raise BadConfiguration(f"git knows no revision '{revision}'", hint="name a commit, a branch or a tag") from error
+        raise BadConfiguration(
+            f"git knows no revision '{revision}'", hint="name a commit, a branch or a tag"
+        ) from error
     listed = _git(root, "diff", "--name-only", "-z", "--diff-filter=ACMRT", "--no-renames", revision, "--")
     paths = [raw.decode("utf-8", "surrogateescape") for raw in listed.split(b"\0") if raw]
     known = {raw.decode("utf-8", "surrogateescape") for raw in _git(root, "ls-files", "-z").split(b"\0") if raw}
@@ -52,7 +54,9 @@ def changed_lines(root: Path, revision: str) -> Mapping[Path, frozenset[int]]:
 
 
 def _lines_of(root: Path, revision: str, path: str) -> frozenset[int]:
-    diff = _git(root, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--text", revision, "--", f":(top,literal){path}")
+    diff = _git(
+        root, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--text", revision, "--", f":(top,literal){path}"
+    )
     lines: set[int] = set()
     for row in diff.split(b"\n"):
         if found := _HUNK.match(row):
@@ -74,6 +78,7 @@ def _git(folder: Path, *words: str) -> bytes:
     if done.returncode:
         reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise NoRepository(
-            f"git {words[0]}: {reason[0] if reason else 'failed'}", hint="run this inside a git work tree, or name the articles"
+            f"git {words[0]}: {reason[0] if reason else 'failed'}",
+            hint="run this inside a git work tree, or name the articles",
         )
     return done.stdout

@@ -58,6 +58,8 @@ def outcome_of_errors(use_case: Callable[_P, Outcome]) -> Callable[_P, Outcome]:
         except OSError as error:
             where = str(error.filename or "")
             reason = error.strerror or str(error)
-            return Outcome(FAILED, faults=(Fault(where, f"{where}: {reason}", "check the path, its rights and the disk"),))
+            return Outcome(
+                FAILED, faults=(Fault(where, f"{where}: {reason}", "check the path, its rights and the disk"),)
+            )
 
     return guarded

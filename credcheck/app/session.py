@@ -1,13 +1,14 @@
-"""One session: the settings that hold here, the rulebook they select and the corpus they name."""
+"""One session: what a door asks for, the settings that hold, and the stored corpus they name."""
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from credcheck.config import Loaded, load_settings
 from credcheck.index import Store, open_store
 from credcheck.model.settings import Settings
+from credcheck.report import Style
 
 Progress = Callable[[int, int], None]
 """Told (done, total) while long work goes on."""
@@ -26,12 +27,19 @@ class Request:
     """Settings given on the command line, by dotted key such as "match.min-match"."""
     format: str = "text"
     color: bool = False
-    width: int = 80
+    width: int = 100
+    verbose: bool = False
+    explain: str = ""
     progress: Progress | None = None
 
     def load(self) -> Loaded:
         """Return the settings that hold; raises `BadConfiguration`."""
         return load_settings(self.start, explicit=self.config, environ=self.environ, overrides=self.overrides)
+
+    @property
+    def style(self) -> Style:
+        """How the report is to look."""
+        return Style(color=self.color, width=self.width, verbose=self.verbose, explain=self.explain or None)
 
 
 def corpus_path(loaded: Loaded) -> Path:
@@ -39,12 +47,19 @@ def corpus_path(loaded: Loaded) -> Path:
     return loaded.root / loaded.settings.corpus
 
 
-def existing_store(loaded: Loaded) -> AbstractContextManager[Store | None]:
-    """Open the stored corpus if there is one.
+@contextmanager
+def existing_store(loaded: Loaded, *, wanted: bool = True) -> Iterator[Store | None]:
+    """Open the stored corpus if it is wanted and there is one.
 
     A corpus that was named and is not there raises `CorpusError`; the default one may be missing.
     """
     path = corpus_path(loaded)
-    if not path.exists() and loaded.settings.corpus == Settings().corpus:
-        return nullcontext(None)
-    return open_store(path, loaded.settings, create=False)
+    named = loaded.settings.corpus != Settings().corpus
+    if not wanted or not (named or path.exists()):
+        yield None
+        return
+    store = open_store(path, loaded.settings, create=False)
+    try:
+        yield store
+    finally:
+        store.close()

@@ -16,7 +16,9 @@ Format = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="tex
 
 def register(cli: typer.Typer) -> None:
     """Put these commands on the command line."""
-    corpus = typer.Typer(help="Store articles that drafts are held against.", no_args_is_help=True, rich_markup_mode=None)
+    corpus = typer.Typer(
+        help="Store articles that drafts are held against.", no_args_is_help=True, rich_markup_mode=None
+    )
     corpus.command("add")(add)
     corpus.command("list")(list_articles)
     corpus.command("show")(show)
@@ -45,7 +47,7 @@ def add(
     finish(outcome)
 
 
-def list_articles(corpus: Corpus = None, config: Config = None, format: Format = "text") -> None:  # noqa: A002
+def list_articles(corpus: Corpus = None, config: Config = None, format: Format = "text") -> None:
     """List the stored articles: id, date, outlet, title, path.
 
     \b
@@ -58,7 +60,7 @@ def list_articles(corpus: Corpus = None, config: Config = None, format: Format =
 
 
 def show(
-    id: Annotated[str, typer.Argument(metavar="ID", help="Id or path of a stored article.", show_default=False)],  # noqa: A002
+    id: Annotated[str, typer.Argument(metavar="ID", help="Id or path of a stored article.", show_default=False)],
     corpus: Corpus = None,
     config: Config = None,
 ) -> None:
@@ -74,7 +76,9 @@ def show(
 
 
 def remove(
-    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids or paths of stored articles.", show_default=False)],
+    ids: Annotated[
+        list[str], typer.Argument(metavar="ID...", help="Ids or paths of stored articles.", show_default=False)
+    ],
     corpus: Corpus = None,
     config: Config = None,
 ) -> None:
@@ -89,7 +93,7 @@ def remove(
     finish(app.corpus_remove(_request(corpus, config), tuple(ids)))
 
 
-def stats(corpus: Corpus = None, config: Config = None, format: Format = "text") -> None:  # noqa: A002
+def stats(corpus: Corpus = None, config: Config = None, format: Format = "text") -> None:
     """Say how far the corpus reaches: articles, stories, outlets, dates.
 
     \b
@@ -117,7 +121,7 @@ def _request(
     corpus: str | None,
     config: Path | None,
     *,
-    format: str = "text",  # noqa: A002
+    format: str = "text",
     progress: "Progress | None" = None,
 ) -> "Request":
     from credcheck.app import Request

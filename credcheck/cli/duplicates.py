@@ -15,13 +15,21 @@ def register(cli: typer.Typer) -> None:
     cli.command()(compare)
 
 
-def duplicates(  # noqa: PLR0913 - a command's options are its interface
+def duplicates(
     paths: Annotated[list[Path], typer.Argument(help="Articles or folders.", show_default=False)],
     passages: Annotated[bool, typer.Option("--passages", help="List the shared passages of each pair.")] = False,
-    min_similarity: Annotated[float | None, typer.Option(metavar="S", min=0, max=1, help="Near-duplicates from this Jaccard likeness on, 0.0 to 1.0.")] = None,
-    min_containment: Annotated[float | None, typer.Option(metavar="S", min=0, max=1, help="Copies from this share of the shorter article on, 0.0 to 1.0.")] = None,
-    min_passage_words: Annotated[int | None, typer.Option(metavar="WORDS", min=1, help="Shortest passage to list, in words.")] = None,
-    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text, json or csv.")] = "text",  # noqa: A002
+    min_similarity: Annotated[
+        float | None,
+        typer.Option(metavar="S", min=0, max=1, help="Near-duplicates from this Jaccard likeness on, 0.0 to 1.0."),
+    ] = None,
+    min_containment: Annotated[
+        float | None,
+        typer.Option(metavar="S", min=0, max=1, help="Copies from this share of the shorter article on, 0.0 to 1.0."),
+    ] = None,
+    min_passage_words: Annotated[
+        int | None, typer.Option(metavar="WORDS", min=1, help="Shortest passage to list, in words.")
+    ] = None,
+    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text, json or csv.")] = "text",
     output: Output = None,
     config: Config = None,
     color: ColorChoice = Color.AUTO,
@@ -54,10 +62,10 @@ def duplicates(  # noqa: PLR0913 - a command's options are its interface
     finish(outcome, output=output)
 
 
-def compare(  # noqa: PLR0913 - a command's options are its interface
+def compare(
     ours: Annotated[Path, typer.Argument(metavar="A", help="One article.", show_default=False)],
     theirs: Annotated[Path, typer.Argument(metavar="B", help="The other one.", show_default=False)],
-    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json.")] = "text",  # noqa: A002
+    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json.")] = "text",
     output: Output = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say why each claim got its verdict.")] = False,
     config: Config = None,

@@ -25,7 +25,8 @@ class FailOn(StrEnum):
 
 
 Config = Annotated[
-    Path | None, typer.Option("--config", metavar="FILE", help="Use this configuration file instead of the nearest one.")
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="Use this configuration file instead of the nearest one."),
 ]
 Corpus = Annotated[
     str | None, typer.Option("--corpus", metavar="FILE", help="The stored corpus. [default: .credcheck/corpus.sqlite]")

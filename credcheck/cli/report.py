@@ -6,9 +6,43 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer import Argument, Option
 
 from credcheck.cli.options import Color, ColorChoice, Config, Corpus, FailOn, Width, overriding
 from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
+
+FORMATS = "text, json, jsonl, html, sarif, github, gitlab, junit, checkstyle, markdown or csv."
+
+Paths = Annotated[list[Path], Argument(help="Articles or folders; '-' reads standard input.", show_default=False)]
+Against = Annotated[list[Path], Option(metavar="PATH", help="Hold the drafts against these articles too; repeatable.")]
+NoCorpus = Annotated[bool, Option("--no-corpus", help="Leave the stored corpus out.")]
+StdinName = Annotated[str, Option(metavar="NAME", help="What '-' is called; its suffix says the format.")]
+Format = Annotated[str, Option("--format", "-f", metavar="NAME", help=FORMATS)]
+Outputs = Annotated[
+    list[Path],
+    Option("--output", "-o", metavar="FILE", help="Write a report here too, its format by suffix; repeatable."),
+]
+FailOnChoice = Annotated[
+    FailOn | None, Option(help="Exit 1 from this severity on. [default: error]", show_default=False)
+]
+FailUnder = Annotated[
+    float | None, Option(metavar="PERCENT", min=0, max=100, help="Exit 1 when claim coverage is lower, 0 to 100.")
+]
+Select = Annotated[list[str], Option(metavar="RULE", help="Only these: id, family or name; repeatable.")]
+Ignore = Annotated[list[str], Option(metavar="RULE", help="Not these: id, family or name; repeatable.")]
+Preset = Annotated[str | None, Option(metavar="NAME", help="Rules to start from: default, strict or hook.")]
+MinMatch = Annotated[
+    float | None, Option(metavar="S", min=0, max=1, help="List matches scoring this or more, 0.0 to 1.0.")
+]
+Baseline = Annotated[Path | None, Option(metavar="FILE", help="Only findings that this file does not hold count.")]
+WriteBaseline = Annotated[Path | None, Option(metavar="FILE", help="Accept today's findings: write them here.")]
+PruneBaseline = Annotated[bool, Option("--prune-baseline", help="Drop baseline entries that match nothing any more.")]
+ChangedSince = Annotated[str | None, Option(metavar="REV", help="Only findings on lines changed since this revision.")]
+Fix = Annotated[bool, Option("--fix", help="Apply safe suggestions of form to the files.")]
+Diff = Annotated[bool, Option("--diff", help="Show what --fix would change, and change nothing.")]
+Explain = Annotated[str, Option(metavar="CLAIM", help="Say why a claim got its verdict: PATH#ID, ID or 'all'.")]
+Verbose = Annotated[bool, Option("--verbose", "-v", help="Show every finding in full.")]
+NoCache = Annotated[bool, Option("--no-cache", help="Neither read nor write the cache.")]
 
 
 def register(cli: typer.Typer) -> None:
@@ -16,38 +50,29 @@ def register(cli: typer.Typer) -> None:
     cli.command()(report)
 
 
-def report(  # noqa: PLR0913 - a command's options are its interface
-    paths: Annotated[list[Path], typer.Argument(help="Articles or folders; '-' reads standard input.", show_default=False)],
-    against: Annotated[
-        list[Path] | None, typer.Option(metavar="PATH", help="Hold the drafts against these articles too; repeatable.")
-    ] = None,
+def report(
+    paths: Paths,
+    against: Against = [],  # noqa: B006 - typer copies it
     corpus: Corpus = None,
-    no_corpus: Annotated[bool, typer.Option("--no-corpus", help="Leave the stored corpus out.")] = False,
-    stdin_filename: Annotated[str, typer.Option(metavar="NAME", help="What '-' is called; its suffix says the format.")] = "-",
-    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text, json, jsonl, html, sarif, github, gitlab, junit, checkstyle, markdown or csv.")] = "text",  # noqa: A002
-    output: Annotated[
-        list[Path] | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write a report here as well, in the format of its suffix; repeatable."),
-    ] = None,
-    fail_on: Annotated[FailOn | None, typer.Option(help="Exit 1 from this severity on. [default: error]", show_default=False)] = None,
-    fail_under: Annotated[
-        float | None, typer.Option(metavar="PERCENT", min=0, max=100, help="Exit 1 when claim coverage is lower, 0 to 100.")
-    ] = None,
-    select: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Only these: id, family or name; repeatable.")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Not these: id, family or name; repeatable.")] = None,
-    preset: Annotated[str | None, typer.Option(metavar="NAME", help="Rules to start from: default, strict or hook.")] = None,
-    min_match: Annotated[
-        float | None, typer.Option(metavar="S", min=0, max=1, help="List matches scoring this or more, 0.0 to 1.0.")
-    ] = None,
-    baseline: Annotated[Path | None, typer.Option(metavar="FILE", help="Only findings that this file does not hold count.")] = None,
-    write_baseline: Annotated[Path | None, typer.Option(metavar="FILE", help="Accept today's findings: write them here.")] = None,
-    prune_baseline: Annotated[bool, typer.Option("--prune-baseline", help="Drop entries of the baseline that match nothing any more.")] = False,
-    changed_since: Annotated[str | None, typer.Option(metavar="REV", help="Only findings on lines changed since this revision.")] = None,
-    fix: Annotated[bool, typer.Option("--fix", help="Apply safe suggestions of form to the files.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")] = False,
-    explain: Annotated[str, typer.Option(metavar="CLAIM", help="Say why a claim got its verdict: PATH#ID, ID or 'all'.")] = "",
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show every finding in full.")] = False,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the cache.")] = False,
+    no_corpus: NoCorpus = False,
+    stdin_filename: StdinName = "-",
+    format: Format = "text",
+    output: Outputs = [],  # noqa: B006
+    fail_on: FailOnChoice = None,
+    fail_under: FailUnder = None,
+    select: Select = [],  # noqa: B006
+    ignore: Ignore = [],  # noqa: B006
+    preset: Preset = None,
+    min_match: MinMatch = None,
+    baseline: Baseline = None,
+    write_baseline: WriteBaseline = None,
+    prune_baseline: PruneBaseline = False,
+    changed_since: ChangedSince = None,
+    fix: Fix = False,
+    diff: Diff = False,
+    explain: Explain = "",
+    verbose: Verbose = False,
+    no_cache: NoCache = False,
     config: Config = None,
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
@@ -62,41 +87,18 @@ def report(  # noqa: PLR0913 - a command's options are its interface
       credcheck report draft.md --against wire/ --fail-on warning
       cat draft.md | credcheck report - --stdin-filename draft.md
     """
-    from credcheck.app import ReportRequest, run_report
+    from credcheck import app
 
+    overrides = overriding(corpus=corpus, cache=False if no_cache else None, match__min_match=min_match)
+    overrides |= overriding(report__fail_on=fail_on and fail_on.value, report__fail_under=fail_under)
+    overrides |= overriding(rules__select=select, rules__ignore=ignore, rules__preset=preset)
     with progress_bar("Reading articles") as progress:
-        outcome = run_report(
-            ReportRequest(
-                config=config,
-                environ=environment(),
-                overrides=overriding(
-                    corpus=corpus,
-                    cache=False if no_cache else None,
-                    report__fail_on=fail_on and fail_on.value,
-                    report__fail_under=fail_under,
-                    rules__select=select,
-                    rules__ignore=ignore,
-                    rules__preset=preset,
-                    match__min_match=min_match,
-                ),
-                format=format,
-                color=wants_color(color),
-                width=output_width(width),
-                progress=progress,
-                paths=tuple(paths),
-                stdin=(sys.stdin.buffer.read(), stdin_filename) if Path("-") in paths else None,
-                against=tuple(against or ()),
-                use_corpus=not no_corpus,
-                outputs=tuple(output or ()),
-                baseline=baseline,
-                write_baseline=write_baseline,
-                prune_baseline=prune_baseline,
-                changed_since=changed_since,
-                fix=fix,
-                diff=diff,
-                today=date.today(),
-                verbose=verbose,
-                explain=explain,
-            )
-        )
+        request = app.Request(
+            config=config, environ=environment(), overrides=overrides, format=format, color=wants_color(color),
+            width=output_width(width), progress=progress, verbose=verbose, explain=explain,
+        )  # fmt: skip
+        stdin = (sys.stdin.buffer.read(), stdin_filename) if Path("-") in paths else None
+        drafts = app.Drafts(tuple(paths), stdin=stdin, against=tuple(against), use_corpus=not no_corpus)
+        agreed = app.Agreed(baseline, write_baseline, prune_baseline, changed_since, date.today())
+        outcome = app.run_report(request, drafts, agreed=agreed, outputs=tuple(output), fix=fix, diff=diff)
     finish(outcome)

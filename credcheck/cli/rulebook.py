@@ -18,17 +18,21 @@ def register(cli: typer.Typer) -> None:
     """Put these commands on the command line."""
     rules = typer.Typer(help="List the rules, or run their examples.", no_args_is_help=True, rich_markup_mode=None)
     rules.command("list")(list_rules)
-    rules.command("test")(test_rules)
+    rules.command("test")(rule_examples)
     cli.add_typer(rules, name="rules")
     cli.command("explain")(explain)
-    config = typer.Typer(help="Show the settings and where they come from.", no_args_is_help=True, rich_markup_mode=None)
+    config = typer.Typer(
+        help="Show the settings and where they come from.", no_args_is_help=True, rich_markup_mode=None
+    )
     config.command("show")(show_config)
     cli.add_typer(config, name="config")
 
 
 def list_rules(
-    preset: Annotated[str | None, typer.Option(metavar="NAME", help="Rules of this preset: default, strict or hook.")] = None,
-    format: Format = "text",  # noqa: A002
+    preset: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Rules of this preset: default, strict or hook.")
+    ] = None,
+    format: Format = "text",
     config: Config = None,
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
@@ -44,9 +48,9 @@ def list_rules(
     finish(app.list_rules(_request(format, config, color, width, overriding(rules__preset=preset))))
 
 
-def test_rules(
+def rule_examples(
     folder: Annotated[Path | None, typer.Argument(help="A folder of rules; none means the active rulebook.")] = None,
-    format: Format = "text",  # noqa: A002
+    format: Format = "text",
     config: Config = None,
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
@@ -60,12 +64,12 @@ def test_rules(
     """
     from credcheck import app
 
-    finish(app.test_rules(_request(format, config, color, width), folder))
+    finish(app.run_rule_examples(_request(format, config, color, width), folder))
 
 
 def explain(
     rule: Annotated[str, typer.Argument(help="Id or name of a rule, such as ATT101.", show_default=False)],
-    format: Format = "text",  # noqa: A002
+    format: Format = "text",
     config: Config = None,
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
@@ -82,7 +86,7 @@ def explain(
 
 
 def show_config(
-    format: Format = "text",  # noqa: A002
+    format: Format = "text",
     config: Config = None,
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
@@ -99,7 +103,7 @@ def show_config(
 
 
 def _request(
-    format: str,  # noqa: A002
+    format: str,
     config: Path | None,
     color: Color,
     width: int,

@@ -14,11 +14,17 @@ def register(cli: typer.Typer) -> None:
     cli.command()(sources)
 
 
-def sources(  # noqa: PLR0913 - a command's options are its interface
-    paths: Annotated[list[Path] | None, typer.Argument(help="Articles or folders; none means the stored corpus.")] = None,
-    sort: Annotated[str, typer.Option(metavar="COLUMN", help="Column to sort by; a leading '-' turns the order.")] = "outlet",
-    ratings: Annotated[str | None, typer.Option(metavar="FILE", help="CSV of your own ratings: outlet or domain, rating, note.")] = None,
-    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text, json or csv.")] = "text",  # noqa: A002
+def sources(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Articles or folders; none means the stored corpus.")
+    ] = None,
+    sort: Annotated[
+        str, typer.Option(metavar="COLUMN", help="Column to sort by; a leading '-' turns the order.")
+    ] = "outlet",
+    ratings: Annotated[
+        str | None, typer.Option(metavar="FILE", help="CSV of your own ratings: outlet or domain, rating, note.")
+    ] = None,
+    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text, json or csv.")] = "text",
     output: Output = None,
     corpus: Corpus = None,
     config: Config = None,
