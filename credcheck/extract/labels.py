@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from credcheck.extract.measures import LABELS, PERSONS, STREETS
-from credcheck.extract.numbers import Number
+from credcheck.extract.english.measures import LABELS, PERSONS, STREETS
+from credcheck.extract.numerals import Number
 
 _MONTH: Final = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
@@ -20,16 +20,118 @@ _CLOCK_BEFORE: Final = re.compile(r"\d{1,2}[:.]$|\d ?(?:-|to) ?$")
 _PHONE: Final = re.compile(r"[- )]{1,2}\d{3}[- ]\d{3,4}|-\d{4}\b")
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _PREVIOUS: Final = re.compile(r"([A-Za-z][\w'.&-]*)(?: of)? $")
-_STREET: Final = re.compile(rf"(?: (?:[NSEW]\.?|[A-Z][\w.'-]+|\d+(?:st|nd|rd|th))){{1,3}}? (?:{'|'.join(sorted(STREETS))})\b")
+_STREET: Final = re.compile(
+    rf"(?: (?:[NSEW]\.?|[A-Z][\w.'-]+|\d+(?:st|nd|rd|th))){{1,3}}? (?:{'|'.join(sorted(STREETS))})\b"
+)
 _LIST_ITEM: Final = re.compile(r"[.)] ")
 _YEAR_NOUN: Final = re.compile(rf" (?:[a-z-]+ )?(?:{'|'.join(sorted(PERSONS))}|people|men|women|children)s?\b")
-_YEAR_LEAD: Final = re.compile(r"\b(?:in|since|of|by|during|until|till|from|early|late|mid|fiscal|around|year|before|after|through|the) $", re.I)
+_YEAR_LEAD: Final = re.compile(
+    r"\b(?:in|since|of|by|during|until|till|from|early|late|mid|fiscal|around|year|before|after|through|the) $",
+    re.IGNORECASE,
+)
 _SMALL_WORDS: Final = frozenset(
-    "a about above after all almost also although among an and another approximately around as at because before between but "
-    "by despite during each estimated every exactly for four from had has have he her his however if in including is it its "
-    "just last least less more most my nearly no not of on one only or our out over over past police roughly she since some "
-    "still such than that the their them then there these they this those through to total two under until up upwards was we "
-    "were what when where while who with within you".split()
+    [
+        "a",
+        "about",
+        "above",
+        "after",
+        "all",
+        "almost",
+        "also",
+        "although",
+        "among",
+        "an",
+        "and",
+        "another",
+        "approximately",
+        "around",
+        "as",
+        "at",
+        "because",
+        "before",
+        "between",
+        "but",
+        "by",
+        "despite",
+        "during",
+        "each",
+        "estimated",
+        "every",
+        "exactly",
+        "for",
+        "four",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "his",
+        "however",
+        "if",
+        "in",
+        "including",
+        "is",
+        "it",
+        "its",
+        "just",
+        "last",
+        "least",
+        "less",
+        "more",
+        "most",
+        "my",
+        "nearly",
+        "no",
+        "not",
+        "of",
+        "on",
+        "one",
+        "only",
+        "or",
+        "our",
+        "out",
+        "over",
+        "over",
+        "past",
+        "police",
+        "roughly",
+        "she",
+        "since",
+        "some",
+        "still",
+        "such",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "through",
+        "to",
+        "total",
+        "two",
+        "under",
+        "until",
+        "up",
+        "upwards",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "while",
+        "who",
+        "with",
+        "within",
+        "you",
+    ]
 )
 """Words that may stand before a count at the head of a sentence; any other capitalised word makes a name of it."""
 _TITLE_CASE: Final = re.compile(r"\b[A-Z]\w*")
@@ -40,7 +142,7 @@ def is_label(text: str, number: Number, start: int, end: int) -> bool:
     before, after = text[max(start, number.start - 40) : number.start], text[number.end : min(end, number.end + 40)]
     if number.spelled:
         return _names_in_words(before, after)
-    if _GLUED_BEFORE.search(before) or _GLUED_AFTER.match(after) and not _ORDINAL.match(after):
+    if _GLUED_BEFORE.search(before) or (_GLUED_AFTER.match(after) and not _ORDINAL.match(after)):
         return True
     if _CLOCK.match(after) or _PHONE.match(after) or _STREET.match(after):
         return True
@@ -51,7 +153,7 @@ def is_label(text: str, number: Number, start: int, end: int) -> bool:
 
 def _names_in_words(before: str, after: str) -> bool:
     """Say whether a number in words is a clock time or a part of a name."""
-    if after.startswith(" o'clock") or _GLUED_BEFORE.search(before[-2:]) is not None and not before.endswith("-"):
+    if after.startswith(" o'clock") or (_GLUED_BEFORE.search(before[-2:]) is not None and not before.endswith("-")):
         return True
     return False
 

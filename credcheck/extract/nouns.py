@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from credcheck.extract.measures import EVENTS, IRREGULAR, NOT_PLURAL, STOPS
+from credcheck.extract.english.measures import EVENTS, IRREGULAR, NOT_PLURAL, STOPS
 
 _WORD: Final = re.compile(r"(?: |-)([A-Za-z][\w']*(?:-[a-z]+)*)")
 _OF: Final = re.compile(r" (?:of|in) (?:the |its |their |his |her |all |our |those |these )?")

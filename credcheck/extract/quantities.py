@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from credcheck.extract.english.measures import AFTERWARDS, COMPARATORS, CURRENCY, DOLLARS, SCORES, UNITS
 from credcheck.extract.labels import is_label
-from credcheck.extract.measures import AFTERWARDS, COMPARATORS, CURRENCY, DOLLARS, SCALES, SCORES, UNITS
-from credcheck.extract.nouns import counted_noun, event_beside, singular
-from credcheck.extract.numbers import Number, find_numbers
+from credcheck.extract.nouns import counted_noun, event_beside
+from credcheck.extract.numerals import Number, find_numbers
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import Quantity, Sentence
 from credcheck.model.text import straighten
@@ -48,7 +48,11 @@ _HALF: Final = re.compile(
 )
 _PARTS: Final = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _FROM: Final = re.compile(r"\b(?:from|rose|fell|up|down|grew|dropped|increased|decreased) (?:[$£€] ?)?$", re.IGNORECASE)
-_ONE: Final = re.compile(r" (?:person|people|man|woman|child|boy|girl|dead|officer|soldier|suspect|victim|student|worker|(?:other )?[a-z]+ (?:was|were) )|-")
+_ONE: Final = re.compile(
+    r" (?:person|people|man|woman|child|boy|girl|dead|officer|soldier|suspect|victim|student|worker"
+    r"|(?:other )?[a-z]+ (?:was|were) )|-"
+)
+_WHOSE: Final = re.compile(r" (?:the|its|their|all) ")
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _COMMA: Final = re.compile(r",|\.$")
 _OF: Final = re.compile(r" (?:of|in) (?:the |its |their |his |her |all |our |those |these )?")
@@ -95,7 +99,7 @@ def _fractions(text: str, start: int, end: int) -> Iterator[Quantity]:
         if not many and name != "half":
             continue
         value = _TIMES.get((many or "").lower(), 1) / _PARTS[name]
-        after = _PART.match(text, part.end(), end) or re.compile(r" (?:the|its|their|all) ").match(text, part.end(), end)
+        after = _PART.match(text, part.end(), end) or _WHOSE.match(text, part.end(), end)
         noun, _ = counted_noun(text[(after.end() - 1 if after else part.end()) : min(end, part.end() + _AHEAD)])
         comparator = _COMPARATOR.search(text, max(start, part.start() - _BACK), part.start())
         word = COMPARATORS[comparator.group(1).lower()] if comparator else ""
@@ -164,9 +168,9 @@ class _Figure:
         ordinal = _ORDINAL.match(after)
         if ordinal:
             return "ordinal", self.start, ordinal.end()
-        unit = _UNIT.match(after)
-        if unit:
-            return UNITS[unit.group(1).lower()], self.start, unit.end()
+        named = _UNIT.match(after)
+        if named:
+            return UNITS[named.group(1).lower()], self.start, named.end()
         aged = _AGED.search(self.before)
         if aged or (_APPOSED.search(self.before) and _COMMA.match(after) and self.number.value < 120):
             return "year-old", self.start, 0
@@ -192,4 +196,3 @@ class _Figure:
     def _whose_age(self, rest: str) -> str:
         named = _APPOSED.search(self.before) or _OLD_NAME.match(rest)
         return named.group(1).lower() if named else counted_noun(rest, one=True)[0]
-

@@ -11,24 +11,54 @@ from typing import Final
 _SMALL: Final = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _TENS: Final = {
     word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 _SCALES: Final = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 1000}
-_SIZES: Final = {**_SCALES, "hundred": 100, "dozen": 12, "k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9} | {
-    "tn": 10**12
-}
+_SIZES: Final = {
+    **_SCALES,
+    "hundred": 100,
+    "dozen": 12,
+    "k": 1000,
+    "m": 10**6,
+    "mn": 10**6,
+    "bn": 10**9,
+    "b": 10**9,
+} | {"tn": 10**12}
 
 _UP_TO_19: Final = "|".join(sorted(_SMALL, key=len, reverse=True))
 _UP_TO_99: Final = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|{_UP_TO_19})"
 _UP_TO_999: Final = rf"(?:(?:{_UP_TO_99} )?hundred(?: (?:and )?{_UP_TO_99})?|{_UP_TO_99})"
 _IN_WORDS: Final = re.compile(
-    "".join(rf"(?:(?P<{scale}>{_UP_TO_999})? ?{scale}(?: and|,)? ?)?" for scale in _SCALES) + rf"(?P<rest>{_UP_TO_999})?"
+    "".join(rf"(?:(?P<{scale}>{_UP_TO_999})? ?{scale}(?: and|,)? ?)?" for scale in _SCALES)
+    + rf"(?P<rest>{_UP_TO_999})?"
 )
 _IN_DOZENS: Final = re.compile(rf"(?:({_UP_TO_99}) )?dozen")
 

@@ -1,0 +1,306 @@
+"""Find dates: days, weeks, months and years that the text names, resolved against the day of publication.
+
+No clock: what is relative stays unresolved where the article has no date, but keeps what is written (weekday, month).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from credcheck.extract.days import (
+    UNRESOLVED,
+    Days,
+    day_of,
+    days_of_month,
+    days_of_years,
+    month_near,
+    nearest_day,
+    season_near,
+    shifted,
+    weekday_near,
+)
+from credcheck.extract.numerals import read_words
+from credcheck.model.article import Article, Role, Span
+from credcheck.model.statements import DateMention, Sentence
+from credcheck.model.text import straighten
+
+_SILENT: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.BOILERPLATE})
+_NAMES: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_WEEKDAYS: Final = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+_FULL: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH: Final = rf"(?:{_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\.?)"
+_SURE_MONTH: Final = "January|February|April|June|July|August|September|October|November|December"
+_DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
+_YEAR: Final = r"(?:1[5-9]|20|21)\d\d(?![\d%]|[.,]\d)"
+_WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_ANY_WEEKDAY: Final = rf"(?:{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?![a-z])\.?)"
+_NAMED: Final = rf"(?:(?P<weekday>{_ANY_WEEKDAY}),? )?"
+_COUNTED: Final = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}"
+_BACK: Final = 90
+
+_LOOKS_AHEAD: Final = re.compile(
+    r"\b(?:will|would|until|till|by|coming|upcoming|due|scheduled|set|expected|expects?|plans?|planned|planning|deadline"
+    r"|vows?|'ll|going to|slated|poised|through|hopes?|aims?|intends?|ahead of|must|shall)\b",
+    re.IGNORECASE,
+)
+_REPORTS: Final = re.compile(
+    r"\b(?:said|told|says|announced|reported|confirmed)\b|[;:]|, (?:and|but|while|after|who|which) "
+)
+_NO_WEEKDAY_BEFORE: Final = re.compile(
+    r"\b(?:Black|Super|Ash|Good|Bloody|Cyber|Fat|Palm|Easter|Whit|Maundy|Giving|Freaky|Ruby|Man) $"
+)
+_NO_WEEKDAY_AFTER: Final = re.compile(
+    r" (?:Times|Night (?:Live|Football|Lights|Fever)|Telegraph|Mirror|Mail|Herald|Post\b|Independent)"
+)
+_NO_YEAR_BEFORE: Final = re.compile(
+    r"(?:[$£€#]|\b(?:No\.|Flight|Section|Route|Highway|Room|Boeing|Model|Page|Resolution|Bill|about|nearly|least|than|some"
+    r"|over|almost|roughly|approximately|only|just|another|magnitude|to \d+ of|of the)) ?$"
+)
+_NO_YEAR_AFTER: Final = re.compile(
+    r"[:/]\d| ?(?:percent|per cent|km|miles|people|persons|men|women|children|troops|soldiers|homes|houses|jobs|dollars|euros"
+    r"|feet|metres|meters|votes|hours|workers|students|residents|[A-Z][a-z]+ (?:Street|Avenue|Road|St\.|Ave\.|Blvd))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """What a date is read against."""
+
+    published: date | None
+    ahead: bool
+    """The words before it look ahead ("will vote on Friday")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one form of date says."""
+
+    days: Days
+    grain: str
+    relative: bool = False
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way of writing a date."""
+
+    name: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], _Moment], _Reading | None]
+
+
+def find_dates(article: Article, sentences: tuple[Sentence, ...]) -> tuple[DateMention, ...]:
+    """Return every day, week, month and year that is named, in reading order; none overlaps another.
+
+    Times of day alone, names ("Black Friday") and plurals ("Mondays") are none.
+    """
+    straight = straighten(article.text)
+    return tuple(
+        mention
+        for sentence in sentences
+        if sentence.role not in _SILENT
+        for mention in _in_sentence(straight, sentence.span, article.published)
+    )
+
+
+def _in_sentence(text: str, span: Span, published: date | None) -> Iterator[DateMention]:
+    for found in _ANY_FORM.finditer(text, span.start, span.end):
+        form = _FORMS[found.lastgroup or ""]
+        matched = form.pattern.match(text, found.start(), found.end())
+        if matched is None or _is_name(text, matched, form.name, span):
+            continue
+        reading = form.read(matched, _Moment(published, _looks_ahead(text, span.start, matched.start())))
+        if reading:
+            yield _mention(matched, reading)
+
+
+def _mention(matched: re.Match[str], reading: _Reading) -> DateMention:
+    group = "span" if "span" in matched.re.groupindex else 0
+    return DateMention(
+        Span(matched.start(group), matched.end(group)),
+        reading.days.start,
+        reading.days.end,
+        reading.grain,
+        reading.relative,
+        reading.year,
+        reading.month,
+        reading.day,
+        reading.weekday,
+    )
+
+
+def _looks_ahead(text: str, start: int, at: int) -> bool:
+    """Say whether the words before a date, in its own clause, speak of what is to come."""
+    before = text[max(start, at - _BACK) : at]
+    clauses = _REPORTS.split(before)
+    return _LOOKS_AHEAD.search(clauses[-1]) is not None
+
+
+def _is_name(text: str, matched: re.Match[str], form: str, span: Span) -> bool:
+    before = text[max(span.start, matched.start() - 16) : matched.start()]
+    if form == "weekday":
+        return bool(_NO_WEEKDAY_BEFORE.search(before) or _NO_WEEKDAY_AFTER.match(text, matched.end(), span.end))
+    if form == "year":
+        return bool(_NO_YEAR_BEFORE.search(before) or _NO_YEAR_AFTER.match(text, matched.end(), span.end))
+    return False
+
+
+def _month(name: str) -> int:
+    return _NAMES.index(name[:3].lower()) + 1
+
+
+def _weekday(name: str | None) -> int | None:
+    return _WEEKDAYS.index(name[:3].lower()) if name else None
+
+
+def _number(day: str) -> int:
+    return int(re.sub(r"\D", "", day))
+
+
+def _read_iso(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    year, month, day = (int(part) for part in found.group().split("-"))
+    whole = day_of(year, month, day)
+    return _Reading(Days(whole, whole), "day", year=year, month=month, day=day) if whole else None
+
+
+def _read_slashed(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    """Read 3/14/2026 and 14/3/2026; where both orders fit, only the year is sure."""
+    first, second, year = (int(part) for part in found.group().split("/"))
+    orders = {one for one in (day_of(year, first, second), day_of(year, second, first)) if one}
+    if not orders:
+        return None
+    if len(orders) > 1:
+        return _Reading(days_of_years(year), "year", year=year)
+    [whole] = orders
+    return _Reading(Days(whole, whole), "day", year=year, month=whole.month, day=whole.day)
+
+
+def _read_day(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    month, day = _month(found["month"]), _number(found["day"])
+    last = _number(found["last"]) if found["last"] else day
+    weekday = _weekday(found["weekday"])
+    year = int(found["year"]) if found["year"] else None
+    if day_of(2024, month, day) is None:
+        return None
+    if year is None and moment.published is None:
+        return _Reading(UNRESOLVED, "day", True, None, month, day, weekday)
+    start = day_of(year, month, day) if year else nearest_day(moment.published, month, day)  # type: ignore[arg-type]
+    if start is None:
+        return None
+    end = day_of(start.year, month, last) if last >= day else None
+    return _Reading(Days(start, end or start), "day", year is None, year, month, day, weekday)
+
+
+def _read_month(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    year, month = int(found["year"]), _month(found["month"])
+    return _Reading(days_of_month(year, month), "month", year=year, month=month)
+
+
+def _read_bare_month(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    month = _month(found["month"])
+    which = found["which"].lower() if found["which"] in ("last", "next", "Last", "Next") else ""
+    days = month_near(moment.published, month, which=which, ahead=moment.ahead) if moment.published else UNRESOLVED
+    return _Reading(days, "month", relative=True, month=month)
+
+
+def _read_weekday(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    weekday = _weekday(found["weekday"])
+    if moment.published is None or weekday is None:
+        return _Reading(UNRESOLVED, "day", relative=True, weekday=weekday)
+    which = (found["which"] or "").lower()
+    day = weekday_near(moment.published, weekday, which=which if which in ("last", "next") else "", ahead=moment.ahead)
+    return _Reading(Days(day, day), "day", relative=True, weekday=weekday)
+
+
+def _read_step(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    """Read "last week", "this month", "next year", "last fall"."""
+    step = {"last": 1, "this": 0, "next": -1}[found["which"].lower()]
+    unit = found["unit"]
+    if unit in ("spring", "summer", "fall", "autumn", "winter"):
+        days = season_near(moment.published, unit, -step) if moment.published else UNRESOLVED
+        return _Reading(days, "season", relative=True)
+    unit = "week" if unit == "weekend" else unit
+    if moment.published is None:
+        return _Reading(UNRESOLVED, unit, relative=True)
+    days, grain = shifted(moment.published, unit, step)
+    return _Reading(days, grain, relative=True)
+
+
+def _read_ago(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    written = found["count"].lower()
+    count = 1.0 if written in ("a", "an") else float(written) if written.isdigit() else read_words(written) or 0
+    if moment.published is None:
+        return _Reading(UNRESOLVED, found["unit"], relative=True)
+    days, grain = shifted(moment.published, found["unit"], int(count))
+    return _Reading(days, grain, relative=True)
+
+
+def _read_near(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    word = found.group().lower()
+    step = {"yesterday": 1, "last night": 1, "tomorrow": -1}.get(word, 0)
+    days = shifted(moment.published, "day", step)[0] if moment.published else UNRESOLVED
+    return _Reading(days, "day", relative=True)
+
+
+def _read_decade(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    first = int(found["year"])
+    return _Reading(days_of_years(first, 10), "decade", year=first)
+
+
+def _read_year(found: re.Match[str], moment: _Moment) -> _Reading | None:
+    year = int(found.group())
+    return _Reading(days_of_years(year), "year", year=year)
+
+
+_TABLE: Final = {
+    "iso": (r"(?:1[5-9]|20|21)\d\d-[01]\d-[0-3]\d(?!\d)", _read_iso),
+    "slashed": (r"\d{1,2}/\d{1,2}/(?:19|20)\d\d(?![/\d])", _read_slashed),
+    "month_day": (
+        rf"{_NAMED}(?P<month>{_MONTH}) (?P<day>{_DAY})(?:(?:-| to | and )(?P<last>{_DAY}))?(?:,? (?P<year>{_YEAR}))?",
+        _read_day,
+    ),
+    "day_month": (
+        rf"{_NAMED}(?:the )?(?P<day>{_DAY})(?:-(?P<last>{_DAY}))?(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?",
+        _read_day,
+    ),
+    "month_year": (rf"(?P<month>{_MONTH}),? (?:of )?(?P<year>{_YEAR})", _read_month),
+    "weekday": (
+        rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?(?P<weekday>{_WEEKDAY})(?!s)",
+        _read_weekday,
+    ),
+    "month": (
+        rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Ii]n(?: early| late| mid)?|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|through"
+        rf"|[Ee]arly|[Ll]ate|mid) )(?P<span>(?P<month>{_FULL}))(?!,? \d)",
+        _read_bare_month,
+    ),
+    "sure_month": (
+        rf"(?P<which>[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|of|to|between|and) (?P<span>(?P<month>{_SURE_MONTH}))(?!,? \d)",
+        _read_bare_month,
+    ),
+    "step": (
+        r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his) (?P<unit>week|weekend|month|year|decade|spring|summer|fall|autumn|winter)",
+        _read_step,
+    ),
+    "ago": (rf"(?P<count>{_COUNTED}) (?P<unit>day|week|month|year|decade)s? ago", _read_ago),
+    "near": (
+        r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)",
+        _read_near,
+    ),
+    "decade": (r"(?P<year>(?:1[5-9]|20)\d0)s", _read_decade),
+    "year": (_YEAR, _read_year),
+}
+_FORMS: Final = {
+    name: _Form(name, re.compile(rf"(?:{pattern})(?!\w)"), read) for name, (pattern, read) in _TABLE.items()
+}
+_ANY_FORM: Final = re.compile(
+    r"(?<![\w$£€/.,'-])(?:"
+    + "|".join(rf"(?P<{name}>(?:{re.sub(r'[?]P<[a-z]+>', '?:', pattern)}))" for name, (pattern, _) in _TABLE.items())
+    + r")(?!\w)"
+)
