@@ -138,6 +138,8 @@ class Article:
     language: str = "en"
     links: tuple[Link, ...] = ()
     directives: tuple[Directive, ...] = ()
+    draft: bool = False
+    """Not published yet, by its front matter or the folder it lies in (`_drafts/`)."""
     notes: tuple[str, ...] = field(default=())
     """What the reader had to guess, one sentence each, such as the encoding."""
 

@@ -159,6 +159,7 @@ class Fault:
 
     path: str
     message: str
+    """The place and the fact, the file named in it ("draft.md:3:1: …"); to be shown as it is."""
     hint: str
 
 

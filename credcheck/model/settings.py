@@ -15,6 +15,29 @@ class ReadSettings:
     """A larger file is refused, with this limit in the error."""
     exclude: tuple[str, ...] = ()
     """Paths left out, as in an ignore file; they bind files that are named too."""
+    root: str = "."
+    """The folder that `exclude` is relative to: that of the configuration, else the working directory."""
+    leave_out: tuple[str, ...] = (
+        "_index.html",
+        "_index.md",
+        "authors.*",
+        "changelog.*",
+        "changes.*",
+        "code_of_conduct.*",
+        "contributing.*",
+        "contributors.*",
+        "copying.*",
+        "humans.txt",
+        "licen[cs]e.*",
+        "llms*.txt",
+        "notice.*",
+        "readme.*",
+        "requirements*.txt",
+        "robots.txt",
+        "security.*",
+        "summary.md",
+    )
+    """Names of files that stand beside articles and are none, for folders that are walked; a file that is named is read."""
     hidden: bool = False
     """Walk hidden files and folders as well."""
     drafts_only: bool = False
@@ -39,12 +62,22 @@ class DuplicateSettings:
     """Jaccard likeness from which two articles are near-duplicates, 0.0 to 1.0."""
     min_containment: float = 0.5
     """Share of the shorter article from which one contains the other, 0.0 to 1.0."""
+    min_same_report: float = 0.4
+    """How alike two articles must open and go on to count as one report, on average over a cluster, 0.0 to 1.0."""
+    passages: bool = True
+    """Locate shared passages, also of articles that are otherwise unlike; off: compare whole articles alone."""
     min_passage_words: int = 25
-    """Shorter shared passages are not reported."""
+    """Shorter shared passages are not reported; in scripts without spaces, characters."""
+    max_passage_gap: int = 10
+    """So many words may be put in, left out or changed between two shared runs of one passage."""
+    boilerplate_stories: int = 4
+    """A passage whose words stand in so many stories is standing text."""
     ignore_quotes: bool = True
     """Leave passages that are quotations in both articles out of findings."""
     ignore_outlets: tuple[str, ...] = ()
+    """Outlets whose copy may be repeated: passages shared with them are left out."""
     ignore_paths: tuple[str, ...] = ()
+    """Path patterns (`wire/*`) whose copy may be repeated: passages shared with them are left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,25 @@
+"""Find the dateline a paragraph opens with: "WASHINGTON (AP) — ", "date 2026-02-03 "."""
+
+import re
+from typing import Final
+
+from credcheck.read.metadata import DATE, MONTH_NAME
+
+_PLACE: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]+[A-ZÀ-Þ.](?:,? (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.?|[A-Z]{2})(?: [A-Z][a-z]+)?)?"
+_MIXED_PLACE: Final = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}(?:, [A-Z][\w.]+)?"
+_DAY: Final = rf"(?:,? {MONTH_NAME} \d{{1,2}}(?:, \d{{4}})?)"
+_WIRE: Final = r"[(/]\s?[A-Z][\w. ]{1,30}?\s?[)/]"
+_DASH: Final = r"\s?(?:--|[—–―]|-(?=\s))\s*"
+_WIRE_DATELINE: Final = re.compile(
+    rf"((?:{_PLACE}{_DAY}?(?:,? {_WIRE})?|{_MIXED_PLACE}{_DAY}? {_WIRE}|{_WIRE}){_DASH})"
+)
+_GLUED_DATE: Final = re.compile(rf"((?:date|dated|published|posted|updated)\s*(?:on|:)?\s+{DATE})[\s|:,–—-]+(?=\S)", re.IGNORECASE)
+
+
+def dateline_length(opening: str) -> tuple[int, int] | None:
+    """Return (end of the dateline, start of the sentence) in a paragraph's opening, or None where it has no dateline."""
+    found = _WIRE_DATELINE.match(opening) if opening[:1].isupper() or opening[:1] in "(/" else None
+    found = found or _GLUED_DATE.match(opening)
+    if found is None:
+        return None
+    return len(found[1].rstrip()), found.end()

@@ -1,0 +1,174 @@
+"""Open files and make articles of them: the one place of this room that reads an article's bytes."""
+
+import stat
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from importlib import import_module
+from pathlib import Path, PurePath
+from typing import Final, cast
+
+from credcheck.model.article import Article
+from credcheck.model.errors import CredcheckError, MissingPath, UnreadableArticle
+from credcheck.model.findings import Fault
+from credcheck.model.settings import ReadSettings
+from credcheck.read.metadata import fill, read_date
+from credcheck.read.reading import Listing, Reader, Reading
+from credcheck.read.sidecar import NOTHING_SAID, Sidecar, read_sidecar
+from credcheck.read.walk import walk_paths, why_missing
+
+READERS: Final[Mapping[str, str]] = {
+    ".htm": "credcheck.read.html:read_html",
+    ".html": "credcheck.read.html:read_html",
+    ".markdown": "credcheck.read.markdown:read_markdown",
+    ".md": "credcheck.read.markdown:read_markdown",
+    ".mdx": "credcheck.read.markdown:read_mdx",
+    ".text": "credcheck.read.plain:read_plain",
+    ".txt": "credcheck.read.plain:read_plain",
+}
+"""Suffix to "module:function" of its `Reader`, imported when the first file of that format is met."""
+STANDARD_INPUT: Final = "-"
+
+
+def list_files(paths: Sequence[Path], settings: ReadSettings) -> Listing:
+    """Return the files that paths and folders stand for, without opening one."""
+    return walk_paths(paths, settings, frozenset(READERS))
+
+
+def read_article(path: Path, settings: ReadSettings) -> Article:
+    """Return the article of one file, filled in from the articles.toml beside it.
+
+    Raises:
+        MissingPath: there is no such file, or it may not be opened.
+        UnreadableArticle: it is too large, of no known format, no text, or says wrong things in its front matter.
+    """
+    return _read_file(path, settings, read_sidecar(path.parent))
+
+
+def read_bytes(raw: bytes, name: str, settings: ReadSettings) -> Article:
+    """Return the article of bytes that lie in no file; `name` gives its path and its format.
+
+    "-" is standard input, whose format is told from its first line. An articles.toml where `name` points is heeded.
+
+    Raises:
+        UnreadableArticle: as for `read_article`.
+    """
+    sidecar = NOTHING_SAID if name == STANDARD_INPUT else read_sidecar(Path(name).parent)
+    return _read_bytes(raw, name, settings, sidecar)
+
+
+def read_paths(
+    paths: Sequence[Path],
+    settings: ReadSettings,
+    *,
+    stdin: tuple[bytes, str] | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Reading:
+    """Return the articles of paths and folders, in the order named; what cannot be read is a fault, the rest is read.
+
+    `stdin` is (bytes, name) of standard input; it is read first. `on_progress` is told (files done, files in all).
+    """
+    listing = list_files([path for path in paths if stdin is None or str(path) != STANDARD_INPUT], settings)
+    shelf = _Shelf(settings, faults=list(listing.faults))
+    total = len(listing.files) + (stdin is not None)
+    if stdin is not None:
+        name = PurePath(stdin[1]).as_posix()
+        shelf.add(name, lambda: read_bytes(stdin[0], name, settings))
+    for done, path in enumerate(listing.files, start=total - len(listing.files)):
+        if on_progress:
+            on_progress(done, total)
+        shelf.add_file(path)
+    if on_progress:
+        on_progress(total, total)
+    return Reading(tuple(shelf.articles), tuple(shelf.faults), listing.passed_over)
+
+
+@dataclass
+class _Shelf:
+    """The articles and faults of a reading so far, and the articles.toml of each folder."""
+
+    settings: ReadSettings
+    faults: list[Fault]
+    articles: list[Article] = field(default_factory=list)
+    sidecars: dict[Path, Sidecar] = field(default_factory=dict)
+
+    def add_file(self, path: Path) -> None:
+        """Read a file and keep its article or its fault."""
+        self.add(path.as_posix(), lambda: _read_file(path, self.settings, self._sidecar(path.parent)))
+
+    def add(self, path: str, read: Callable[[], Article]) -> None:
+        """Keep the article that `read` returns, or what it raises as a fault."""
+        try:
+            article = read()
+        except CredcheckError as error:
+            self.faults.append(Fault(path, error.message, error.hint))
+        else:
+            if article.draft or not self.settings.drafts_only:
+                self.articles.append(article)
+
+    def _sidecar(self, folder: Path) -> Sidecar:
+        """Return the folder's sidecar; a broken one is one fault, and says nothing."""
+        if folder not in self.sidecars:
+            self.sidecars[folder] = NOTHING_SAID
+            try:
+                self.sidecars[folder] = read_sidecar(folder)
+            except CredcheckError as error:
+                self.faults.append(Fault((folder / "articles.toml").as_posix(), error.message, error.hint))
+        return self.sidecars[folder]
+
+
+def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar) -> Article:
+    name = path.as_posix()
+    try:
+        found = path.stat()
+    except (OSError, ValueError) as error:
+        reason, hint = why_missing(error)
+        raise MissingPath(f"{name}: {reason}", hint=hint) from None
+    if stat.S_ISDIR(found.st_mode):
+        raise UnreadableArticle(f"{name}: a folder, not an article", hint="name a file in it")
+    if not stat.S_ISREG(found.st_mode):
+        raise UnreadableArticle(f"{name}: not a regular file", hint=f"pipe it in: credcheck report - < {name}")
+    _refuse_large(found.st_size, name, settings)
+    _reader(name)
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise MissingPath(f"{name}: it cannot be opened ({error.strerror})", hint="give this user the right to read it") from None
+    return _read_bytes(raw, name, settings, sidecar)
+
+
+def _read_bytes(raw: bytes, name: str, settings: ReadSettings, sidecar: Sidecar) -> Article:
+    _refuse_large(len(raw), name, settings)
+    reader = _reader(_told_by_content(raw) if name == STANDARD_INPUT else name)
+    article = fill(reader(raw, name), sidecar.of(PurePath(name).name))
+    if article.published is None and (published := read_date(PurePath(name).name[:11])):
+        note = "The publication date was taken from the name of the file."
+        return replace(article, published=published, notes=(*article.notes, note))
+    return article
+
+
+def _refuse_large(size: int, name: str, settings: ReadSettings) -> None:
+    if size > settings.max_article_bytes:
+        raise UnreadableArticle(
+            f"{name}: {size} bytes is over the limit of {settings.max_article_bytes} (read.max-article-bytes)",
+            hint="split the file, or raise read.max-article-bytes in the configuration",
+        )
+
+
+def _told_by_content(raw: bytes) -> str:
+    """Return a suffix for bytes without a name: HTML by its first tag, Markdown by its front matter, else plain text."""
+    start = raw[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<article", b"<?xml")):
+        return "input.html"
+    return "input.md" if start.startswith((b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")) else "input.txt"
+
+
+def _reader(name: str) -> Reader:
+    suffix = PurePath(name).suffix.lower()
+    if suffix not in READERS:
+        known = " ".join(sorted(READERS))
+        what = f"'{suffix}' files" if suffix else "files without a suffix"
+        raise UnreadableArticle(
+            f"{name}: no reader for {what} (known: {known})", hint="export the story as HTML, Markdown or plain text"
+        )
+    module, function = READERS[suffix].split(":")
+    return cast("Reader", getattr(import_module(module), function))

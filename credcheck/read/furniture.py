@@ -1,0 +1,110 @@
+"""Furniture: the lines around a story that are not the story, told by their wording alone.
+
+Dates, bylines, reading times, photo credits, comment forms, share bars. Every pattern takes one whole line or paragraph;
+where it lies in the article is the business of `roles`. A line that could be a statement is none of these.
+"""
+
+import re
+from typing import Final
+
+from credcheck.read.metadata import DATE, MONTH_NAME
+
+_WEEKDAY: Final = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?,?\s+)?"
+_CLOCK: Final = r"(?:[\s,|·•–-]*(?:at\s+)?\d{1,2}\s?[:.]\s?\d\d(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)?"
+_DATE_LINE: Final = re.compile(
+    rf"(?:(?:first\s+)?(?:published|posted|updated|last\s+updated|date|dated|on)\s*(?:on|:|at)?\s*)?{_CLOCK}[\s,|]*"
+    rf"{_WEEKDAY}{DATE}{_CLOCK}(?:[\s|·•–-]+(?:updated|last updated):?\s+{_WEEKDAY}{DATE}{_CLOCK})?"
+    r"(?:[\s|·•–-]*\d+[\s-]min(?:ute)?s?[\s-]read)?",
+    re.IGNORECASE,
+)
+_YEARLESS_DATE_LINE: Final = re.compile(
+    rf"(?:(?:published|posted|updated)\s*:?\s*)?{_CLOCK}[\s,|]*{_WEEKDAY}(?:\d{{1,2}}\s+{MONTH_NAME}|{MONTH_NAME}\s+\d{{1,2}}){_CLOCK}",
+    re.IGNORECASE,
+)
+_BYLINE: Final = re.compile(
+    r"(?:(?:Story|Written|Reported|Reporting|Words)\s+)?[Bb][Yy]:?\s+(?P<name>(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|bin|al|and|&|,)"
+    r"(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|bin|al|and|&|for|of|the|in))*)"
+)
+_BYLINE_PARTS: Final = re.compile(r"\s+[|·•]\s+|\s+[–—]\s+")
+_NAME: Final = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+\.?\s+){1,3}[A-ZÀ-Þ][\w'’-]+")
+_LINE: Final = re.compile(
+    "|".join(
+        (
+            r"\d+[\s-]min(?:ute)?s?[\s-](?:read|listen|watch)",
+            r"(?:estimated\s+)?reading time:?.{0,20}",
+            r"about the authors?",
+            r"leave a (?:reply|comment)(?: cancel reply)?",
+            r"(?:post|cancel|add(?: a)?) (?:reply|comment)",
+            r"your email address will not be published\.?(?: required fields are marked ?\*?)?",
+            r"required fields are marked ?\*?",
+            r"save my name, email,? and website in this browser.{0,60}",
+            r"(?:name|email|website|comment|message)\s?\*?",
+            r"\d* ?comments?(?: \(\d+\))?",
+            r"(?:share|tweet|pin|email|print|whatsapp|facebook|twitter|linkedin|reddit|telegram)"
+            r"(?:[\s,|]+(?:on\s+)?(?:this(?: (?:article|story|post|page))?|share|tweet|pin|email|print|whatsapp|facebook|twitter|x|linkedin|reddit|telegram))*:?",
+            r"(?:advertisement|advertisment|sponsored content|story continues below(?: advertisement)?|article continues (?:below|after).{0,30})",
+            r"(?:related|more|recommended|further reading|read more|see also|you (?:may|might) also like|most read|trending)"
+            r"(?: (?:articles|stories|posts|news|topics|content|coverage))?:?",
+            r"skip to (?:main )?content",
+            r"(?:sign up|subscribe)(?: now| here| today)?(?: (?:for|to) .{0,60})?[.!]?",
+            r"(?:copyright|©|\(c\)).{0,120}",
+            r"all rights reserved\.?",
+            r"(?:tags?|filed under|categor(?:y|ies)|topics?|posted in):? .{0,120}",
+            r"(?:previous|next|older|newer)(?: (?:article|post|story))?:?",
+            r"(?:follow|like) us on .{0,60}",
+            r"(?:continue reading|read (?:the )?(?:full|whole|rest).{0,20}|click here.{0,40}|back to top|loading\.*)",
+            r"(?:accept|manage) (?:all )?cookies",
+            r"by (?:posting|submitting) (?:a comment|this form).{0,120}",
+        )
+    ),
+    re.IGNORECASE,
+)
+_CREDIT: Final = re.compile(
+    r"(?:(?:photo|image|picture|illustration|video|credit|photograph|caption)(?: credits?| courtesy| by)*\s*[:/|]\s*.{1,200}"
+    r"|.{0,300}[(\[|–—]\s*(?:AP|Reuters|File|Handout|Courtesy|AFP|EPA)?\s*(?:photos?|images?|pictures?)\s*(?:by|/|:|via|courtesy)\s*[^()\[\]]{1,80}[)\]]?\.?"
+    r"|.{0,300}(?:/|via )(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)(?: via Getty Images)?[)\]]?\.?"
+    r"|(?:©|\(c\))?\s?(?:Getty Images|Shutterstock|iStock|Unsplash)(?:/[\w ]{1,40})?)",
+    re.IGNORECASE | re.DOTALL,
+)
+_COMMENT_FORM: Final = re.compile(r"leave a (?:reply|comment)(?: cancel reply)?", re.IGNORECASE)
+_MASTHEAD_NOUN: Final = (
+    r"(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Press|Observer|Guardian|Star|Today|Wire|Report|Magazine|Review"
+    r"|Weekly|Daily|Standard|Mail|Telegraph|Independent|Globe|Sun|Sentinel|Courier|Examiner|Bulletin|Dispatch|Register|Record"
+    r"|Inquirer|Monitor|Insider|Ledger|Mercury|Express|Argus|Echo|Advertiser|Reporter|Argosy|Network|Media|Online)"
+)
+_MASTHEAD: Final = re.compile(rf"(?:The\s+)?(?:[A-Z][\w&'’-]*\s+){{0,3}}{_MASTHEAD_NOUN}(?:\s+(?:Online|Network|Service|Agency))?")
+_MAX_LINE: Final = 320
+_MAX_SHORT_LINE: Final = 180
+
+
+def is_date_line(text: str) -> bool:
+    """Say whether the line is a date, with or without a time of day, and nothing else."""
+    return len(text) < 120 and bool(_DATE_LINE.fullmatch(text) or _YEARLESS_DATE_LINE.fullmatch(text))
+
+
+def byline(text: str) -> str | None:
+    """Return who wrote the story where the line says only that ("By Ana Ruiz, Staff Writer"), else None."""
+    if len(text) > 120 or not text[:12].lower().lstrip("storywitenpdg ").startswith("by"):
+        return None
+    found = _BYLINE.fullmatch(_BYLINE_PARTS.split(text)[0])
+    return found["name"].strip(" ,") if found and _NAME.search(found["name"]) else None
+
+
+def is_boilerplate(text: str) -> bool:
+    """Say whether the line belongs to the page, not to the story: a reading time, a share bar, a comment form."""
+    return len(text) < _MAX_SHORT_LINE and bool(_LINE.fullmatch(text))
+
+
+def is_photo_credit(text: str) -> bool:
+    """Say whether the line credits or captions a picture."""
+    return len(text) < _MAX_LINE and bool(_CREDIT.fullmatch(text))
+
+
+def opens_comments(text: str) -> bool:
+    """Say whether the line heads the comment form: what follows is the readers', not the story's."""
+    return len(text) < 60 and bool(_COMMENT_FORM.fullmatch(text))
+
+
+def is_masthead(text: str) -> bool:
+    """Say whether the line could be the name of a paper or a site ("Daily Glide News")."""
+    return len(text) < 50 and bool(_MASTHEAD.fullmatch(text))
