@@ -41,6 +41,8 @@ class Kind:
     fields: tuple[str, ...]
     """Names that a message may hold in braces."""
     check: Check
+    alone: bool = True
+    """It judges an article without the other articles: what it does not find today is not there."""
 
     def describe(self, written: Mapping[str, object]) -> tuple[RuleOption, ...]:
         """Return every option of the kind with what a rule has."""

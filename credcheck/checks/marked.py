@@ -28,16 +28,15 @@ class RuleText:
     path: str
     text: str
 
-    def fault(self, at: yaml.Mark, fact: str, *, hint: str, width: int = 1, near: str = "") -> BadRule:
+    def fault(self, at: Place, fact: str, *, hint: str, width: int = 1, near: str = "") -> BadRule:
         """Return the error for a fact at a place: the line quoted, a caret under the word, the nearest known name."""
         lines = self.text.splitlines() or [""]
-        quoted = lines[min(at.line, len(lines) - 1)]
-        number = str(at.line + 1)
-        caret = " " * at.column + "^" * max(1, min(width, len(quoted) - at.column)) + (f" {near}" if near else "")
-        message = (
-            f"{self.path}:{number}:{at.column + 1}: {fact}\n  {number} | {quoted}\n  {' ' * len(number)} | {caret}"
-        )
-        return BadRule(message, hint=hint)
+        quoted = lines[min(at.line, len(lines)) - 1]
+        carets = "^" * max(1, min(width, len(quoted) - at.column + 1))
+        gutter = " " * len(str(at.line))
+        below = f"{' ' * (at.column - 1)}{carets} {near}".rstrip()
+        place = f"{self.path}:{at.line}:{at.column}: {fact}"
+        return BadRule(f"{place}\n  {at.line} | {quoted}\n  {gutter} | {below}", hint=hint)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,139 @@
+"""Kind `anonymity`: what a newsroom's policy asks of a source without a name.
+
+How many are they, why are they not named, is it information or opinion, do they attack somebody who is named?
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from credcheck.checks.attribution import place_of, words_of
+from credcheck.checks.finding import is_body, make_finding, once_a_place
+from credcheck.checks.kind import Finder, Kind
+from credcheck.checks.options import Words, about, read_options
+from credcheck.checks.people import named_after, named_people, person_in
+from credcheck.model.evidence import Evidence, Support
+from credcheck.model.findings import Finding, Rule
+from credcheck.model.statements import Attribution, AttributionType, ClaimKind, Document
+from credcheck.model.text import fold
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_PRONOUNS: Final = frozenset(("he", "she", "they", "it", "who", "i", "we"))
+_MANY: Final = (
+    *("two", "three", "four", "five", "six", "several", "multiple", "many", "some", "other", "others", "sources"),
+    *("people", "officials", "aides", "employees", "advisers", "advisors", "diplomats", "lawmakers", "executives"),
+    *("residents", "witnesses", "both", "persons", "members", "colleagues", "friends", "relatives", "workers"),
+)
+_ATTACKS: Final = (
+    *("accused", "accuses", "accusing", "blamed", "blames", "blaming", "blasted", "blasts", "criticised", "criticises"),
+    *("criticized", "criticizes", "criticizing", "denounced", "denounces", "derided", "derides", "mocked", "mocks"),
+    *("slammed", "slams", "ridiculed", "attacked", "attacks", "faulted", "faults", "lambasted", "condemned"),
+)
+_HARSH: Final = (
+    *("liar", "lied", "lying", "corrupt", "crook", "incompetent", "incompetence", "unfit", "unhinged", "dishonest"),
+    *("coward", "cowardly", "idiot", "stupid", "fraud", "bully", "bullying", "lazy", "clueless", "disgrace", "erratic"),
+    *("unreliable", "reckless", "delusional", "racist", "untrustworthy", "hypocrite", "toxic", "disloyal", "abusive"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AnonymityOptions:
+    """Which question a rule asks of an unnamed source."""
+
+    ask: str = field(
+        default="number",
+        metadata=about("what is asked of an unnamed source", choices=("attack", "information", "number", "reason")),
+    )
+    many: Words = field(default=_MANY, metadata=about("words in a source that say it is more than one"))
+    attacks: Words = field(default=_ATTACKS, metadata=about("cues that attack whoever they name"))
+    harsh: Words = field(default=_HARSH, metadata=about("words that attack whoever they are said of"))
+
+
+def check_anonymity(rule: Rule) -> Finder:
+    """Return the finder of unnamed sources that leave the rule's question open."""
+    options = read_options(AnonymityOptions, rule.options)
+    ask = {"attack": _attacks, "information": _opinions, "number": _single, "reason": _unexplained}[options.ask]
+
+    def find(document: Document, evidence: Evidence) -> Iterator[Finding]:
+        yield from once_a_place(ask(document, evidence, rule, options))
+
+    return find
+
+
+KIND: Final = Kind(
+    about="sources without a name: how many, why, information or opinion, an attack",
+    options=AnonymityOptions,
+    fields=("source", "cue", "content", "target"),
+    check=check_anonymity,
+)
+
+
+def _sources(document: Document) -> Mapping[str, Sequence[Attribution]]:
+    """Return the attributions of each unnamed but described source, first mention first."""
+    found: dict[str, list[Attribution]] = {}
+    for attribution in document.attributions:
+        at = place_of(document, attribution)
+        if attribution.type is AttributionType.ANONYMOUS and at is not None and is_body(document, at):
+            name = fold(attribution.speaker or words_of(document, attribution.source))
+            if name and name not in _PRONOUNS:
+                found.setdefault(name, []).append(attribution)
+    return found
+
+
+def _single(document: Document, evidence: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
+    for name, attributions in _sources(document).items():
+        plural = any(word in options.many for word in _WORD.findall(name))
+        if not plural and not _carried_elsewhere(document, evidence, attributions):
+            yield from _at(document, rule, attributions[0])
+
+
+def _carried_elsewhere(document: Document, evidence: Evidence, attributions: Sequence[Attribution]) -> bool:
+    """Say whether independent reports carry every claim that the source makes."""
+    ids = {attribution.id for attribution in attributions}
+    claims = {claim.id for claim in document.claims if claim.attribution in ids}
+    verdicts = [verdict.support for verdict in evidence.verdicts if verdict.claim in claims]
+    return bool(verdicts) and all(support is Support.CORROBORATED for support in verdicts)
+
+
+def _unexplained(document: Document, _: Evidence, rule: Rule, __: AnonymityOptions) -> Iterator[Finding]:
+    for attributions in _sources(document).values():
+        if not any(attribution.reason for attribution in attributions):
+            yield from _at(document, rule, attributions[0])
+
+
+def _opinions(document: Document, _: Evidence, rule: Rule, __: AnonymityOptions) -> Iterator[Finding]:
+    opinions = {claim.attribution for claim in document.claims if claim.kind is ClaimKind.OPINION}
+    for attributions in _sources(document).values():
+        for attribution in attributions:
+            if attribution.id in opinions and attribution.inherited_from is None:
+                yield from _at(document, rule, attribution)
+
+
+def _attacks(document: Document, _: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
+    people = named_people(document)
+    for attributions in _sources(document).values():
+        for attribution in attributions:
+            target = _target(document, attribution, options, people)
+            if target:
+                yield from _at(document, rule, attribution, target=target)
+
+
+def _target(document: Document, attribution: Attribution, options: AnonymityOptions, people: frozenset[str]) -> str:
+    """Return the named person whom a statement attacks, or ""."""
+    cue = words_of(document, attribution.cue)
+    if any(word in options.attacks for word in _WORD.findall(cue.casefold())):
+        end = attribution.cue[-1].end
+        return named_after(document.article.text, end, people)
+    content = words_of(document, attribution.content)
+    if any(word in options.harsh for word in _WORD.findall(content.casefold())):
+        return person_in(content, people)
+    return ""
+
+
+def _at(document: Document, rule: Rule, attribution: Attribution, *, target: str = "") -> Iterator[Finding]:
+    at = place_of(document, attribution)
+    if at is not None:
+        source = words_of(document, attribution.source) or attribution.speaker or ""
+        cue, content = words_of(document, attribution.cue), words_of(document, attribution.content)
+        yield make_finding(document, rule, at, source=source, cue=cue, content=content, target=target)

@@ -1,0 +1,67 @@
+"""Kind `credit`: who credits whom among the reports of a story, where it leads round or back to one outlet."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from credcheck.checks.finding import look_beside, make_finding
+from credcheck.checks.kind import Finder, Kind
+from credcheck.checks.options import about, read_options
+from credcheck.model.article import Role, Span
+from credcheck.model.evidence import Credit, Evidence
+from credcheck.model.findings import Finding, Rule
+from credcheck.model.statements import Document
+from credcheck.model.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class CreditOptions:
+    """Which shape of the credits a rule is about."""
+
+    shape: str = field(
+        default="circle",
+        metadata=about("circle: outlets credit one another; origin: all go back to one", choices=("circle", "origin")),
+    )
+
+
+def check_credit(rule: Rule) -> Finder:
+    """Return the finder of stories whose credits have the rule's shape."""
+    options = read_options(CreditOptions, rule.options)
+
+    def find(document: Document, evidence: Evidence) -> Iterator[Finding]:
+        if options.shape == "circle" and evidence.circle:
+            yield _finding(document, evidence, rule, circle=" → ".join((*evidence.circle, evidence.circle[0])))
+        elif options.shape == "origin" and evidence.origin and not _is_origin(document, evidence.origin):
+            yield _finding(document, evidence, rule, origin=evidence.origin)
+
+    return find
+
+
+KIND: Final = Kind(
+    about="credits that lead round in a circle, or all back to one outlet",
+    options=CreditOptions,
+    fields=("circle", "origin"),
+    check=check_credit,
+    alone=False,
+)
+
+
+def _is_origin(document: Document, origin: str) -> bool:
+    return fold(document.article.outlet or "") == fold(origin)
+
+
+def _finding(document: Document, evidence: Evidence, rule: Rule, *, circle: str = "", origin: str = "") -> Finding:
+    ours = [one for one in evidence.credits if one.path == document.path]
+    others = [one for one in evidence.credits if one.path != document.path]
+    related = [look_beside(document, evidence, one.path, one.span, note=_note(one)) for one in others]
+    at = ours[0].span if ours else _opening(document)
+    return make_finding(document, rule, at, related=related, circle=circle, origin=origin)
+
+
+def _note(credit: Credit) -> str:
+    return f"credits {credit.outlet}"
+
+
+def _opening(document: Document) -> Span:
+    body = next((one.span for one in document.sentences if one.role is Role.BODY), None)
+    return body or Span(0, max(1, len(document.article.text)))

@@ -1,0 +1,80 @@
+"""Kind `support`: claims by what the other reports of their story say of them. Silent where the corpus is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from credcheck.checks.finding import look_beside, make_finding, once_a_place
+from credcheck.checks.kind import Finder, Kind
+from credcheck.checks.options import Words, about, read_options
+from credcheck.model.evidence import Evidence, Match, Support, Verdict
+from credcheck.model.findings import Finding, Related, Rule
+from credcheck.model.statements import ClaimKind, Document
+
+_SILENT: Final = (Support.UNMATCHED, Support.NOT_CHECKABLE)
+_VERDICTS: Final = tuple(one.value for one in Support if one not in _SILENT)
+_KINDS: Final = tuple(one.value for one in ClaimKind)
+
+
+@dataclass(frozen=True, slots=True)
+class SupportOptions:
+    """Which claims a rule is about."""
+
+    verdicts: Words = field(default=("unsupported",), metadata=about("verdicts to flag", choices=_VERDICTS))
+    kinds: Words = field(default=("fact", "figure", "quote"), metadata=about("kinds of claim", choices=_KINDS))
+    supported: bool = field(default=False, metadata=about("flag claims as well that count as supported all the same"))
+    max_related: int = field(default=3, metadata=about("sentences of other reports shown beside a claim", low=0))
+
+
+def check_support(rule: Rule) -> Finder:
+    """Return the finder of claims with the rule's verdicts."""
+    options = read_options(SupportOptions, rule.options)
+
+    def find(document: Document, evidence: Evidence) -> Iterator[Finding]:
+        yield from once_a_place(_find(document, evidence, rule, options))
+
+    return find
+
+
+KIND: Final = Kind(
+    about="claims by the verdict of the other reports",
+    options=SupportOptions,
+    fields=("claim", "other", "reports"),
+    check=check_support,
+    alone=False,
+)
+
+
+def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOptions) -> Iterator[Finding]:
+    for verdict in evidence.verdicts:
+        claim = document.claims[verdict.claim]
+        if verdict.support not in options.verdicts or claim.kind not in options.kinds:
+            continue
+        if verdict.supported and not options.supported:
+            continue
+        related = _related(document, evidence, verdict, options.max_related)
+        yield make_finding(
+            document,
+            rule,
+            claim.span,
+            related=related,
+            claim=document.text_of(claim.span),
+            other=_outlet(evidence, related[0].path) if related else "",
+            reports=str(verdict.reports),
+        )
+
+
+def _related(document: Document, evidence: Evidence, verdict: Verdict, most: int) -> Sequence[Related]:
+    against = verdict.support in (Support.DISPUTED, Support.SUPERSEDED)
+    matches = (verdict.against or verdict.matches) if against else verdict.matches
+    return [look_beside(document, evidence, one.path, one.span, note=_note(verdict, one)) for one in matches[:most]]
+
+
+def _note(verdict: Verdict, match: Match) -> str:
+    said = {Support.DISPUTED: "the other side", Support.SUPERSEDED: "later report"}
+    return said.get(verdict.support) or match.ruled_out or match.relation.value
+
+
+def _outlet(evidence: Evidence, path: str) -> str:
+    other = evidence.beside.get(path)
+    return (other.article.outlet if other else None) or path
