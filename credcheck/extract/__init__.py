@@ -1,0 +1,25 @@
+"""Extract what an article says: an Article in, a Document out. Opens no file, knows no other article."""
+
+from credcheck.extract.attributions import find_attributions
+from credcheck.extract.claims import find_claims
+from credcheck.extract.dates import find_dates
+from credcheck.extract.quantities import find_quantities
+from credcheck.extract.quotes import find_quotes
+from credcheck.extract.sentences import find_sentences
+from credcheck.model.article import Article
+from credcheck.model.settings import ExtractSettings
+from credcheck.model.statements import Document
+
+__all__ = ["extract_document"]
+
+
+def extract_document(article: Article, settings: ExtractSettings | None = None) -> Document:
+    """Return everything the article says, each with its span; ids are positions in their own tuple."""
+    settings = settings or ExtractSettings()
+    quotes = find_quotes(article)
+    sentences = find_sentences(article, quotes)
+    attributions, quotes = find_attributions(article, sentences, quotes, settings)
+    quantities = find_quantities(article, sentences)
+    dates = find_dates(article, sentences)
+    claims = find_claims(article, sentences, quotes, attributions, quantities, dates)
+    return Document(article, sentences, quotes, attributions, quantities, dates, claims)

@@ -1,0 +1,73 @@
+"""Carrying on: sentences that are nothing but a quotation belong to whoever spoke last.
+
+In the same paragraph the quotation joins the attribution before it; in a new paragraph it is an attribution of its own,
+without a cue, that inherits the speaker.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from credcheck.extract.tokens import Line
+from credcheck.extract.voices import Voice
+from credcheck.model.article import Block, Span
+from credcheck.model.statements import QuoteUse
+
+_MAX_WORDS_OUTSIDE: Final = 2
+"""Words outside the quotation marks that a quote-only sentence may have ("And: “…”")."""
+
+
+def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Sequence[Block]) -> list[Voice]:
+    """Return the voices with those that quote-only sentences carry on, in reading order."""
+    by_line: dict[int, list[Voice]] = {}
+    for voice in voices:
+        by_line.setdefault(voice.line.sentence.id, []).append(voice)
+    carried = list(voices)
+    last: Voice | None = None
+    where = -1
+    for line in lines:
+        block = _block_of(line, blocks, where)
+        own = by_line.get(line.sentence.id)
+        if own:
+            last, where = _last_speaker(own) or None, block
+            continue
+        if last is None or not is_quote_only(line):
+            last = last if block == where and last is not None and not line.quotes and False else None
+            continue
+        span = Span(line.starts[0], line.ends[-1])
+        if block == where:
+            last.content.append(span)
+        elif block == where + 1 and _may_run_on(last, line):
+            last = Voice(None, line, [], list(last.source), [span], "carried", last.lemma, last.group, inherited_from=last)
+            carried.append(last)
+            where = block
+        else:
+            last = None
+    return sorted(carried, key=lambda voice: (voice.content[0].start if not voice.cue else voice.cue[0].start))
+
+
+def is_quote_only(line: Line) -> bool:
+    """Say whether a sentence is one or more quotations and next to nothing else."""
+    if not any(quote.use is QuoteUse.SPEECH for quote in line.quotes.values()):
+        return False
+    outside = sum(1 for i, word in enumerate(line.words) if i not in line.quotes and word[0].isalnum())
+    return outside <= _MAX_WORDS_OUTSIDE
+
+
+def _last_speaker(voices: Sequence[Voice]) -> Voice | None:
+    """Return the voice of a sentence that goes on speaking: the last that quotes or says a clause."""
+    speaking = [voice for voice in voices if voice.group in {"speech", "document"} and voice.construction != "passive"]
+    quoting = [voice for voice in speaking if voice.quotes]
+    return (quoting or speaking or [None])[-1]
+
+
+def _may_run_on(last: Voice, line: Line) -> bool:
+    """Say whether speech may run on into a new paragraph: it was a quotation or ended in a colon."""
+    return last.quotes or last.line.words[-1] == ":"
+
+
+def _block_of(line: Line, blocks: Sequence[Block], hint: int) -> int:
+    at = line.sentence.span.start
+    index = max(0, hint)
+    while index < len(blocks) and blocks[index].span.end <= at:
+        index += 1
+    return index

@@ -1,0 +1,252 @@
+"""Constructions: the ways English puts a source, a cue and what is said together, one function each.
+
+Each construction takes a sentence and a cue and gives a `Draft`, or None where it does not fit.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from credcheck.extract.cues import Cue
+from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
+from credcheck.extract.phrases import (
+    Range,
+    is_nominal,
+    is_verb_like,
+    phrase_after,
+    phrase_before,
+    subject_before,
+    with_apposition,
+)
+from credcheck.extract.tokens import QUOTE, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An attribution in the making; everything is token indices of one sentence."""
+
+    construction: str
+    lemma: str
+    group: str
+    cue: Range
+    starts: int
+    """Where its clause starts: what is said to its left ends here."""
+    source: tuple[Range, ...] = ()
+    right: int | None = None
+    """Where what is said to its right starts, if anything is."""
+    takes: str = ""
+    left: bool = False
+    """What is said (also) stands to the left."""
+    negated: bool = False
+    right_end: int | None = None
+    form: str = ""
+    content: tuple[Range, ...] = field(default=())
+
+
+_INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
+_OPINION_LEADS: Final = frozenset("according per".split())
+
+
+def find_drafts(line: Line, cues: Sequence[Cue]) -> list[Draft]:
+    """Return the attributions that one sentence makes, from left to right."""
+    drafts: list[Draft] = []
+    for cue in cues:
+        draft = read_cue(line, cue, drafts)
+        if draft is not None:
+            drafts.append(draft)
+    drafts += according_to(line)
+    drafts.sort(key=lambda draft: (draft.cue, draft.starts))
+    return drafts
+
+
+def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
+    """Try each construction on a verb, the most telling first."""
+    if cue.takes == "-":
+        return None
+    if cue.passive:
+        return passive_with_agent(line, cue)
+    if cue.verb.form == "ing":
+        return participle(line, cue, before)
+    return inverted(line, cue) or subject_then_cue(line, cue) or shared_subject(line, cue, before)
+
+
+def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:
+    left = _says_left(line, cue, starts)
+    if not cue.takes and not left:
+        return None
+    if cue.takes in {"n", "p"} and left and line.words[starts - 1] != QUOTE:
+        left = False
+    return Draft(
+        construction,
+        cue.verb.lemma,
+        cue.verb.group,
+        (cue.start, cue.end),
+        starts,
+        source,
+        cue.content if cue.takes else None,
+        cue.takes,
+        left,
+        cue.negated,
+        form=cue.verb.form,
+    )
+
+
+def _says_left(line: Line, cue: Cue, starts: int) -> bool:
+    """Say whether what is said stands before the clause: a quotation, or a clause and a comma."""
+    if not starts or not cue.verb.takes & set("sxop"):
+        return False
+    before = line.words[starts - 1]
+    if before == QUOTE:
+        quote = line.quotes[starts - 1]
+        return quote.use.value == "speech" or line.starts[starts] - line.ends[starts - 1] <= 1
+    if before != "," or cue.takes not in {"", "s"} or cue.takes == "s" and cue.content == cue.end and not line.is_stop(cue.end):
+        return False
+    if cue.takes and line.words[cue.content - 1] != ",":
+        return False
+    finite = any(is_verb_like(line, i) for i in range(starts - 1)) or any(i < starts for i in line.quotes)
+    return finite and line.words[0] not in {"as", "if", "when", "while", "although", "though", "after", "before"}
+
+
+def inverted(line: Line, cue: Cue) -> Draft | None:
+    """“…,” said Ana Ruiz, the mayor."""
+    if cue.verb.form not in _INVERTED_FORMS or not cue.verb.takes & set("sx") or cue.start != cue.at:
+        return None
+    if cue.at and line.words[cue.at - 1] not in {QUOTE, ","}:
+        return None
+    phrase = phrase_after(line, cue.at + 1)
+    if phrase is None or line.words[phrase[0]] == QUOTE:
+        return None
+    stop = phrase[1]
+    if stop < len(line) and line.words[cue.at - 1] != QUOTE and is_verb_like(line, stop):
+        return None
+    if line.words[cue.at - 1] == "," and subject_before(line, cue.at) is not None:
+        return None
+    source = with_apposition(line, phrase)
+    follow = source[1]
+    right = follow + 1 if follow + 1 < len(line) and line.words[follow] in {",", ":"} and line.words[follow + 1] == QUOTE else None
+    if not cue.at:
+        return None
+    return Draft("inverted", cue.verb.lemma, cue.verb.group, (cue.at, cue.at + 1), cue.at, (source,), right, "s" if right else "", True, cue.negated)
+
+
+def subject_then_cue(line: Line, cue: Cue) -> Draft | None:
+    """Ana Ruiz, R-Ohio, said the plan failed."""
+    subject = subject_before(line, cue.start)
+    if subject is None:
+        return None
+    return _draft(line, cue, "subject-cue", source=subject.ranges, starts=subject.starts)
+
+
+def shared_subject(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
+    """She criticized the plan and said it failed."""
+    if not cue.start or not (line.kinds[cue.start - 1] & Kind.CONJUNCTION or line.words[cue.start - 1] in {",", "—"}):
+        return None
+    source = _running_subject(line, cue.start, before)
+    if not source or cue.verb.form == "base":
+        return None
+    return _draft(line, cue, "shared-subject", source=source, starts=cue.start)
+
+
+def _running_subject(line: Line, index: int, before: Sequence[Draft]) -> tuple[Range, ...]:
+    """Return the subject that a verb without one of its own goes on with."""
+    for draft in reversed(before):
+        if draft.source and draft.construction not in {"according-to", "passive"} and draft.cue[0] < index:
+            return draft.source
+    return main_subject(line, index)
+
+
+def main_subject(line: Line, limit: int) -> tuple[Range, ...]:
+    """Return the subject of the sentence's first clause: the phrase before its first finite verb."""
+    for index in range(1, limit):
+        if is_verb_like(line, index) and (is_nominal(line, index - 1) or line.words[index - 1] == ","):
+            subject = subject_before(line, index)
+            if subject is not None:
+                return subject.ranges
+    return ()
+
+
+def participle(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
+    """The mayor left, arguing that the plan failed."""
+    if not cue.takes:
+        return None
+    lead = line.words[cue.start - 1] if cue.start else ""
+    if cue.start != cue.at and lead != ",":
+        subject = subject_before(line, cue.start)
+        if subject is not None:
+            return _draft(line, cue, "subject-cue", source=subject.ranges, starts=subject.starts)
+    if cue.start and is_nominal(line, cue.start - 1) and lead != QUOTE:
+        start, end = phrase_before(line, cue.start)
+        return _draft(line, cue, "participle-of-noun", source=((start, end),), starts=start) if start < end else None
+    source = _running_subject(line, cue.start, before)
+    if not source and not cue.start or not source:
+        source = _subject_ahead(line, cue.at)
+    return _draft(line, replace_takes(cue), "participle", source=source, starts=cue.start) if source else None
+
+
+def replace_takes(cue: Cue) -> Cue:
+    """Return the cue as one that says nothing to its left."""
+    return replace(cue, verb=cue.verb._replace(takes=cue.verb.takes - set("sxop"))) if cue.takes else cue
+
+
+def _subject_ahead(line: Line, index: int) -> tuple[Range, ...]:
+    """Return the subject after a fronted participle: "Calling it a mistake, Ana Ruiz voted no"."""
+    for late in range(index, len(line) - 1):
+        if line.words[late] in {",", QUOTE} and (line.names[late + 1] or line.words[late + 1] in SUBJECT_PRONOUNS or line.kinds[late + 1] & Kind.DETERMINER):
+            phrase = phrase_after(line, late + 1)
+            if phrase and phrase[1] < len(line) and is_verb_like(line, phrase[1]):
+                return (phrase,)
+    return ()
+
+
+def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
+    """The plan was described by the mayor as a failure."""
+    agent = _agent(line, cue)
+    if agent is None:
+        return None
+    subject = subject_before(line, cue.start)
+    content: tuple[Range, ...] = subject.ranges if subject is not None else ()
+    if agent[1] < len(line) and line.words[agent[1]] in {"as", "that", "to", "for"}:
+        right: int | None = agent[1]
+    else:
+        right = cue.at + 1 if line.words[cue.at + 1] in {"as", "to", "that"} or line.words[cue.at + 1] == QUOTE else None
+    if not content and right is None:
+        return None
+    return Draft("passive", cue.verb.lemma, cue.verb.group, (cue.start, cue.at + 1), cue.start, (agent,), right, "n", False, cue.negated, content=content)
+
+
+def _agent(line: Line, cue: Cue) -> Range | None:
+    for index in range(cue.at + 1, min(len(line), cue.at + 14)):
+        if line.words[index] == "by":
+            phrase = phrase_after(line, index + 1)
+            if phrase is None or line.words[phrase[0]].endswith("ing") or line.kinds[phrase[0]] & Kind.TIME:
+                return None
+            return phrase
+        if line.words[index] in {",", ".", ";"}:
+            return None
+    return None
+
+
+def according_to(line: Line) -> list[Draft]:
+    """The plan failed, according to two people briefed on it."""
+    drafts = []
+    for index, word in enumerate(line.words[:-1]):
+        if word == "according" and line.words[index + 1] == "to":
+            phrase = phrase_after(line, index + 2)
+            if phrase is None:
+                continue
+            source = with_apposition(line, phrase)
+            end = _clause_tail(line, source[1])
+            fronted = index == 0 or all(line.kinds[i] & (Kind.CONJUNCTION | Kind.ADVERB) for i in range(index))
+            right = source[1] + 1 if fronted and source[1] < len(line) and line.words[source[1]] == "," else None
+            if fronted and right is None:
+                right = next((i + 1 for i in range(source[1], len(line)) if line.words[i] == ","), source[1])
+            drafts.append(Draft("according-to", "according", "document", (index, index + 2), index, ((source[0], end),), right, "s" if right else "", not fronted))
+    return drafts
+
+
+def _clause_tail(line: Line, end: int) -> int:
+    """Extend a source by its relative clause: "people who were briefed on it"."""
+    if end < len(line) and line.words[end] in {"who", "that", "with", "familiar", "briefed", "released", "conducted", "published"}:
+        while end < len(line) and line.words[end] not in {",", ".", ";", QUOTE, ":", "—"}:
+            end += 1
+    return end

@@ -1,0 +1,109 @@
+"""Contents: how far what is said reaches, to the left and to the right of its cue."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from credcheck.extract.constructions import Draft
+from credcheck.extract.english.words import Kind
+from credcheck.extract.phrases import Range, is_verb_like
+from credcheck.extract.tokens import QUOTE, Line
+
+_CLOSERS: Final = frozenset((".", "!", "?", ";"))
+_NOUN_ENDS: Final = frozenset("because after before when while although though if but during amid who which whose until unless where since".split())
+
+
+def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[Range, ...]:
+    """Return the ranges of what a draft says, in reading order; empty where nothing is left of it."""
+    ranges = list(draft.content)
+    if draft.left:
+        start, end = _left_start(line, draft, others), draft.starts
+        while end > start and line.words[end - 1] in {",", "—", "–"}:
+            end -= 1
+        if end > start:
+            ranges.append((start, end))
+    if draft.right is not None and draft.right < len(line):
+        end = _right_end(line, draft, others)
+        ranges.append((draft.right, end))
+    return tuple(sorted((start, end) for start, end in ranges if _has_words(line, start, end)))
+
+
+def _has_words(line: Line, start: int, end: int) -> bool:
+    return any(line.words[i][0].isalnum() or line.words[i] in {QUOTE, "$"} for i in range(start, end))
+
+
+def _left_start(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
+    """Return where what is said to the left starts: after the last thing another cue has claimed."""
+    start = 0
+    for other in others:
+        if other is draft or other.cue[0] >= draft.starts:
+            continue
+        edge = max([other.cue[1], *(end for _, end in other.source if end <= draft.starts)])
+        if other.right is not None and not (line.words[draft.starts - 1] == QUOTE and other.left):
+            if any(i in line.quotes for i in range(edge, draft.starts)) and other.takes == "s" and draft.starts - 1 in line.quotes and other.right != draft.starts - 1:
+                continue
+            if other.construction != "inverted" and draft.starts - 1 not in line.quotes:
+                continue
+        if line.words[edge : edge + 1] and line.words[edge] in {",", ".", ";", "and", "but"}:
+            start = max(start, edge + 1)
+    for index in range(draft.starts - 2, start, -1):
+        if line.words[index] in {".", "?", "!", ";"} and line.raw[index + 1 : index + 2] and (line.raw[index + 1][:1].isupper() or line.words[index + 1] == QUOTE):
+            return index + 1
+    return start
+
+
+def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
+    """Return where what is said to the right ends: the end of the sentence, or where another voice takes over."""
+    assert draft.right is not None  # noqa: S101
+    end = len(line)
+    for other in others:
+        if other is draft or other.starts <= draft.right:
+            continue
+        cut = _cut_before(line, other, draft)
+        if cut is not None and cut > draft.right:
+            end = min(end, cut)
+    if draft.takes in {"n", "p", "a", "g"}:
+        end = min(end, _noun_end(line, draft.right))
+    while end > draft.right and line.words[end - 1] in {",", ".", ";", "—", "–", "--"}:
+        end -= 1
+    return end
+
+
+def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
+    """Return where another attribution's clause begins, if it stands beside ours and not inside what ours says."""
+    at = other.starts
+    lead = line.words[at - 1]
+    if other.construction == "according-to":
+        return at - 1 if lead == "," else at
+    if other.construction == "participle":
+        return at - 1 if lead == "," and other.source == draft.source else None
+    if other.construction == "shared-subject" and other.source == draft.source:
+        return at - 1
+    if line.kinds[at - 1] & Kind.CONJUNCTION and at >= 2 and line.words[at - 2] in {",", QUOTE, ";"}:
+        return at - 2 if line.words[at - 2] != QUOTE else at - 1
+    if lead in {"while", ";", "—"} or lead == "," and other.left:
+        return at - 1
+    return None
+
+
+def _noun_end(line: Line, start: int) -> int:
+    for index in range(start + 1, len(line)):
+        word = line.words[index]
+        if word in _NOUN_ENDS or word in {",", ";", ":", "—", "--", "(", ")"}:
+            if word == "," and _listed(line, index):
+                continue
+            return index
+        if line.kinds[index] & Kind.CONJUNCTION and index + 1 < len(line) and is_verb_like(line, index + 1):
+            return index
+    return len(line)
+
+
+def _listed(line: Line, comma: int) -> bool:
+    """Say whether a comma stands between the members of a list: another comma or "and" soon follows."""
+    for index in range(comma + 1, min(len(line), comma + 6)):
+        if is_verb_like(line, index) or line.words[index] in _NOUN_ENDS:
+            return False
+        if line.words[index] in {"and", "or"}:
+            return True
+        if line.words[index] == ",":
+            return _listed(line, index)
+    return False

@@ -1,0 +1,42 @@
+"""Nouns that matter for attribution: words for people, for what is said, and verbs that are nouns as well."""
+
+from typing import Final
+
+VERB_OR_NOUN: Final = frozenset(
+    """account address advocate aim alert answer answers appeal appeals approach attack attacks back backs blame blast blasts
+    boast boasts boo brand calls call caution challenge challenges champion champions charge charges chant chants claim
+    claims comment comments complaint concern concerns counter credit credits demand demands detail details dispute
+    disputes document documents doubt doubts echo echoes email emails estimate estimates exclaim express fear fears
+    favor favors feel feeling feelings figure figures find finding findings finds forecast forecasts frame frames guess
+    hammer hate headline headlines hint hints honor honors hope hopes insult insults invite joke jokes knock know label
+    labels lament lash list lists lobby love loves meaning mention mentions mind minds name names note notes object
+    objects order orders outline outlines paint plan plans plead pledge pledges point points post posts praise press
+    project projects promise promises propose protest protests question questions quote quotes rank ranks rate rates
+    read reads reading reason reasons record reference references regard regards regret regrets release remark remarks
+    report reports reporting request requests resolve respect respects respond result results rip rule rules ruling
+    salute saw say seek shot shows show signal signals speaking state states stress support supports suspect suspects talk
+    talking talks teases tease term terms text texts thought thoughts threat tie title titles tout treat trust tweet
+    tweets understanding urge value values view views voice voices vow vows want wants warning warnings welcome wish
+    wishes wonder wonders worries worry writing""".split()
+)
+"""Forms of reporting verbs that are as often nouns: their neighbours must say that they are verbs."""
+
+REDUCED: Final = frozenset(
+    """accused affiliated aligned allied appointed associated based briefed called charged close commissioned conducted
+    elected employed familiar familiarized gathered hired identified informed interviewed involved known led named
+    nominated polled published released surveyed tapped tasked titled trained written""".split()
+)
+"""Participles and adjectives that may follow the noun they belong to, inside one phrase ("people briefed on the talks")."""
+
+PERSON_SUFFIXES: Final = ("man", "woman", "er", "or", "ist", "ant", "ent", "ian", "ary", "men", "women", "ers", "ors", "ists")
+
+CLAIM_NOUNS: Final = frozenset(
+    """accusation accusations admission allegation allegations announcement argument arguments assertion assertions
+    assessment assumption belief charge claim claims comment comments complaint complaints concern concerns conclusion
+    contention decision demand demands denial estimate explanation fear fears finding findings hope hopes idea insistence
+    message notion opinion pledge prediction predictions promise promises proposal remark remarks statement statements
+    suggestion suggestions suspicion testimony threat threats view views vow warning warnings worry""".split()
+)
+"""Nouns that bring in what somebody says: "her claim that …"."""
+
+SAID_OBJECTS: Final = frozenset("statement statements interview speech letter memo email e-mail tweet post op-ed column".split())

@@ -1,0 +1,238 @@
+"""Phrases: where the words for a source begin and end, to the left or to the right of a cue.
+
+Works on the token stream alone. A range is (first token, one past the last).
+"""
+
+from typing import Final, NamedTuple
+
+from credcheck.extract.english.nouns import REDUCED, VERB_OR_NOUN
+from credcheck.extract.english.verbs import VERBS
+from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
+from credcheck.extract.tokens import QUOTE, Line
+
+Range = tuple[int, int]
+
+_FINITE: Final = Kind.AUXILIARY | Kind.MODAL | Kind.COMMON_VERB
+_NOT_NOUN: Final = (
+    Kind.DETERMINER | Kind.PREPOSITION | Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION | Kind.CONJUNCTION | Kind.SUBORDINATOR
+)
+_STARTS_PHRASE: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE
+_RELATIVES: Final = frozenset(("who", "which", "that", "who've", "who's"))
+_JOINTS: Final = frozenset("of for at from in with to on by".split())
+_MAX_SEGMENTS: Final = 5
+_NOT_ED: Final = frozenset("need indeed speed seed feed united red bed shed creed greed breed embed hundred sacred naked".split())
+
+
+class Subject(NamedTuple):
+    """A source to the left of its cue."""
+
+    ranges: tuple[Range, ...]
+    starts: int
+    """Token at which its clause starts."""
+
+
+def is_verb_like(line: Line, index: int) -> bool:
+    """Say whether a token is most likely a finite verb, by the tables and the word before it."""
+    word, kind = line.words[index], line.kinds[index]
+    if kind & _FINITE:
+        return not (kind & Kind.COMMON_VERB and _leads_noun(line, index))
+    if word in REDUCED or line.names[index] and index:
+        return False
+    verb = VERBS.get(word)
+    if verb is not None and word not in VERB_OR_NOUN:
+        return verb.form != "ing" and not _leads_noun(line, index)
+    if word.endswith("ed") and len(word) > 4 and word not in _NOT_ED:
+        return not _leads_noun(line, index)
+    return False
+
+
+def _leads_noun(line: Line, index: int) -> bool:
+    """Say whether the token before makes this one part of a noun phrase ("the alleged …")."""
+    if not index:
+        return False
+    before = line.kinds[index - 1]
+    return bool(before & (Kind.DETERMINER | Kind.ADJECTIVE) and not before & Kind.PRONOUN) or line.words[index - 1].endswith("'s")
+
+
+def is_nominal(line: Line, index: int) -> bool:
+    """Say whether a token can end a noun phrase."""
+    if not 0 <= index < len(line):
+        return False
+    kind, word = line.kinds[index], line.words[index]
+    if kind & Kind.PRONOUN or word == QUOTE or line.names[index]:
+        return True
+    if kind & (_NOT_NOUN | Kind.ADVERB) or line.is_stop(index) or not (word[0].isalnum() or word[0] in "$%"):
+        return False
+    return not is_verb_like(line, index)
+
+
+def subject_before(line: Line, edge: int) -> Subject | None:
+    """Return the phrase that ends just before token `edge`, the first of a verb group; None where there is none."""
+    last = edge - 1
+    if last < 0:
+        return None
+    word = line.words[last]
+    if word in _RELATIVES and last and (word != "that" or is_nominal(line, last - 1)):
+        return _relative_subject(line, last)
+    if word in SUBJECT_PRONOUNS:
+        return Subject(((last, edge),), last)
+    if word in {",", ")", "—", "–", "--"}:
+        return _subject_before_comma(line, last)
+    if not is_nominal(line, last):
+        return None
+    start, end = phrase_before(line, edge)
+    return Subject(((start, end),), start) if start < end else None
+
+
+def _relative_subject(line: Line, last: int) -> Subject | None:
+    """Return "who" with the phrase it stands for."""
+    end = last
+    while end and line.words[end - 1] in {",", "("}:
+        end -= 1
+    start, end = phrase_before(line, end) if is_nominal(line, end - 1) else (last, last)
+    ranges = ((start, end), (last, last + 1)) if start < end else ((last, last + 1),)
+    return Subject(ranges, last)
+
+
+def phrase_before(line: Line, edge: int) -> Range:
+    """Return the noun phrase that ends at token `edge`, prepositional tails and titles included."""
+    start = edge
+    while start and _is_inside(line, start - 1):
+        start -= 1
+    return _trim_front(line, start, edge), edge
+
+
+def _is_inside(line: Line, index: int) -> bool:
+    word, kind = line.words[index], line.kinds[index]
+    if word == QUOTE:
+        return not line.quotes[index].use.value == "speech"
+    if line.is_stop(index) and word != "/":
+        return False
+    if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or word in {"that", "which", "who", "because", "if", "when", "while"}:
+        return False
+    if kind & Kind.SUBORDINATOR and not kind & Kind.PREPOSITION:
+        return False
+    if word in SUBJECT_PRONOUNS:
+        return False
+    return not is_verb_like(line, index)
+
+
+def _trim_front(line: Line, start: int, edge: int) -> int:
+    """Leave out what stands before the phrase proper: conjunctions, adverbs, a fronted "On Tuesday"."""
+    while start < edge:
+        kind, word = line.kinds[start], line.words[start]
+        if kind & (Kind.CONJUNCTION | Kind.ADVERB | Kind.SUBORDINATOR) and not kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.PREPOSITION) or word.endswith("ly"):
+            start += 1
+        elif kind & Kind.TIME and start + 1 < edge and not line.kinds[start + 1] & Kind.PREPOSITION:
+            start += 1
+        elif kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
+            start = _after_fronted(line, start, edge)
+        else:
+            break
+    joined = [i for i in range(start, edge) if line.kinds[i] & Kind.CONJUNCTION]
+    if joined and start and is_verb_like(line, start - 1):
+        return joined[-1] + 1
+    return start
+
+
+def _after_fronted(line: Line, start: int, edge: int) -> int:
+    """Return where the subject starts after a prepositional phrase without a comma ("In a note the bank said")."""
+    for index in range(edge - 1, start, -1):
+        before = line.kinds[index - 1]
+        starts = line.kinds[index] & (Kind.DETERMINER | Kind.QUANTIFIER) or line.names[index] and not line.names[index - 1]
+        if starts and not before & (Kind.PREPOSITION | Kind.DETERMINER | Kind.ADJECTIVE | Kind.CONJUNCTION):
+            return index
+    if line.names[edge - 1]:
+        while edge - 1 > start and line.names[edge - 1]:
+            edge -= 1
+        return edge
+    return start + 1
+
+
+def _subject_before_comma(line: Line, comma: int) -> Subject | None:
+    """Return the subject before appositions and relative clauses: "Ana Ruiz, the mayor, who is 40, said"."""
+    cut, segments = comma, []
+    for _ in range(_MAX_SEGMENTS):
+        start = cut
+        while start and not (line.words[start - 1] in {",", "(", "—", "–", "--", ";", ":"} or line.words[start - 1] == QUOTE):
+            start -= 1
+        if start >= cut:
+            break
+        segments.append((start, cut))
+        if not start or line.words[start - 1] in {";", ":", QUOTE} or _heads(line, start, cut, len(segments)):
+            break
+        cut = start - 1
+    for start, end in reversed(segments):
+        if _is_aside(line, start):
+            continue
+        if not is_nominal(line, end - 1) or line.kinds[end - 1] & Kind.TIME and not line.names[end - 1]:
+            continue
+        if (start, end) == segments[0] and len(segments) == 1 and not start and line.kinds[start] & Kind.PREPOSITION:
+            return None
+        first, last = phrase_before(line, end)
+        if first < last and not line.kinds[first] & (Kind.PREPOSITION) and len(segments) > 1:
+            return Subject(((first, comma),), first)
+    return None
+
+
+def _heads(line: Line, start: int, end: int, number: int) -> bool:
+    """Say whether a segment is the phrase that the appositions behind it belong to: it ends in a name."""
+    return number > 1 and line.names[end - 1] and not _is_aside(line, start)
+
+
+def _is_aside(line: Line, start: int) -> bool:
+    word = line.words[start]
+    return (
+        word in {"who", "whose", "which", "where", "whom", "now", "then", "speaking", "citing"}
+        or word[0].isdigit()
+        or line.raw[start][1:2] == "-" and len(line.raw[start]) > 2
+        or bool(line.kinds[start] & Kind.PREPOSITION and not line.kinds[start] & Kind.DETERMINER)
+    )
+
+
+def phrase_after(line: Line, start: int) -> Range | None:
+    """Return the noun phrase that starts at token `start`, with appositions and prepositional tails; None if none does."""
+    if start >= len(line) or not (line.names[start] or line.kinds[start] & _STARTS_PHRASE or is_nominal(line, start)):
+        return None
+    if line.words[start] in SUBJECT_PRONOUNS:
+        return start, start + 1
+    end = start
+    while end < len(line) and _extends(line, end, start):
+        end += 1
+    return (start, end) if end > start else None
+
+
+def _extends(line: Line, index: int, start: int) -> bool:
+    word, kind = line.words[index], line.kinds[index]
+    if word == QUOTE:
+        return line.quotes[index].use.value != "speech"
+    if line.is_stop(index) or word in SUBJECT_PRONOUNS or word in {"who", "which", "that"} and index > start:
+        return False
+    if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or kind & Kind.SUBORDINATOR and word not in {"that"}:
+        return False
+    if kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
+        return index > start and word in _JOINTS and index + 1 < len(line) and not line.kinds[index + 1] & Kind.TIME
+    if kind & Kind.TIME and index > start:
+        return False
+    if kind & Kind.ADVERB and not kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE):
+        return False
+    return index == start or not is_verb_like(line, index)
+
+
+def with_apposition(line: Line, phrase: Range) -> Range:
+    """Return a phrase to the right of its cue with what commas add to it: "said Ana Ruiz, R-Ohio, the mayor"."""
+    start, end = phrase
+    for _ in range(3):
+        if end + 1 >= len(line) or line.words[end] != ",":
+            break
+        after = end + 1
+        party = line.raw[after][1:2] == "-" or line.words[after][0].isdigit()
+        if not party and line.words[after] not in {"a", "an", "the", "who", "one", "whose", "chairman", "director", "president"}:
+            break
+        stop = after
+        while stop < len(line) and line.words[stop] not in {",", ".", ";", ":", QUOTE, "(", "—"}:
+            stop += 1
+        end = stop
+        if stop < len(line) and line.words[stop] == "." and not party:
+            break
+    return start, end

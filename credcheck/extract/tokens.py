@@ -1,0 +1,87 @@
+"""Tokens: one sentence in, its words as parallel tuples out, each quotation drawn together into a single token.
+
+A light stream and no parse: what a word can be is looked up in the tables of `english/`, and its neighbours decide.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from credcheck.extract.english.words import ABBREVIATIONS, KINDS, Kind
+from credcheck.model.statements import Quote, Sentence
+
+_TOKEN: Final = re.compile(
+    r"[DRI]-[A-Z][\w.]*|(?:[A-Z]\.)+(?:[A-Z]\b)?|\$?\d[\d,.]*\d|\w+(?:['&@.-]\w+)*\.?|--+|\.\.\.|[^\w\s]"
+)
+QUOTE: Final = '"'
+"""The word of a token that is a whole quotation."""
+_STOPS: Final = frozenset(". ! ? : ; ( ) [ ] - -- , ... /".split())
+
+
+class Line:
+    """The tokens of one sentence. Index `i` of each list speaks of the same token; offsets are into the article."""
+
+    __slots__ = ("ends", "kinds", "names", "quotes", "raw", "sentence", "starts", "words")
+
+    def __init__(self, text: str, sentence: Sentence, quotes: Sequence[Quote]) -> None:
+        self.sentence = sentence
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.raw: list[str] = []
+        self.words: list[str] = []
+        self.kinds: list[Kind] = []
+        self.names: list[bool] = []
+        self.quotes: dict[int, Quote] = {}
+        at = sentence.span.start
+        for quote in quotes:
+            if quote.span.start > at:
+                self._read(text, at, quote.span.start)
+            self._add_quote(quote, max(at, quote.span.start), min(sentence.span.end, quote.span.end))
+            at = quote.span.end
+        if at < sentence.span.end:
+            self._read(text, at, sentence.span.end)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def _add_quote(self, quote: Quote, start: int, end: int) -> None:
+        self.quotes[len(self.words)] = quote
+        self.starts.append(start)
+        self.ends.append(end)
+        self.raw.append(QUOTE)
+        self.words.append(QUOTE)
+        self.kinds.append(Kind.NONE)
+        self.names.append(False)
+
+    def _read(self, text: str, start: int, end: int) -> None:
+        starts, ends, raws, words, kinds, names = self.starts, self.ends, self.raw, self.words, self.kinds, self.names
+        look, abbreviations = KINDS.get, ABBREVIATIONS
+        for match in _TOKEN.finditer(text, start, end):
+            raw = match.group()
+            word = raw.lower()
+            if raw[-1] == "." and len(raw) > 1 and word not in abbreviations and not (len(raw) == 2 or "." in raw[:-1]):
+                self._split_stop(match.start(), raw, word)
+                continue
+            starts.append(match.start())
+            ends.append(match.end())
+            raws.append(raw)
+            words.append(word)
+            kind = look(word, Kind.NONE)
+            kinds.append(kind)
+            names.append(raw[0].isupper() and (not kind or len(raw) > 1 and kind is Kind.TIME))
+
+    def _split_stop(self, start: int, raw: str, word: str) -> None:
+        """Add a word and, apart from it, the full stop that ends the sentence."""
+        stem = word[:-1]
+        kind = KINDS.get(stem, Kind.NONE)
+        end = start + len(raw)
+        self.starts += (start, end - 1)
+        self.ends += (end - 1, end)
+        self.raw += (raw[:-1], ".")
+        self.words += (stem, ".")
+        self.kinds += (kind, Kind.NONE)
+        self.names += (raw[0].isupper() and not kind, False)
+
+    def is_stop(self, index: int) -> bool:
+        """Say whether a token is punctuation that ends a phrase; the edges of the sentence do too."""
+        return not 0 <= index < len(self.words) or self.words[index] in _STOPS
