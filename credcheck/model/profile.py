@@ -1,0 +1,108 @@
+"""The evidence profile: who stands behind the claims of an article or an outlet; and a newsroom's own ratings."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from credcheck.model.evidence import Coverage
+from credcheck.model.statements import AttributionType
+
+NOBODY = "none"
+"""What stands in place of an attribution type where a claim has no attribution."""
+
+_VAGUE = (
+    AttributionType.VAGUE,
+    AttributionType.COLLECTIVE,
+    AttributionType.AGENTLESS,
+    AttributionType.BLANKET,
+    AttributionType.POINTER,
+)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Who stands behind the checkable claims of one article, or of several together."""
+
+    articles: int = 0
+    claims: Mapping[str, int] = field(default_factory=dict)
+    """Checkable claims by attribution type, every type present, and `NOBODY` for those without an attribution."""
+    coverage: Coverage = field(default_factory=lambda: Coverage(0, 0))
+    """Claims that were held against other reports, and those of them that are supported."""
+    quotes: int = 0
+    """Quotations that are speech."""
+    quotes_named: int = 0
+    """Of these, the ones whose speaker is named."""
+    named_sources: frozenset[str] = frozenset()
+    """Distinct named people and organisations, folded."""
+    documents: frozenset[str] = frozenset()
+    """Distinct documents that are quoted, folded."""
+    anonymous_sources: frozenset[str] = frozenset()
+    """Distinct unnamed sources that are described, as the article words them, folded."""
+
+    @property
+    def total(self) -> int:
+        """Checkable claims in all."""
+        return sum(self.claims.values())
+
+    @property
+    def named_quote_share(self) -> float | None:
+        """Share of quotations with a named speaker, 0.0 to 1.0; None without quotations."""
+        return self.quotes_named / self.quotes if self.quotes else None
+
+    def count(self, *types: AttributionType) -> int:
+        """Return how many checkable claims rest on attributions of these types."""
+        return sum(self.claims.get(one.value, 0) for one in types)
+
+    @property
+    def backed(self) -> int:
+        """Checkable claims with a named source, an organisation or a document behind them."""
+        return self.count(*(one for one in AttributionType if one.backed))
+
+    @property
+    def vague(self) -> int:
+        """Checkable claims that rest on somebody the reader cannot place."""
+        return self.count(*_VAGUE)
+
+    @property
+    def unattributed(self) -> int:
+        """Checkable claims without an attribution, the outlet's own observations among them."""
+        return self.claims.get(NOBODY, 0) + self.count(AttributionType.OWN)
+
+
+@dataclass(frozen=True, slots=True)
+class OutletProfile:
+    """The profile of all articles of one outlet."""
+
+    outlet: str
+    """Its name as most of its articles write it; its domain where none names it; "" where neither is known."""
+    domain: str
+    """Host of its articles' addresses without "www.", or ""."""
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """What a newsroom itself thinks of an outlet; shown beside the measured figures, never mixed into them."""
+
+    outlet: str
+    """Name or domain, as written."""
+    rating: str
+    note: str = ""
+
+
+def join_profiles(profiles: Iterable[Profile]) -> Profile:
+    """Return the profile of several articles together; a source they share counts once."""
+    each = list(profiles)
+    claims: Counter[str] = Counter()
+    for one in each:
+        claims.update(one.claims)
+    return Profile(
+        articles=sum(one.articles for one in each),
+        claims={name: claims[name] for name in (*map(str, AttributionType), NOBODY)},
+        coverage=Coverage(sum(one.coverage.claims for one in each), sum(one.coverage.supported for one in each)),
+        quotes=sum(one.quotes for one in each),
+        quotes_named=sum(one.quotes_named for one in each),
+        named_sources=frozenset().union(*(one.named_sources for one in each)),
+        documents=frozenset().union(*(one.documents for one in each)),
+        anonymous_sources=frozenset().union(*(one.anonymous_sources for one in each)),
+    )
