@@ -9,7 +9,15 @@ from typing import Final, Protocol
 
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Result
+from credcheck.report.checkstyle import render_checkstyle
+from credcheck.report.csv import render_csv
+from credcheck.report.github import render_github
+from credcheck.report.gitlab import render_gitlab
 from credcheck.report.json import render_json
+from credcheck.report.jsonl import render_jsonl
+from credcheck.report.junit import render_junit
+from credcheck.report.markdown import render_markdown
+from credcheck.report.sarif import render_sarif
 from credcheck.report.style import Style
 from credcheck.report.text import render_text
 
@@ -30,8 +38,16 @@ def _render_html(result: Result, style: Style) -> str:
 
 
 REPORTERS: Final[Mapping[str, Reporter]] = {
+    "checkstyle": render_checkstyle,
+    "csv": render_csv,
+    "github": render_github,
+    "gitlab": render_gitlab,
     "html": _render_html,
     "json": render_json,
+    "jsonl": render_jsonl,
+    "junit": render_junit,
+    "markdown": render_markdown,
+    "sarif": render_sarif,
     "text": render_text,
 }
 """Format to its renderer."""

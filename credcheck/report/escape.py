@@ -18,7 +18,7 @@ _NOT_IN_JSON: Final = re.compile(f"[{_ALIVE[3:]}\u200c\u200d]|(?<=#)#(?=\\[)")
 _NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACE: Final = re.compile(r"[ \t\r\n\u00a0]+")
 _COMMAND: Final = re.compile(r"(?<=:)(?=:)|(?<=##)(?=\[)")
-_MARKDOWN: Final = re.compile(r"[\\`*_{}\[\]()<>#+!|~$^=]|^[-:]|(?<=^\d)[.]|(?<=^\d\d)[.]")
+_MARKDOWN: Final = re.compile(r"[\\`*_\[\]<>|~$]|^[-+=#:]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 _REFERENCE: Final = re.compile(r"(?i)(?<=http)(?=s?:)|(?<=www)(?=\.)|(?<=\w)(?=@)|(?<=[@#!$~%])(?=\w)")
 _FORMULA: Final = re.compile("[=+\\-@＝＋－＠]")
 _XML: Final = str.maketrans(

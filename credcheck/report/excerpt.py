@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from credcheck.model.article import Span
+from credcheck.model.findings import Finding, Related
 from credcheck.model.statements import Document
 from credcheck.report.escape import one_line, squeeze
 
 _BESIDE_CHARACTERS: Final = 160
 _MARKED_CHARACTERS: Final = 320
+_MESSAGE_CHARACTERS: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,21 @@ def shorten(text: str, characters: int) -> str:
 def sentence_at(document: Document, span: Span) -> str:
     """Return the words at the span on one line, shortened: another article's sentence as it stands beneath ours."""
     return shorten(one_line(span.of(document.article.text)), _MARKED_CHARACTERS)
+
+
+def related_words(related: Related) -> str:
+    """Return the words of a place beside a finding, on one line, shortened."""
+    return shorten(one_line(related.text), _MARKED_CHARACTERS)
+
+
+def message_of(finding: Finding) -> str:
+    """Return what a finding says, on one line; a message that quotes a monster of a word is shortened."""
+    return shorten(one_line(finding.message), _MESSAGE_CHARACTERS)
+
+
+def quoted_by(finding: Finding) -> str:
+    """Return the words a finding is about, on one line, shortened."""
+    return shorten(one_line(finding.quoted), _MARKED_CHARACTERS)
 
 
 def _head(text: str, characters: int = _BESIDE_CHARACTERS) -> str:

@@ -1,6 +1,8 @@
 """The report for a terminal: verdict first, then what to look at, then the figures."""
 
 from credcheck.model.findings import Judged, Result
+from credcheck.report.escape import one_line
+from credcheck.report.excerpt import shorten
 from credcheck.report.style import Style
 from credcheck.report.text.findings import write_findings
 from credcheck.report.text.page import Page
@@ -25,7 +27,7 @@ def _write_article(page: Page, judged: Judged, *, verbose: bool) -> None:
     article = judged.document.article
     page.line((article.path, "strong"))
     about = [article.title, article.outlet, article.byline, article.published and day(article.published)]
-    known = [one for one in about if one]
+    known = [shorten(one_line(one), 160) for one in about if one]
     if known:
         page.paragraph(" · ".join(known))
     page.paragraph((verdict_sentence(judged), "strong"))
@@ -33,7 +35,7 @@ def _write_article(page: Page, judged: Judged, *, verbose: bool) -> None:
     if sources:
         page.paragraph(sources)
     for note in article.notes:
-        page.paragraph(note)
+        page.paragraph(shorten(note, 300))
     write_findings(page, judged, verbose=verbose)
     page.blank()
     page.blank()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from credcheck.model.findings import Finding, Judged, Related, Severity
-from credcheck.report.excerpt import Excerpt, excerpt, shorten
+from credcheck.report.excerpt import Excerpt, excerpt, message_of, related_words
 from credcheck.report.text.page import Page
 from credcheck.report.words import count
 
@@ -40,7 +40,7 @@ def _write_finding(page: Page, judged: Judged, finding: Finding) -> None:
     place = f"{finding.path}:{finding.start.line}:{finding.start.column}"
     severity = str(finding.severity)
     page.line(f"{place} ", (severity, severity), f" {finding.rule} ", (finding.name, "strong"))
-    page.paragraph(finding.message, indent=2)
+    page.paragraph(message_of(finding), indent=2)
     page.quote(excerpt(judged.document, finding.span), style=severity)
     for related in finding.related:
         _write_related(page, related)
@@ -50,7 +50,7 @@ def _write_finding(page: Page, judged: Judged, finding: Finding) -> None:
 
 def _write_related(page: Page, related: Related) -> None:
     page.line(f"  {related.path}:{related.place.line}:{related.place.column} {related.note}")
-    page.quote(Excerpt("", shorten(related.text.strip(), 320), ""))
+    page.quote(Excerpt("", related_words(related), ""))
 
 
 def _write_folded(page: Page, findings: Sequence[Finding]) -> None:
