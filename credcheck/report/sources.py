@@ -197,14 +197,16 @@ def _table(rows: Sequence[_Row], total: _Row | None, *, rated: bool, width: int)
 
     shown = [at for at, column in enumerate(COLUMNS) if column.at in ("both", "wide" if width >= _WIDE else "narrow")]
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=0, header_style="bold", show_edge=False)
-    room = width - sum(_heading_width(at) + 1 for at in shown) - (_RATING_COLUMNS + 1 if rated else 0) - 1
+    everything = [*rows, *([total] if total else [])]
+    widths = [max(_heading_width(at), *(len(_shown(row, at)) for row in everything)) for at in shown]
+    room = width - sum(widths) - len(widths) - (_RATING_COLUMNS + 1 if rated else 0) - 1
     names = max(len(row.outlet or _UNKNOWN) for row in rows)
     table.add_column("outlet", overflow="ellipsis", no_wrap=True, width=max(_MIN_NAME, min(room, names)))
-    for at in shown:
-        table.add_column(COLUMNS[at].heading, justify="right", min_width=_heading_width(at))
+    for at, column_width in zip(shown, widths, strict=True):
+        table.add_column(COLUMNS[at].heading, justify="right", width=column_width)
     if rated:
         table.add_column("rating", overflow="ellipsis", no_wrap=True, max_width=_RATING_COLUMNS, min_width=6)
-    for row in [*rows, *([total] if total else [])]:
+    for row in everything:
         cells = [row.outlet or _UNKNOWN, *(_shown(row, at) for at in shown)]
         cells += [row.rating.rating if row.rating else ""] if rated else []
         table.add_row(
