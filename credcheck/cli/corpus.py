@@ -9,7 +9,7 @@ from credcheck.cli.options import Config, Corpus, overriding
 from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
 
 if TYPE_CHECKING:
-    from credcheck.app import Progress, Request
+    from credcheck.app.session import Progress, Request
 
 Format = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json.")]
 
@@ -40,10 +40,10 @@ def add(
       credcheck corpus add archive/
       credcheck corpus add story.md wire/
     """
-    from credcheck import app
+    from credcheck.app import corpus as stored
 
     with progress_bar("Storing articles") as progress:
-        outcome = app.corpus_add(_request(corpus, config, progress=progress), tuple(paths))
+        outcome = stored.corpus_add(_request(corpus, config, progress=progress), tuple(paths))
     finish(outcome)
 
 
@@ -54,9 +54,9 @@ def list_articles(corpus: Corpus = None, config: Config = None, format: Format =
     Example:
       credcheck corpus list
     """
-    from credcheck import app
+    from credcheck.app import corpus as stored
 
-    finish(app.corpus_list(_request(corpus, config, format=format)))
+    finish(stored.corpus_list(_request(corpus, config, format=format)))
 
 
 def show(
@@ -70,9 +70,9 @@ def show(
     Example:
       credcheck corpus show 12
     """
-    from credcheck import app
+    from credcheck.app import corpus as stored
 
-    finish(app.corpus_show(_request(corpus, config), id))
+    finish(stored.corpus_show(_request(corpus, config), id))
 
 
 def remove(
@@ -88,9 +88,9 @@ def remove(
     Example:
       credcheck corpus remove 12 13
     """
-    from credcheck import app
+    from credcheck.app import corpus as stored
 
-    finish(app.corpus_remove(_request(corpus, config), tuple(ids)))
+    finish(stored.corpus_remove(_request(corpus, config), tuple(ids)))
 
 
 def stats(corpus: Corpus = None, config: Config = None, format: Format = "text") -> None:
@@ -100,9 +100,9 @@ def stats(corpus: Corpus = None, config: Config = None, format: Format = "text")
     Example:
       credcheck corpus stats
     """
-    from credcheck import app
+    from credcheck.app import corpus as stored
 
-    finish(app.corpus_stats(_request(corpus, config, format=format)))
+    finish(stored.corpus_stats(_request(corpus, config, format=format)))
 
 
 def verify(corpus: Corpus = None, config: Config = None) -> None:
@@ -112,9 +112,9 @@ def verify(corpus: Corpus = None, config: Config = None) -> None:
     Example:
       credcheck corpus verify
     """
-    from credcheck import app
+    from credcheck.app import corpus as stored
 
-    finish(app.corpus_verify(_request(corpus, config)))
+    finish(stored.corpus_verify(_request(corpus, config)))
 
 
 def _request(
@@ -124,7 +124,7 @@ def _request(
     format: str = "text",
     progress: "Progress | None" = None,
 ) -> "Request":
-    from credcheck.app import Request
+    from credcheck.app.session import Request
 
     return Request(
         config=config,

@@ -42,7 +42,8 @@ def duplicates(
       credcheck duplicates archive/
       credcheck duplicates archive/ --passages --format json
     """
-    from credcheck.app import Request, run_duplicates
+    from credcheck.app.duplicates import run_duplicates
+    from credcheck.app.session import Request
 
     with progress_bar("Reading articles") as progress:
         request = Request(
@@ -79,7 +80,8 @@ def compare(
       credcheck compare draft.md wire/story.txt
       credcheck compare draft.md wire/story.txt --width 120
     """
-    from credcheck.app import Request, run_compare
+    from credcheck.app.duplicates import run_compare
+    from credcheck.app.session import Request
 
     request = Request(
         config=config,
@@ -87,5 +89,6 @@ def compare(
         format=format,
         color=output is None and wants_color(color),
         width=output_width(width),
+        explain="all" if explain else "",
     )
-    finish(run_compare(request, ours, theirs, explain=explain), output=output)
+    finish(run_compare(request, ours, theirs), output=output)

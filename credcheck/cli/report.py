@@ -87,18 +87,19 @@ def report(
       credcheck report draft.md --against wire/ --fail-on warning
       cat draft.md | credcheck report - --stdin-filename draft.md
     """
-    from credcheck import app
+    from credcheck.app.report import Agreed, Drafts, run_report
+    from credcheck.app.session import Request
 
     overrides = overriding(corpus=corpus, cache=False if no_cache else None, match__min_match=min_match)
     overrides |= overriding(report__fail_on=fail_on and fail_on.value, report__fail_under=fail_under)
     overrides |= overriding(rules__select=select, rules__ignore=ignore, rules__preset=preset)
     with progress_bar("Reading articles") as progress:
-        request = app.Request(
+        request = Request(
             config=config, environ=environment(), overrides=overrides, format=format, color=wants_color(color),
             width=output_width(width), progress=progress, verbose=verbose, explain=explain,
         )  # fmt: skip
         stdin = (sys.stdin.buffer.read(), stdin_filename) if Path("-") in paths else None
-        drafts = app.Drafts(tuple(paths), stdin=stdin, against=tuple(against), use_corpus=not no_corpus)
-        agreed = app.Agreed(baseline, write_baseline, prune_baseline, changed_since, date.today())
-        outcome = app.run_report(request, drafts, agreed=agreed, outputs=tuple(output), fix=fix, diff=diff)
+        drafts = Drafts(tuple(paths), stdin=stdin, against=tuple(against), use_corpus=not no_corpus)
+        agreed = Agreed(baseline, write_baseline, prune_baseline, changed_since, date.today())
+        outcome = run_report(request, drafts, agreed=agreed, outputs=tuple(output), fix=fix, diff=diff)
     finish(outcome)

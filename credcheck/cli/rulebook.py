@@ -9,7 +9,7 @@ from credcheck.cli.options import Color, ColorChoice, Config, Width, overriding
 from credcheck.cli.terminal import environment, finish, output_width, wants_color
 
 if TYPE_CHECKING:
-    from credcheck.app import Request
+    from credcheck.app.session import Request
 
 Format = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json.")]
 
@@ -43,9 +43,9 @@ def list_rules(
     Example:
       credcheck rules list
     """
-    from credcheck import app
+    from credcheck.app import rulebook
 
-    finish(app.list_rules(_request(format, config, color, width, overriding(rules__preset=preset))))
+    finish(rulebook.list_rules(_request(format, config, color, width, overriding(rules__preset=preset))))
 
 
 def rule_examples(
@@ -62,9 +62,9 @@ def rule_examples(
       credcheck rules test
       credcheck rules test newsroom-rules/
     """
-    from credcheck import app
+    from credcheck.app import rulebook
 
-    finish(app.run_rule_examples(_request(format, config, color, width), folder))
+    finish(rulebook.run_rule_examples(_request(format, config, color, width), folder))
 
 
 def explain(
@@ -80,9 +80,9 @@ def explain(
     Example:
       credcheck explain ATT101
     """
-    from credcheck import app
+    from credcheck.app import rulebook
 
-    finish(app.explain_rule(_request(format, config, color, width), rule))
+    finish(rulebook.explain_rule(_request(format, config, color, width), rule))
 
 
 def show_config(
@@ -97,9 +97,9 @@ def show_config(
     Example:
       credcheck config show
     """
-    from credcheck import app
+    from credcheck.app import rulebook
 
-    finish(app.show_config(_request(format, config, color, width)))
+    finish(rulebook.show_config(_request(format, config, color, width)))
 
 
 def _request(
@@ -109,7 +109,7 @@ def _request(
     width: int,
     overrides: dict[str, object] | None = None,
 ) -> "Request":
-    from credcheck.app import Request
+    from credcheck.app.session import Request
 
     return Request(
         config=config,

@@ -38,7 +38,8 @@ def sources(
       credcheck sources articles/
       credcheck sources --sort -named --format csv -o sources.csv
     """
-    from credcheck.app import Request, run_sources
+    from credcheck.app.session import Request
+    from credcheck.app.sources import run_sources
 
     with progress_bar("Reading articles") as progress:
         request = Request(

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 if TYPE_CHECKING:
-    from credcheck.app import Outcome, Progress
+    from credcheck.app.outcome import Outcome
+    from credcheck.app.session import Progress
 
 PIPE_WIDTH = 100
 """Columns of a report that is not read on a terminal."""

@@ -1,0 +1,79 @@
+"""`credcheck rules`, `credcheck explain` and `credcheck config`: what judges, and with which settings."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
+from credcheck.app.session import Request
+from credcheck.checks import Judge, Rulebook, load_rulebook, run_examples, suppress
+from credcheck.config import render_settings
+from credcheck.model.article import Article
+from credcheck.model.findings import Example, Finding
+from credcheck.model.settings import RuleSettings, Settings
+from credcheck.read import read_bytes
+from credcheck.report.rules import render_explanation, render_rules, render_trials
+
+
+@outcome_of_errors
+def list_rules(request: Request) -> Outcome:
+    """List the active rules."""
+    loaded = request.load()
+    book = load_rulebook(loaded.settings.rules, root=loaded.root)
+    text = render_rules(book.rules, format=request.format, width=request.width, color=request.color)
+    return Outcome(FAILED if book.faults else CLEAN, text, book.faults)
+
+
+@outcome_of_errors
+def explain_rule(request: Request, wanted: str) -> Outcome:
+    """Explain the rules that an id, a family or a name means."""
+    loaded = request.load()
+    book = load_rulebook(loaded.settings.rules, root=loaded.root)
+    text = render_explanation(book.explain(wanted), format=request.format, width=request.width, color=request.color)
+    return Outcome(FAILED if book.faults else CLEAN, text, book.faults)
+
+
+@outcome_of_errors
+def run_rule_examples(request: Request, folder: Path | None) -> Outcome:
+    """Run the examples of the rules of a folder, or of every rule; exit 1 where one is not kept."""
+    loaded = request.load()
+    settings = loaded.settings
+    if folder is not None:
+        settings = replace(settings, rules=replace(settings.rules, folders=(str(folder.resolve()),)))
+    book = load_rulebook(replace(settings.rules, preset="strict", select=(), ignore=()), root=loaded.root)
+    wanted = [rule for rule in book.known if folder is None or Path(rule.origin).is_relative_to(folder.resolve())]
+    trials = run_examples(wanted, example_judge(book, settings))
+    text = render_trials(trials, format=request.format, width=request.width, color=request.color)
+    if book.faults:
+        return Outcome(FAILED, text, book.faults)
+    return Outcome(CLEAN if all(trial.kept for trial in trials) else FINDINGS, text)
+
+
+@outcome_of_errors
+def show_config(request: Request) -> Outcome:
+    """Show each setting, its value and where it comes from."""
+    return Outcome(CLEAN, render_settings(request.load(), format=request.format))
+
+
+def example_judge(rulebook: Rulebook, settings: Settings) -> Judge:
+    """Return what judges one example of a rule: its draft, through every stage, by the whole rulebook."""
+    from credcheck.pipeline import judge_articles
+
+    def judge(example: Example) -> Sequence[Finding]:
+        draft = _article(example, "draft")
+        beside = [_article(other, f"beside-{number}") for number, other in enumerate(example.beside, 1)]
+        [judged], _ = judge_articles([draft], beside, store=None, rulebook=rulebook, settings=settings)
+        return suppress(judged.document, judged.findings, rulebook=rulebook, today=example.today)
+
+    return judge
+
+
+def _article(example: Example, name: str) -> Article:
+    article = read_bytes(example.draft.encode(), f"{name}.{example.format}", Settings().read)
+    said = {
+        "outlet": example.outlet,
+        "byline": example.byline,
+        "title": example.title,
+        "published": example.published,
+    }
+    return replace(article, **{field: value for field, value in said.items() if value is not None})
