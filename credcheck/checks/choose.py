@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from credcheck.checks.nearest import did_you_mean
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Rule, Severity
+from credcheck.model.nearest import did_you_mean
 from credcheck.model.settings import RuleSettings
 
 _HARDER: Final[Mapping[Severity, Severity]] = {

@@ -10,9 +10,9 @@ from typing import Final
 
 import yaml
 
-from credcheck.checks.nearest import did_you_mean
 from credcheck.model.article import Place
 from credcheck.model.errors import BadRule
+from credcheck.model.nearest import did_you_mean
 
 Scalar = str | bool | int | float | date | None
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import Field, dataclass, fields
 from typing import Final, TypeVar
 
-from credcheck.checks.nearest import did_you_mean
 from credcheck.model.findings import RuleOption
+from credcheck.model.nearest import did_you_mean
 
 Options = TypeVar("Options")
 Words = tuple[str, ...]

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from credcheck.checks.choose import resolve, said_severities
-from credcheck.checks.nearest import did_you_mean
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Finding, Rule, Severity, Suppression
+from credcheck.model.nearest import did_you_mean
 from credcheck.model.settings import RuleSettings
 
 _KEYS: Final = ("ignore", "reason", "severity")

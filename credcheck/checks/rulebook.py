@@ -10,7 +10,6 @@ from pathlib import Path
 from credcheck.checks.choose import chosen_ids, resolve, severities
 from credcheck.checks.finding import in_reading_order
 from credcheck.checks.kind import Finder
-from credcheck.checks.loader import load_rule
 from credcheck.checks.options import BadOption
 from credcheck.checks.perpath import PathException, except_paths, path_exceptions
 from credcheck.checks.shelf import RuleFile, all_rule_files, digest_rules
@@ -80,6 +79,8 @@ def load_rulebook(settings: RuleSettings, *, root: Path | None = None) -> Rulebo
 
 def _load(files: Sequence[RuleFile]) -> tuple[list[Rule], tuple[Fault, ...]]:
     """Return the rules by id, and a fault for each file that holds none or repeats an id or a name."""
+    from credcheck.checks.loader import load_rule  # brings YAML
+
     rules: dict[str, Rule] = {}
     names: dict[str, Rule] = {}
     faults = []
