@@ -17,4 +17,4 @@ class Style:
     """Show every info finding in full, not folded by rule."""
 
     explain: int | str | None = None
-    """A claim to explain instead: its id ("7" or 7) or path and id ("draft.md#7"); None for the report."""
+    """Claims to explain instead: an id ("7" or 7), "draft.md#7", "draft.md:12" (a line) or "all"; None or "": none."""

@@ -4,6 +4,7 @@ from credcheck.model.findings import Judged, Result
 from credcheck.report.escape import one_line
 from credcheck.report.excerpt import shorten
 from credcheck.report.style import Style
+from credcheck.report.text.explain import explain_claims
 from credcheck.report.text.findings import write_findings
 from credcheck.report.text.page import Page
 from credcheck.report.text.table import write_table
@@ -14,10 +15,14 @@ from credcheck.report.words import count, day, listing
 def render_text(result: Result, style: Style) -> str:
     """Return the report for a terminal, or the explanation of the claim that the style asks for."""
     page = Page(style)
+    if style.explain not in (None, ""):
+        explain_claims(page, result, str(style.explain))
+        return page.text()
     for judged in result.articles:
         _write_article(page, judged, verbose=style.verbose)
     if result.articles:
-        write_table(page, [*result.articles])
+        page.heading("figures")
+        write_table(page, result.articles)
         page.blank()
     _write_summary(page, result, verbose=style.verbose)
     return page.text()
@@ -25,7 +30,7 @@ def render_text(result: Result, style: Style) -> str:
 
 def _write_article(page: Page, judged: Judged, *, verbose: bool) -> None:
     article = judged.document.article
-    page.line((article.path, "strong"))
+    page.heading(article.path)
     about = [article.title, article.outlet, article.byline, article.published and day(article.published)]
     known = [shorten(one_line(one), 160) for one in about if one]
     if known:
@@ -36,8 +41,9 @@ def _write_article(page: Page, judged: Judged, *, verbose: bool) -> None:
         page.paragraph(sources)
     for note in article.notes:
         page.paragraph(shorten(note, 300))
+    if judged.findings:
+        page.paragraph(f"{counted_findings(judged.findings)}:".capitalize())
     write_findings(page, judged, verbose=verbose)
-    page.blank()
     page.blank()
 
 

@@ -49,6 +49,14 @@ class Page:
         for number, line in enumerate(self._wrap(text, self.width - indent - hanging)):
             self._line(" " * (indent + (hanging if number else 0)), line)
 
+    def heading(self, words: str) -> None:
+        """Add a heading with a rule to the right margin: where an article begins."""
+        from rich.cells import cell_len
+
+        shown = escape_terminal(words)
+        rule = "─" * max(self.width - cell_len(shown) - 4, 2)
+        self._line("", _styled(("── ", (words, "strong"), f" {rule}")))
+
     def line(self, *pieces: Piece) -> None:
         """Add one line that is not wrapped, however long: what is copied from it stays in one piece."""
         self._line("", _styled(pieces))

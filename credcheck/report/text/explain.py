@@ -1,0 +1,140 @@
+"""One claim explained: its verdict, each step to it, the reports that were held against it and what ruled them out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from credcheck.model.errors import BadConfiguration
+from credcheck.model.evidence import Match, Support, Verdict
+from credcheck.model.findings import Judged, Result
+from credcheck.model.statements import Claim, Document
+from credcheck.report.excerpt import Excerpt, excerpt, shorten
+from credcheck.report.text.page import Page
+from credcheck.report.words import count
+
+SUPPORT_WORDS: Final = {
+    Support.CORROBORATED: "independent reports carry it",
+    Support.PARTLY: "others carry part of it",
+    Support.ECHO: "others carry it from the same voice: one source heard twice",
+    Support.SINGLE_REPORT: "nobody else carries it, and a named source, organisation or document is behind it",
+    Support.UNSUPPORTED: "nobody else carries it, and no named source, organisation or document is behind it",
+    Support.DIFFERS: "another report carries it with another value or wording",
+    Support.DISPUTED: "it is denied, here or in another report",
+    Support.SUPERSEDED: "a later report overtakes it",
+    Support.UNMATCHED: "no other report of this story is at hand: no verdict",
+    Support.NOT_CHECKABLE: "no other report could carry it: opinion, forecast, background or a question",
+}
+_SHOWN_TERMS: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A claim with the article it stands in and its verdict."""
+
+    judged: Judged
+    claim: Claim
+    verdict: Verdict
+
+
+def explain_claims(page: Page, result: Result, which: str) -> None:
+    """Add the explanation of the claims that `which` names: "all", an id, PATH#ID or PATH:LINE.
+
+    Raises:
+        BadConfiguration: no claim is meant, or an id that several articles have.
+    """
+    found = list(_named(result, which.strip()))
+    if not found:
+        raise BadConfiguration(f"--explain {which}: no such claim", hint=_known(result))
+    for number, one in enumerate(found):
+        if number:
+            page.blank()
+        _write_claim(page, one)
+
+
+def _every(result: Result) -> Iterator[Explained]:
+    for judged in result.articles:
+        for claim, verdict in zip(judged.document.claims, judged.evidence.verdicts, strict=True):
+            yield Explained(judged, claim, verdict)
+
+
+def _named(result: Result, which: str) -> Iterator[Explained]:
+    """Yield the claims that are meant, in reading order."""
+    path, _, number = which.rpartition("#")
+    if number.isdecimal() and not path and len(result.articles) > 1:
+        raise BadConfiguration(f"--explain {which}: which article's claim {which}?", hint=_known(result))
+    for one in _every(result):
+        here = one.judged.document
+        line = here.article.place(one.claim.span.start).line
+        by_id = number == str(one.claim.id) and path in ("", here.path)
+        if by_id or which in ("all", f"{here.path}:{line}"):
+            yield one
+
+
+def _known(result: Result) -> str:
+    """Return the remedy: how a claim of the first article is named, and how many there are."""
+    for judged in result.articles:
+        if judged.document.claims:
+            last = len(judged.document.claims) - 1
+            return f"name a claim as {judged.document.path}#0 to #{last}, as PATH:LINE, or say 'all'"
+    return "these articles make no claims"
+
+
+def _write_claim(page: Page, one: Explained) -> None:
+    document, claim, verdict = one.judged.document, one.claim, one.verdict
+    place = document.article.place(claim.span.start)
+    counted = {True: ", supported", False: ", not supported", None: ""}[verdict.supported]
+    page.line(
+        f"{document.path}:{place.line}:{place.column} claim {claim.id}, {claim.kind}: ",
+        (f"{verdict.support.replace('_', ' ')}{counted}", "strong"),
+    )
+    page.quote(excerpt(document, claim.span))
+    page.paragraph(_behind(document, claim), indent=2)
+    reports = f"; {count(verdict.reports, 'independent report')} in the corpus" if verdict.reports else ""
+    page.paragraph(f"Verdict: {SUPPORT_WORDS[verdict.support]}{reports}.", indent=2)
+    for number, step in enumerate(verdict.why, start=1):
+        page.paragraph(f"{number}. {step}", indent=4, hanging=3)
+    _write_matches(page, one.judged, "Held against it:", verdict.against)
+    _write_matches(page, one.judged, "Found beside it:", verdict.matches)
+
+
+def _behind(document: Document, claim: Claim) -> str:
+    """Return who stands behind a claim, in words."""
+    if claim.attribution is None:
+        return "Behind it: nobody is named as its source."
+    attribution = document.attributions[claim.attribution]
+    words = " … ".join(document.text_of(span) for span in attribution.source)
+    who = attribution.speaker or words or "nobody"
+    heard = f", “{shorten(words, 80)}”" if words and words != who else ""
+    return f"Behind it: {shorten(who, 80)}{heard} ({attribution.type.replace('_', ' ')})."
+
+
+def _write_matches(page: Page, judged: Judged, title: str, matches: tuple[Match, ...]) -> None:
+    if matches:
+        page.paragraph((title, "strong"), indent=2)
+    for match in matches:
+        _write_match(page, judged, match)
+
+
+def _write_match(page: Page, judged: Judged, match: Match) -> None:
+    theirs = judged.document if match.path == judged.document.path else judged.evidence.beside.get(match.path)
+    place = theirs.article.place(match.span.start) if theirs else None
+    where = f"{match.path}:{place.line}:{place.column}" if place else match.path
+    page.line(f"    {where} {match.relation}, score {match.score:.2f}")
+    if theirs:
+        page.quote(_their_words(theirs, match), indent=4)
+    for difference in match.differs:
+        page.paragraph(f"{difference.kind}: {difference.note}", indent=6, hanging=2)
+    for label, terms in (("both have", match.shared), ("only here", match.missing)):
+        if terms:
+            more = f" and {len(terms) - _SHOWN_TERMS} more" if len(terms) > _SHOWN_TERMS else ""
+            shown = ", ".join(shorten(term, 60) for term in terms[:_SHOWN_TERMS])
+            page.paragraph(f"{label}: {shown}{more}", indent=6, hanging=2)
+    if match.ruled_out:
+        page.paragraph(f"does not count: {match.ruled_out}", indent=6, hanging=2)
+
+
+def _their_words(theirs: Document, match: Match) -> Excerpt:
+    """Return their sentence with the first value that differs marked, or nothing marked."""
+    if match.differs and match.span.covers(match.differs[0].theirs):
+        return excerpt(theirs, match.differs[0].theirs)
+    return excerpt(theirs, match.span)
