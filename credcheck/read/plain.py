@@ -1,21 +1,21 @@
 """Read plain text: the text stays as it is, its paragraphs and its metadata lines become blocks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from credcheck.model.article import Article, Block, Role, SourceMap, Span
-from credcheck.read.dateline import dateline_length
+from credcheck.read.dateline import split_datelines
 from credcheck.read.decode import decode
 from credcheck.read.language import detect_language
+from credcheck.read.lines import line_starts
 from credcheck.read.metadata import read_date
 from credcheck.read.roles import tell_roles
 
 _LINE: Final = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)")
 _WRAPPED: Final = re.compile(r"[^\s.!?:;”\"')]\n[^\S\n]?[a-z]")
 _MIN_WRAPPED_SHARE: Final = 0.2
-_BODY_PIECES_WITH_DATELINE: Final = 2
 
 
 def read_plain(raw: bytes, path: str) -> Article:
@@ -24,13 +24,15 @@ def read_plain(raw: bytes, path: str) -> Article:
     text = decoded.text
     spans = find_pieces(text)
     told = tell_roles([text[start:end] for start, end in spans])
-    blocks = list(_blocks(text, spans, told.roles))
+    blocks = split_datelines(
+        text, [Block(Span(start, end), role) for (start, end), role in zip(spans, told.roles, strict=True)]
+    )
     said = told.metadata
     return Article(
         path=path,
         text=text,
         source_map=SourceMap(line_starts(text)),
-        blocks=tuple(blocks),
+        blocks=blocks,
         title=said.title,
         dek=said.dek,
         byline=said.byline,
@@ -39,15 +41,6 @@ def read_plain(raw: bytes, path: str) -> Article:
         language=detect_language(text),
         notes=decoded.notes,
     )
-
-
-def line_starts(text: str) -> tuple[int, ...]:
-    """Return the offset of the first character of each line; lines end with a line feed alone."""
-    starts, at = [0], text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return tuple(starts)
 
 
 def find_pieces(text: str) -> list[tuple[int, int]]:
@@ -76,18 +69,6 @@ def _ends_paragraph(line: str, below: str, width: int, *, first: bool) -> bool:
     if line.endswith((".", "!", "?", ".”", '."', ".'")):
         return len(line) < 0.75 * width
     return first and (line.isupper() or len(line) + 1 + len(below.split(None, 1)[0]) < 0.75 * width) and not below[0].islower()
-
-
-def _blocks(text: str, spans: Sequence[tuple[int, int]], roles: Sequence[Role]) -> Iterator[Block]:
-    bodies = 0
-    for (start, end), role in zip(spans, roles, strict=True):
-        bodies += role is Role.BODY
-        prefix = dateline_length(text[start : start + 120]) if role is Role.BODY and bodies <= _BODY_PIECES_WITH_DATELINE else None
-        if prefix is None or start + prefix[1] >= end:
-            yield Block(Span(start, end), role)
-        else:
-            yield Block(Span(start, start + prefix[0]), Role.DATELINE)
-            yield Block(Span(start + prefix[1], end), role)
 
 
 def _dated(text: str, blocks: Sequence[Block]) -> date | None:

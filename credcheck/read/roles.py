@@ -53,7 +53,7 @@ def _tell_header(pieces: Sequence[str], roles: list[Role]) -> tuple[int, Metadat
     for at, piece in enumerate(pieces[:_HEADER_PIECES]):
         if (furniture := furniture_role(piece)) is not None:
             roles[at] = furniture
-            said = said.over(_said_by(piece, furniture))
+            said = said.over(said_by(piece, furniture))
         elif _could_be_title(piece, first=not titles):
             titles.append(at)
         else:
@@ -74,7 +74,8 @@ def furniture_role(piece: str) -> Role | None:
     return Role.CAPTION if is_photo_credit(piece) else None
 
 
-def _said_by(piece: str, role: Role) -> Metadata:
+def said_by(piece: str, role: Role) -> Metadata:
+    """Return what a line of furniture says of the article: who wrote it, when it ran."""
     if role is Role.BYLINE:
         return Metadata(byline=byline(piece), published=read_date(piece))
     return Metadata(published=read_date(piece)) if role is Role.DATELINE else Metadata()
