@@ -1,0 +1,149 @@
+"""Sources and their profile: a judged article in, its sources and the bar of who stands behind its claims out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from credcheck.model.evidence import Coverage
+from credcheck.model.findings import Judged
+from credcheck.model.statements import Attribution, AttributionType, Document
+from credcheck.model.text import fold
+from credcheck.report.html.labels import ATTRIBUTION
+from credcheck.report.html.naming import shorten
+from credcheck.report.profile import EvidenceProfile, profile_document
+from credcheck.report.words import percent
+
+BAR_WIDTH: Final = 600
+_MAX_NAME: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class BarPart:
+    """A part of a bar: where it begins, how wide it is, what it counts."""
+
+    kind: str
+    name: str
+    count: int
+    x: int
+    width: int
+
+    @property
+    def has_room(self) -> bool:
+        """Its number fits inside."""
+        return self.width >= 18
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of parts that together are all checkable claims."""
+
+    total: int
+    parts: tuple[BarPart, ...]
+    words: str
+    """The same in words, every part named, also those that count none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Somebody whom the article cites, and where."""
+
+    name: str
+    kind: str
+    kind_name: str
+    times: int
+    quoted: int
+    first_claim: str
+    """Id of the first claim it stands behind, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceProfile:
+    """Who stands behind one article."""
+
+    bar: Bar
+    coverage: Bar
+    sources: tuple[Source, ...]
+    profile: EvidenceProfile
+    quotes: str
+    """"6 of 7 quotations have a named speaker", or "No quotations"."""
+
+
+def profile_sources(judged: Judged, prefix: str) -> SourceProfile:
+    """Return the profile of one article; its sources in the order of their first mention."""
+    document = judged.document
+    profile = profile_document(document)
+    quotes = f"{profile.quotes_with_named_speaker} of {profile.quotes} quotations have a named speaker"
+    return SourceProfile(
+        bar=draw_bar(profile),
+        coverage=draw_coverage(judged.evidence.coverage),
+        sources=_sources(document, prefix),
+        profile=profile,
+        quotes=quotes if profile.quotes else "No quotations",
+    )
+
+
+def draw_bar(profile: EvidenceProfile) -> Bar:
+    """Return the bar of named, document, anonymous, vague and none."""
+    document = profile.count(AttributionType.DOCUMENT)
+    return _bar(
+        [
+            ("named", "named", profile.named - document),
+            ("document", "document", document),
+            ("anonymous", "anonymous", profile.anonymous),
+            ("vague", "vague", profile.vague),
+            ("none", "nobody", profile.none),
+        ]
+    )
+
+
+def draw_coverage(coverage: Coverage) -> Bar:
+    """Return the bar of supported claims and the others."""
+    return _bar(
+        [("supported", "supported", coverage.supported), ("open", "not supported", coverage.claims - coverage.supported)]
+    )
+
+
+def _bar(parts: Sequence[tuple[str, str, int]]) -> Bar:
+    total = sum(number for _, _, number in parts)
+    drawn, done = [], 0
+    for kind, name, number in parts:
+        x = BAR_WIDTH * done // total if total else 0
+        done += number
+        end = BAR_WIDTH * done // total if total else 0
+        if number:
+            drawn.append(BarPart(kind, name, number, x, end - x))
+    words = ", ".join(f"{number} {name}" for _, name, number in parts)
+    return Bar(total, tuple(drawn), f"{words}, of {total} checkable" if total else "no checkable claims")
+
+
+def _sources(document: Document, prefix: str) -> tuple[Source, ...]:
+    """Return each source once, under its fullest name, in the order of its first mention."""
+    groups: dict[tuple[str, str], list[Attribution]] = {}
+    names: dict[tuple[str, str], str] = {}
+    for one in document.attributions:
+        name = one.speaker or " ".join(document.text_of(span) for span in one.source)
+        if name.strip():
+            key = (str(one.type), fold(name))
+            names.setdefault(key, shorten(name, _MAX_NAME))
+            groups.setdefault(key, []).append(one)
+    return tuple(_source(document, key[0], names[key], group, prefix) for key, group in groups.items())
+
+
+def _source(document: Document, kind: str, name: str, group: Sequence[Attribution], prefix: str) -> Source:
+    ids = {one.id for one in group}
+    claims = [claim.id for claim in document.claims if claim.attribution in ids]
+    return Source(
+        name=name,
+        kind=kind,
+        kind_name=ATTRIBUTION[kind],
+        times=len(group),
+        quoted=sum(quote.attribution in ids for quote in document.quotes),
+        first_claim=f"{prefix}c{claims[0]}" if claims else "",
+    )
+
+
+def spell_rate(coverage: Coverage) -> str:
+    """Return "9 of 21 (42 %)", or "nothing to check"."""
+    if not coverage.claims:
+        return "nothing to check"
+    return f"{coverage.supported} of {coverage.claims} ({percent(coverage.rate)})"
