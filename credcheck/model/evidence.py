@@ -57,6 +57,8 @@ class Duplicate:
     first: str
     """ours | theirs | unknown: who has the earlier date."""
     passages: tuple[Passage, ...] = ()
+    same_report: float = 0.0
+    """How sure it is that both are one report, 0.0 to 1.0: they open alike and go on alike. Clusters rest on it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,12 @@ def fold(text: str) -> str:
 
     Offsets do not survive. Idempotent: folding twice changes nothing more.
     """
+    return _GAP.sub(" ", fold_characters(text)).strip()
+
+
+def fold_characters(text: str) -> str:
+    """Return the text folded but for its spaces: what `fold` does before it closes the gaps."""
+    if text.isascii():
+        return text.lower()
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_STRAIGHT)
-    return _GAP.sub(" ", text).strip()
+    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_STRAIGHT)

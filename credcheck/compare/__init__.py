@@ -1,0 +1,10 @@
+"""Compare: articles and candidates in, evidence out: copies and passages, stories, matches, one verdict a claim.
+
+Pure: opens no file, knows no storage, sets no severity (that is the rules' business).
+"""
+
+from credcheck.compare.clusters import cluster_copies
+from credcheck.compare.copies import find_copies
+from credcheck.compare.gather import gather_evidence
+
+__all__ = ["cluster_copies", "find_copies", "gather_evidence"]

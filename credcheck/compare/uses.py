@@ -1,0 +1,115 @@
+"""Uses: a shared passage in, how it is used out: quoted, credited, standing text, or taken without credit."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from credcheck.compare.passages import Run
+from credcheck.compare.words import Words, read_words
+from credcheck.model.article import Article, Role, Span
+from credcheck.model.evidence import PassageUse
+from credcheck.model.text import fold, straighten
+
+MOSTLY: Final = 0.8
+"""Share of a passage's words that must be quotation for the passage to be a quotation."""
+FIGURES: Final = 0.25
+"""From this share of words with a digit on, a passage is a table, not prose."""
+
+_AGENCY: Final = (
+    r"(?:AP|AFP|UPI|dpa|ANSA|EFE|TASS|PA|Reuters?|REUTERS?|Xinhua|Bloomberg|(?:The )?Associated Press"
+    r"|Agence France-Presse|Press Association|United Press International|Deutsche Presse-Agentur|Kyodo(?: News)?"
+    r"|Canadian Press|Australian Associated Press|AAP|States Newsroom|Inter Press Service)"
+)
+_AGENCY_SLUG: Final = re.compile(
+    rf"\(\s*{_AGENCY}\s*\)|(?m:^\s*(?:by |source:? |©? ?copyright .{{0,20}})?{_AGENCY}\s*\.?\s*$)"
+    rf"|[.\"'”]\s+(?:Reuter|REUTER|Reuters|REUTERS)\s*$"
+)
+_AGENCY_BYLINE: Final = re.compile(rf"^\W*(?:by\b.*,\s*)?{_AGENCY}\b", re.IGNORECASE)
+_REPUBLISHED: Final = re.compile(
+    r"contributed to this (?:report|story|article)|(?:originally|first) (?:published|appeared|ran) (?:in|on|by|at|with)"
+    r"|(?:re-?published|reprinted|used|reproduced) (?:here )?(?:with|by|from|under)\b"
+    r"|this (?:story|article|report) (?:is|was) (?:provided|produced|published|distributed|supplied) (?:by|in partnership)",
+    re.IGNORECASE,
+)
+_CREDIT: Final = r"(?:according to|told|reported by|as reported|reports?|reported|first reported|writes?|wrote|source:?|via|from|courtesy of|by|in)"
+_QUOTED: Final = re.compile('"[^"]*(?:"|$)')
+
+
+@dataclass(frozen=True)
+class Reused:
+    """One article, read for the way it uses what it shares."""
+
+    article: Article
+
+    @cached_property
+    def words(self) -> Words:
+        """Its words, with their places."""
+        return read_words(self.article.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """Where it quotes: between quotation marks, paragraph by paragraph, and in block quotes."""
+        text = straighten(self.article.text)
+        spans = [block.span for block in self.article.blocks if block.quoted]
+        for start, end in _paragraphs(text):
+            spans += [Span(start + found.start(), start + found.end()) for found in _QUOTED.finditer(text[start:end])]
+        return tuple(sorted(spans))
+
+    @cached_property
+    def standing(self) -> tuple[Span, ...]:
+        """What its reader took for standing text: notices, comment forms, lists of links."""
+        return tuple(block.span for block in self.article.blocks if block.role is Role.BOILERPLATE or block.listed)
+
+    @cached_property
+    def credits_agency(self) -> bool:
+        """It names a news agency, or where it was published first, for the whole of its text."""
+        byline = self.article.byline or ""
+        return bool(
+            _AGENCY_BYLINE.search(byline)
+            or _AGENCY_SLUG.search(self.article.text)
+            or _REPUBLISHED.search(self.article.text)
+        )
+
+    def credits(self, outlet: str | None) -> bool:
+        """Say whether it credits an outlet by name, or carries a credit for its whole text."""
+        if self.credits_agency:
+            return True
+        name = fold(outlet or "")
+        return len(name) > 2 and bool(re.search(rf"\b{_CREDIT} (?:the )?{re.escape(name)}\b", fold(self.article.text)))
+
+    def share_in(self, spans: Sequence[Span], start: int, end: int) -> float:
+        """Return the share of the words `start` … `end` that lie in any of the spans, 0.0 to 1.0."""
+        places = zip(self.words.starts[start:end], self.words.ends[start:end], strict=True)
+        inside = sum(any(span.start <= at and to <= span.end for span in spans) for at, to in places)
+        return inside / max(1, end - start)
+
+
+def classify(run: Run, a: Reused, b: Reused, *, standing: bool) -> PassageUse:
+    """Return how two articles use a passage that they share; `standing`: its words stand in many stories.
+
+    Only where none of the kinder readings fits is it taken without credit.
+    """
+    if standing or _is_boilerplate(run, a, b):
+        return PassageUse.BOILERPLATE
+    quoted = min(a.share_in(a.quotations, run.a, run.a_end), b.share_in(b.quotations, run.b, run.b_end))
+    if quoted >= MOSTLY:
+        return PassageUse.QUOTED
+    if a.credits(b.article.outlet) or b.credits(a.article.outlet):
+        return PassageUse.CREDITED
+    return PassageUse.UNCREDITED
+
+
+def _is_boilerplate(run: Run, a: Reused, b: Reused) -> bool:
+    """Say whether a passage is furniture of the page, a table, or a form that is filled in anew each time."""
+    if max(a.share_in(a.standing, run.a, run.a_end), b.share_in(b.standing, run.b, run.b_end)) >= 0.5:
+        return True
+    forms = a.words.forms[run.a : run.a_end]
+    return sum(any(letter.isdigit() for letter in form) for form in forms) >= FIGURES * len(forms)
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    """Return where each paragraph begins and ends: quotation marks do not pair beyond it."""
+    breaks = [(0, 0), *((gap.start(), gap.end()) for gap in re.finditer(r"\n\s*\n", text)), (len(text), len(text))]
+    return [(before[1], after[0]) for before, after in zip(breaks, breaks[1:], strict=False) if before[1] < after[0]]

@@ -1,0 +1,56 @@
+"""Candidates: articles in, pairs out that are worth comparing exactly. Decides nothing, misses little."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from credcheck.index.bands import band_keys, choose_bands
+from credcheck.index.sketches import sign, thin
+from credcheck.model.article import Article
+from credcheck.model.settings import DuplicateSettings
+from credcheck.model.shingles import Shingles, character_shingles, distinct, word_shingles
+
+NOISE_CHARACTERS: Final = 12
+NOISE_ONE_IN: Final = 16
+MAX_HOLDERS: Final = 100
+"""A hash that more articles share is standing text: it proposes nothing."""
+MIN_SHARED: Final = 2
+
+
+def candidate_pairs(articles: Sequence[Article], settings: DuplicateSettings) -> NDArray[np.int64]:
+    """Return the positions of the articles worth comparing exactly, shape (pairs, 2), each i < j, ascending.
+
+    Three sketches propose: MinHash bands (likeness), the containment sketch (a share of one in the other), and a
+    containment sketch of characters (scanned copy). The order of the articles changes only the positions.
+    """
+    texts = [article.text for article in articles]
+    words = word_shingles(texts, words=settings.shingle_words)
+    characters = thin(character_shingles(texts, characters=NOISE_CHARACTERS), keep_one_in=NOISE_ONE_IN)
+    bands, rows = choose_bands(settings.permutations)
+    found = [
+        _pairs_of(band_keys(sign(words, count=settings.permutations), bands=bands, rows=rows), min_shared=1),
+        _pairs_of(thin(words), min_shared=MIN_SHARED),
+        _pairs_of(characters, min_shared=MIN_SHARED),
+    ]
+    return np.unique(np.concatenate(found), axis=0)
+
+
+def _pairs_of(sketches: Shingles, *, min_shared: int) -> NDArray[np.int64]:
+    """Return the pairs of texts whose sketches share at least so many hashes, shape (pairs, 2)."""
+    sketches = distinct(sketches)
+    owners = np.repeat(np.arange(len(sketches)), np.diff(sketches.starts))
+    order = np.lexsort((owners, sketches.hashes))
+    hashes, owners = sketches.hashes[order], owners[order]
+    edges = np.flatnonzero(np.diff(hashes, prepend=hashes[:1] + np.uint64(1), append=hashes[-1:] + np.uint64(1)))
+    sizes = np.diff(edges)
+    pairs = []
+    for size in np.unique(sizes[(sizes > 1) & (sizes <= MAX_HOLDERS)]):
+        groups = owners[edges[:-1][sizes == size][:, None] + np.arange(size)]
+        left, right = np.triu_indices(size, k=1)
+        pairs.append((groups[:, left] * len(sketches) + groups[:, right]).ravel())
+    if not pairs:
+        return np.zeros((0, 2), dtype=np.int64)
+    codes, counts = np.unique(np.concatenate(pairs), return_counts=True)
+    return np.stack(np.divmod(codes[counts >= min_shared], len(sketches)), axis=1)
