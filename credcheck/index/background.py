@@ -10,15 +10,15 @@ from typing import Final
 
 _COMMONEST: Final = 70
 """Tenths of the Zipf scale at which a word tells nothing."""
-_LEAST: Final = 0.2
+_LEAST: Final = 200
 
 
 @cache
-def background_weights() -> Mapping[str, float]:
-    """Return the weight of each known term: tenfold rarity is 1.0 more, from 0.2 for the commonest to about 4."""
+def background_weights() -> Mapping[str, int]:
+    """Return the weight of each known term: tenfold rarity is 1000 more, from 200 for the commonest to 4000."""
     weights = {}
     for line in (files("credcheck.index") / "background_en.txt").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             level, *keys = line.split()
-            weights.update(dict.fromkeys(keys, max(_LEAST, (_COMMONEST - int(level)) / 10)))
+            weights.update(dict.fromkeys(keys, max(_LEAST, 100 * (_COMMONEST - int(level)))))
     return weights

@@ -3,16 +3,17 @@
 Knows nothing of verdicts: it recalls by rare shared words, and comparing is another's business.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import fsum, log, sqrt
 from typing import Final
 
+from credcheck.index.acronyms import add_acronyms, find_acronyms
 from credcheck.index.background import background_weights
 from credcheck.index.recalled import Recalled
+from credcheck.index.sentences import SentenceIndex
 from credcheck.model.article import Role
-from credcheck.model.candidates import Candidate, Candidates, Weights, Worded
+from credcheck.model.candidates import Candidate, Candidates, Weights, WeightTable, Worded
 from credcheck.model.settings import MatchSettings
 from credcheck.model.statements import Document
 from credcheck.model.terms import Term, find_terms
@@ -27,16 +28,17 @@ def claim_candidates(
 ) -> Candidates:
     """Return, for each claim of the first `drafts` documents, the likeliest sentences of the other documents."""
     del recalled  # Its articles are part of the field already.
-    terms = [_sentence_terms(document) for document in field]
+    terms = _spell_out(field, [_sentence_terms(document) for document in field])
     weights = Weights(background_weights(), _find_names(terms))
-    sentences = tuple(tuple(_weigh(found, weights) for found in document) for document in terms)
-    index = SentenceIndex(sentences, weights)
-    claims = tuple(_claim_terms(document, sentences[at], weights) for at, document in enumerate(field[:drafts]))
+    table = WeightTable(weights.of)
+    sentences = tuple(tuple(_weigh(found, table) for found in document) for document in terms)
+    index = SentenceIndex(sentences, table)
+    claims = tuple(_claim_terms(document, sentences[at], table) for at, document in enumerate(field[:drafts]))
     beside = tuple(
         tuple(index.likeliest(claim, limit=settings.max_candidates, leave_out=draft) for claim in draft_claims)
         for draft, draft_claims in enumerate(claims)
     )
-    return Candidates(drafts, weights, sentences, claims, beside, _affinities(sentences, beside, weights))
+    return Candidates(drafts, weights, sentences, claims, beside, _affinities(sentences, beside, table))
 
 
 def _sentence_terms(document: Document) -> list[tuple[Term, ...]]:
@@ -44,6 +46,11 @@ def _sentence_terms(document: Document) -> list[tuple[Term, ...]]:
         () if sentence.role in _SILENT else find_terms(document.text_of(sentence.span), sentence.span.start)
         for sentence in document.sentences
     ]
+
+
+def _spell_out(field: Sequence[Document], terms: list[list[tuple[Term, ...]]]) -> list[list[tuple[Term, ...]]]:
+    acronyms = find_acronyms([document.article.text for document in field], terms)
+    return [[add_acronyms(sentence, acronyms) for sentence in sentences] for sentences in terms]
 
 
 def _find_names(documents: Iterable[Iterable[tuple[Term, ...]]]) -> frozenset[str]:
@@ -59,82 +66,25 @@ def _find_names(documents: Iterable[Iterable[tuple[Term, ...]]]) -> frozenset[st
     return frozenset(key for key, count in capital.items() if count >= 3 * small[key])
 
 
-def _weigh(terms: tuple[Term, ...], weights: Weights) -> Worded:
-    keys = frozenset(term.key for term in terms)
-    return Worded(terms, keys, fsum(map(weights.of, keys)))
+def _weigh(terms: tuple[Term, ...], table: WeightTable) -> Worded:
+    keys = frozenset([term.key for term in terms])
+    return Worded(terms, keys, table.total(keys))
 
 
-def _claim_terms(document: Document, sentences: Sequence[Worded], weights: Weights) -> tuple[Worded, ...]:
+def _claim_terms(document: Document, sentences: Sequence[Worded], table: WeightTable) -> tuple[Worded, ...]:
     worded = []
     for claim in document.claims:
         whole = sentences[claim.sentence]
         part = tuple(term for term in whole.terms if claim.span.covers(term.span))
-        worded.append(whole if part == whole.terms else _weigh(part, weights))
+        worded.append(whole if part == whole.terms else _weigh(part, table))
     return tuple(worded)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    document: int
-    sentence: int
-    weight: float
-    keys: frozenset[str]
-
-
-class SentenceIndex:
-    """Sentences by the terms they hold; the rarest terms of a claim are looked up first."""
-
-    def __init__(self, sentences: Sequence[Sequence[Worded]], weights: Weights, *, budget: int = 3000) -> None:
-        self._weights = weights
-        self._budget = budget
-        self._places: list[_Place] = []
-        self._postings: dict[str, list[int]] = defaultdict(list)
-        for document, worded in enumerate(sentences):
-            for sentence, one in enumerate(worded):
-                if one.keys:
-                    for key in one.keys:
-                        self._postings[key].append(len(self._places))
-                    self._places.append(_Place(document, sentence, one.weight, one.keys))
-
-    def likeliest(
-        self, claim: Worded, *, limit: int, leave_out: int, min_likeness: float = 0.08
-    ) -> tuple[Candidate, ...]:
-        """Return at most `limit` sentences of other documents than `leave_out`, likeliest first."""
-        found = []
-        for at in self._recall(claim.keys, most=2 * limit):
-            place = self._places[at]
-            if place.document != leave_out:
-                likeness = self._likeness(claim, place)
-                if likeness >= min_likeness:
-                    found.append(Candidate(place.document, place.sentence, likeness))
-        found.sort(key=lambda one: (-one.likeness, one.document, one.sentence))
-        return tuple(found[:limit])
-
-    def _likeness(self, claim: Worded, place: _Place) -> float:
-        shared = fsum(map(self._weights.of, claim.keys & place.keys))
-        return shared / sqrt(claim.weight * place.weight)
-
-    def _recall(self, keys: Iterable[str], *, most: int) -> list[int]:
-        """Return the sentences with the greatest share of the rarest terms, at most `most`; reads `budget` postings."""
-        scores: dict[int, float] = defaultdict(float)
-        left = self._budget
-        for key in sorted(keys, key=lambda key: (len(self._postings.get(key, ())), key)):
-            postings = self._postings.get(key, ())
-            if len(postings) > left:
-                break
-            left -= len(postings)
-            weight = self._weights.of(key)
-            for at in postings:
-                scores[at] += weight
-        ranked = sorted(scores, key=lambda at: (-scores[at] / sqrt(self._places[at].weight), at))
-        return ranked[:most]
-
-
 def _affinities(
-    sentences: Sequence[Sequence[Worded]], beside: Sequence[Sequence[Sequence[Candidate]]], weights: Weights
+    sentences: Sequence[Sequence[Worded]], beside: Sequence[Sequence[Sequence[Candidate]]], table: WeightTable
 ) -> dict[tuple[int, int], float]:
     """Return the likeness of each draft and each article that holds a candidate for one of its claims."""
-    vectors = [_article_vector(worded, weights) for worded in sentences]
+    vectors = [_article_vector(worded, table) for worded in sentences]
     pairs = sorted({(draft, one.document) for draft, claims in enumerate(beside) for claim in claims for one in claim})
     known: dict[tuple[int, int], float] = {}
     for ours, theirs in pairs:
@@ -142,10 +92,10 @@ def _affinities(
     return known
 
 
-def _article_vector(sentences: Sequence[Worded], weights: Weights) -> dict[str, float]:
+def _article_vector(sentences: Sequence[Worded], table: WeightTable) -> dict[str, float]:
     """Return the article's terms at unit length: weight times the damped count of sentences that hold it."""
     counts = Counter(key for worded in sentences for key in worded.keys)
-    vector = {key: weights.of(key) * (1.0 + log(count)) for key, count in counts.items()}
+    vector = {key: table[key] * (1.0 + log(count)) for key, count in counts.items()}
     length = sqrt(fsum(value * value for value in vector.values())) or 1.0
     return {key: value / length for key, value in vector.items()}
 

@@ -1,6 +1,6 @@
 """Candidates: what the index found that may carry a draft's claims, and the terms that found it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from credcheck.model.terms import Term
@@ -8,25 +8,46 @@ from credcheck.model.terms import Term
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """How much a term tells: rare words, names and figures tell more than common words."""
+    """How much a term tells, in thousandths: rare words, names and figures tell more than common words.
 
-    background: Mapping[str, float]
+    Whole numbers, so that a sum is the same in whatever order its terms come.
+    """
+
+    background: Mapping[str, int]
     """Weight of a term by how rare it is in ordinary news, for the terms that are not rare."""
-    names: frozenset[str]
+    names: frozenset[str] = frozenset()
     """Terms that the articles of this run write with a capital letter where no rule asks for one."""
-    unknown: float = 4.0
+    unknown: int = 4000
     """Weight of a term that the background does not know."""
-    figure: float = 2.0
+    figure: int = 2000
     """Weight of a figure."""
-    name_factor: float = 2.0
+    name_factor: int = 2
     """What a name weighs beside a common word that is as rare."""
 
-    def of(self, key: str) -> float:
+    def of(self, key: str) -> int:
         """Return the weight of a term, above zero."""
-        if key[0].isdigit():
-            return self.figure
-        weight = self.background.get(key, self.unknown)
+        weight = self.rarity(key)
         return weight * self.name_factor if key in self.names else weight
+
+    def rarity(self, key: str) -> int:
+        """Return the weight of a term by its rarity alone, whether it is a name or not."""
+        return self.figure if key[0].isdigit() else self.background.get(key, self.unknown)
+
+
+class WeightTable(dict[str, int]):
+    """The weight of each term, worked out when it is first asked for."""
+
+    def __init__(self, of: Callable[[str], int]) -> None:
+        super().__init__()
+        self._of = of
+
+    def __missing__(self, key: str) -> int:
+        weight = self[key] = self._of(key)
+        return weight
+
+    def total(self, keys: Iterable[str]) -> int:
+        """Return the weight of all the terms together."""
+        return sum(map(self.__getitem__, keys))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +57,7 @@ class Worded:
     terms: tuple[Term, ...]
     """In reading order."""
     keys: frozenset[str]
-    weight: float
+    weight: int
     """Sum of the weights of its keys."""
 
 

@@ -36,7 +36,7 @@ eighteen nineteen twenty
 """
 _NUMERALS: Final = {word: str(value) for value, word in enumerate(_NUMBER_WORDS.split())}
 _SYNONYMS: Final = (
-    "kill slay",
+    "kill slay die death dead deadly fatal fatality",
     "earthquake quake temblor",
     "resign quit",
     "fire sack dismiss oust",
@@ -45,9 +45,12 @@ _SYNONYMS: Final = (
     "acquire buy purchase acquisition",
     "arrest detain apprehend",
     "injure injury wound hurt",
-    "die death dead",
     "film movie",
     "police cop",
+    "negotiate negotiation talk",
+    "deal agreement accord pact agree",
+    "fund appropriation",
+    "pass passage",
 )
 """Words that reporters swap freely for one another; each group is compared as its first word."""
 
@@ -63,6 +66,8 @@ class Term:
     """Written with a capital letter."""
     opens: bool
     """The first word of its piece of text, where a capital says nothing."""
+    initial: str
+    """Its first letter, folded."""
 
     @property
     def number(self) -> bool:
@@ -79,7 +84,7 @@ def find_terms(text: str, at: int = 0) -> tuple[Term, ...]:
         key = term_key(word.casefold())
         if key:
             span = Span(at + found.start(), at + found.end())
-            terms.append(Term(key, span, word[0].isupper(), first))
+            terms.append(Term(key, span, word[0].isupper(), first, word[0].casefold()))
         first = False
     return tuple(terms)
 

@@ -1,0 +1,107 @@
+"""Matches: the sentences of other articles beside one claim, scored and named for what they are to it.
+
+Pure: opens no file, knows no storage, sets no severity.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from credcheck.compare.scoring import (
+    Likeness,
+    claim_probability,
+    measure_likeness,
+    story_probability,
+    weigh_story,
+)
+from credcheck.compare.side import Side
+from credcheck.model.candidates import Candidate, Candidates, Worded
+from credcheck.model.evidence import Difference, Match, MatchRelation
+from credcheck.model.statements import Claim
+
+_MIN_SAME: Final = 0.75
+_MIN_SAME_LIKENESS: Final = 0.40
+_MIN_PARTLY: Final = 0.45
+_MIN_PARTLY_LIKENESS: Final = 0.30
+_NEIGHBOUR: Final = 0.3
+"""Probability of telling our story from which an article's sentences weigh our story's terms."""
+_FAR: Final = 0.05
+"""Articles less probable to tell our story are not compared sentence by sentence."""
+_SHOWN_TERMS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sentence of another article beside a claim of ours."""
+
+    side: Side
+    sentence: int
+    score: float
+    relation: MatchRelation
+    measured: Likeness
+    differs: tuple[Difference, ...] = ()
+    ruled_out: str = ""
+
+
+class Matcher:
+    """Holds the claims of one draft against the candidates of the other articles."""
+
+    def __init__(self, ours: Side, sides: Sequence[Side], candidates: Candidates) -> None:
+        self._ours = ours
+        self._sides = sides
+        self._candidates = candidates
+        self.near: Mapping[int, float] = {
+            theirs: story_probability(affinity)
+            for (draft, theirs), affinity in candidates.affinity.items()
+            if draft == ours.at
+        }
+        """Probability that another article tells our story, by its position in the field."""
+        self._table = weigh_story(candidates.weights, self._story_sentences())
+
+    def find_matches(self, claim: Claim) -> list[Found]:
+        """Return the candidates of a claim, best first."""
+        worded = self._candidates.claims[self._ours.at][claim.id]
+        beside = self._candidates.beside[self._ours.at][claim.id]
+        found = [self._measure(worded, one) for one in beside if self.near[one.document] >= _FAR]
+        return sorted(found, key=lambda one: (-one.score, one.side.at, one.sentence))
+
+    def match(self, claim: Claim, found: Found) -> Match:
+        """Return what was found as it is reported."""
+        ours = self._candidates.claims[self._ours.at][claim.id]
+        theirs = found.side.worded[found.sentence]
+        return Match(
+            path=found.side.document.path,
+            span=found.side.document.sentences[found.sentence].span,
+            score=found.score,
+            relation=found.relation,
+            story=found.side.story.id,
+            shared=self._words(ours, ours.keys & theirs.keys),
+            differs=found.differs,
+            missing=self._words(ours, ours.keys - theirs.keys),
+            ruled_out=found.ruled_out,
+        )
+
+    def _measure(self, worded: Worded, candidate: Candidate) -> Found:
+        side = self._sides[candidate.document]
+        measured = measure_likeness(worded, side.worded[candidate.sentence], self._table)
+        score = round(self.near[candidate.document] * claim_probability(measured), 4)
+        return Found(side, candidate.sentence, score, _relation(score, measured), measured)
+
+    def _words(self, worded: Worded, keys: Iterable[str]) -> tuple[str, ...]:
+        """Return the terms as our article writes them, heaviest first."""
+        text = self._ours.document.article.text
+        written = {term.key: term.span.of(text) for term in reversed(worded.terms)}
+        heaviest = sorted(keys, key=lambda key: (-self._table[key], key))
+        return tuple(written[key] for key in heaviest[:_SHOWN_TERMS])
+
+    def _story_sentences(self) -> Iterable[Worded]:
+        near = [self._ours.at, *(at for at, probability in self.near.items() if probability >= _NEIGHBOUR)]
+        return [worded for at in near for worded in self._candidates.sentences[at]]
+
+
+def _relation(score: float, measured: Likeness) -> MatchRelation:
+    if score >= _MIN_SAME and measured.likeness >= _MIN_SAME_LIKENESS:
+        return MatchRelation.SAME_CLAIM
+    if score >= _MIN_PARTLY and measured.likeness >= _MIN_PARTLY_LIKENESS:
+        return MatchRelation.PARTLY
+    return MatchRelation.RELATED

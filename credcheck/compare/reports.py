@@ -1,0 +1,28 @@
+"""Independence: which matches count as another report, and why the others do not."""
+
+from credcheck.compare.matches import Found
+from credcheck.compare.side import Side
+from credcheck.model.statements import Attribution
+from credcheck.model.text import fold
+
+
+def rule_out(ours: Side, backing: Attribution | None, found: Found) -> str:
+    """Return why a match is no independent report of our claim, or "" where it is one."""
+    theirs = found.side
+    if theirs.story.id == ours.story.id:
+        return "a copy of the same report"
+    if not theirs.reports(found.sentence):
+        return "a headline or caption is no report of its own"
+    if ours.outlet is not None and ours.outlet == theirs.outlet:
+        return "the same outlet"
+    voice = _speaker(backing)
+    if voice and any(_speaker(other) == voice for other in theirs.attributions_in(found.sentence)):
+        return "the same source"
+    return ""
+
+
+def _speaker(attribution: Attribution | None) -> str:
+    """Return the folded last name of who speaks, or ""."""
+    if attribution is None or not attribution.speaker:
+        return ""
+    return fold(attribution.speaker).split(" ")[-1]

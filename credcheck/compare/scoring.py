@@ -1,0 +1,71 @@
+"""Scores: how probable it is that two articles tell one story, and that two sentences report the same.
+
+Pure: opens no file, knows no storage. The few coefficients are hand-checkable; docs/corroboration.md says how they were
+fitted and how often they are right.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import exp, log, log1p, sqrt
+from typing import Final
+
+from credcheck.model.candidates import Weights, WeightTable, Worded
+
+_STORY: Final = (-4.7, 14.0)
+"""Intercept; affinity of the two articles."""
+_CLAIM: Final = (-2.5, 1.6, 1.25)
+"""Intercept; likeness; logarithm of one more than the shared weight."""
+
+
+def weigh_story(weights: Weights, sentences: Iterable[Worded]) -> WeightTable:
+    """Return how much a term tells within one story: what few of its sentences hold tells more than what all hold.
+
+    The square root of the weight in ordinary news times the logarithm of how rare the term is among the sentences of
+    the story, in thousandths. Within a story a name tells no more than another word: nearly every sentence holds it.
+    """
+    held = [worded.keys for worded in sentences if worded.keys]
+    counts = Counter(key for keys in held for key in keys)
+
+    def weigh(key: str) -> int:
+        rarity = log(len(held) / max(1, counts[key]) + 1.0)
+        return max(1, round(1000 * sqrt(weights.rarity(key) / 1000) * rarity))
+
+    return WeightTable(weigh)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What two sentences have in common, as numbers."""
+
+    likeness: float
+    """Shared weight beside the geometric mean of both weights, 0.0 to 1.0."""
+    shared: float
+    """Weight of the shared terms."""
+    ours: float
+    """Weight of all our terms."""
+    theirs: float
+
+
+def measure_likeness(ours: Worded, theirs: Worded, table: WeightTable) -> Likeness:
+    """Return what two worded sentences have in common, as their story weighs it."""
+    shared, mine, other = (
+        table.total(keys) / 1000 for keys in (ours.keys & theirs.keys, ours.keys, theirs.keys)
+    )
+    return Likeness(shared / sqrt(mine * other) if shared else 0.0, shared, mine, other)
+
+
+def story_probability(affinity: float) -> float:
+    """Return how probable it is that two articles tell one story, from the likeness of their terms."""
+    intercept, slope = _STORY
+    return _logistic(intercept + slope * affinity)
+
+
+def claim_probability(measured: Likeness) -> float:
+    """Return how probable it is that two sentences report the same, given that their articles tell one story."""
+    intercept, likeness, shared = _CLAIM
+    return _logistic(intercept + likeness * measured.likeness + shared * log1p(measured.shared))
+
+
+def _logistic(value: float) -> float:
+    return 1.0 / (1.0 + exp(-value))

@@ -1,0 +1,69 @@
+"""One article as one side of a comparison: what stands in each of its sentences, looked up once."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from credcheck.model.article import Role, Span
+from credcheck.model.candidates import Worded
+from credcheck.model.evidence import Story
+from credcheck.model.statements import Attribution, Claim, DateMention, Document, Quantity, Quote, Sentence
+
+
+class Side:
+    """A document of the field with its terms, its story and its statements by place."""
+
+    def __init__(self, at: int, document: Document, worded: Sequence[Worded], story: Story) -> None:
+        self.at = at
+        """Position in the field."""
+        self.document = document
+        self.worded = worded
+        """The terms of each sentence."""
+        self.story = story
+
+    @property
+    def outlet(self) -> str | None:
+        """The outlet as folded for comparing, or None where it is not known."""
+        outlet = self.document.article.outlet
+        return outlet.casefold().removeprefix("the ").strip() if outlet else None
+
+    def sentence_of(self, span: Span) -> Sentence:
+        """Return the sentence in which a span begins."""
+        return self.document.sentences[max(0, bisect_right(self._starts, span.start) - 1)]
+
+    def reports(self, sentence: int) -> bool:
+        """Say whether a sentence can be a report: a headline, a dek or a caption alone never is one."""
+        return self.document.sentences[sentence].role is Role.BODY
+
+    def quantities(self, span: Span) -> list[Quantity]:
+        """Return the figures inside a span, in reading order."""
+        return [one for one in self.document.quantities if span.covers(one.span)]
+
+    def dates(self, span: Span) -> list[DateMention]:
+        """Return the dates inside a span, in reading order."""
+        return [one for one in self.document.dates if span.covers(one.span)]
+
+    def quotes(self, span: Span) -> list[Quote]:
+        """Return the quotations that overlap a span, in reading order."""
+        return [one for one in self.document.quotes if span.overlaps(one.span)]
+
+    def attribution(self, claim: Claim) -> Attribution | None:
+        """Return who stands behind a claim, or None."""
+        return None if claim.attribution is None else self.document.attributions[claim.attribution]
+
+    def attributions_in(self, sentence: int) -> list[Attribution]:
+        """Return who stands behind the claims of a sentence; where it makes none, whoever is cited in it."""
+        of_claims = [self.attribution(claim) for claim in self._claims_by_sentence.get(sentence, [])]
+        cited = [one for one in self.document.attributions if one.sentence == sentence]
+        return [one for one in of_claims if one is not None] or cited
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.document.sentences]
+
+    @cached_property
+    def _claims_by_sentence(self) -> dict[int, list[Claim]]:
+        found: dict[int, list[Claim]] = {}
+        for claim in self.document.claims:
+            found.setdefault(claim.sentence, []).append(claim)
+        return found
