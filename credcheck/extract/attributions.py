@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from credcheck.extract.carry import carry_speakers
-from credcheck.extract.constructions import find_drafts
+from credcheck.extract.constructions import Draft, find_drafts
 from credcheck.extract.contents import content_ranges
 from credcheck.extract.cues import find_cues
+from credcheck.extract.phrases import Range
 from credcheck.extract.tokens import Line
 from credcheck.extract.voices import Voice
 from credcheck.model.article import Article, Role, Span
@@ -43,9 +44,9 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
     voices = []
     for line in lines:
         drafts = find_drafts(line, find_cues(line))
-        for draft in drafts:
-            ranges = content_ranges(line, draft, drafts)
-            if not ranges:
+        said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
+        for draft, ranges in said:
+            if not ranges or _is_nested(draft, said):
                 continue
             voices.append(
                 Voice(
@@ -60,6 +61,12 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
                 )
             )
     return voices
+
+
+def _is_nested(draft: Draft, said: Sequence[tuple[Draft, tuple[Range, ...]]]) -> bool:
+    """Say whether a cue stands inside what another one says: only the outer voice is the article's own."""
+    at = draft.cue[0]
+    return any(other is not draft and other.cue[0] < at and any(start <= at < end for start, end in ranges) for other, ranges in said)
 
 
 def _span(line: Line, part: tuple[int, int]) -> Span:

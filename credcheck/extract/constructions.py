@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from credcheck.extract.cues import Cue
+from credcheck.extract.english.nouns import NOT_SPEAKERS
 from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
 from credcheck.extract.phrases import (
     Range,
@@ -44,7 +45,8 @@ class Draft:
 
 
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
-_OPINION_LEADS: Final = frozenset("according per".split())
+_MAX_LABEL: Final = 7
+"""Tokens before a colon that can name a speaker."""
 
 
 def find_drafts(line: Line, cues: Sequence[Cue]) -> list[Draft]:
@@ -55,6 +57,7 @@ def find_drafts(line: Line, cues: Sequence[Cue]) -> list[Draft]:
         if draft is not None:
             drafts.append(draft)
     drafts += according_to(line)
+    drafts += colon(line, drafts)
     drafts.sort(key=lambda draft: (draft.cue, draft.starts))
     return drafts
 
@@ -72,6 +75,8 @@ def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
 
 def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:
     left = _says_left(line, cue, starts)
+    if not cue.takes and cue.verb.takes & {"s"} and starts and line.words[starts - 1] in {",", QUOTE} and _is_interrupted(line, cue):
+        cue = replace(cue, content=cue.end + 1, takes="s")
     if not cue.takes and not left:
         return None
     if cue.takes in {"n", "p"} and left and line.words[starts - 1] != QUOTE:
@@ -99,19 +104,33 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:
     if before == QUOTE:
         quote = line.quotes[starts - 1]
         return quote.use.value == "speech" or line.starts[starts] - line.ends[starts - 1] <= 1
-    if before != "," or cue.takes not in {"", "s"} or cue.takes == "s" and cue.content == cue.end and not line.is_stop(cue.end):
+    if before != "," or cue.takes not in {"", "s"} or cue.takes and line.words[cue.content - 1] != ",":
         return False
-    if cue.takes and line.words[cue.content - 1] != ",":
+    if not _stands_alone(line, cue):
         return False
     finite = any(is_verb_like(line, i) for i in range(starts - 1)) or any(i < starts for i in line.quotes)
-    return finite and line.words[0] not in {"as", "if", "when", "while", "although", "though", "after", "before"}
+    return finite or _is_interrupted(line, cue) and not line.kinds[0] & (Kind.PREPOSITION | Kind.ADVERB | Kind.CONJUNCTION)
+
+
+def _stands_alone(line: Line, cue: Cue) -> bool:
+    """Say whether nothing that a clause could be made of follows the cue: a stop, a time, an audience."""
+    after = line.words[cue.end] if cue.end < len(line) else "."
+    kind = line.kinds[cue.end] if cue.end < len(line) else Kind.NONE
+    return after in {",", ".", ";", "—", ")", "?", QUOTE} or bool(kind & (Kind.TIME | Kind.PREPOSITION)) or "o" in cue.verb.takes
+
+
+def _is_interrupted(line: Line, cue: Cue) -> bool:
+    """Say whether the clause goes on behind the cue: "The plan, she said, is dead"."""
+    return cue.end + 1 < len(line) and line.words[cue.end] == "," and line.words[cue.end + 1] != QUOTE
 
 
 def inverted(line: Line, cue: Cue) -> Draft | None:
     """“…,” said Ana Ruiz, the mayor."""
     if cue.verb.form not in _INVERTED_FORMS or not cue.verb.takes & set("sx") or cue.start != cue.at:
         return None
-    if cue.at and line.words[cue.at - 1] not in {QUOTE, ","}:
+    if not cue.at:
+        return _fronted_cue(line, cue)
+    if line.words[cue.at - 1] not in {QUOTE, ",", "—"}:
         return None
     phrase = phrase_after(line, cue.at + 1)
     if phrase is None or line.words[phrase[0]] == QUOTE:
@@ -124,9 +143,16 @@ def inverted(line: Line, cue: Cue) -> Draft | None:
     source = with_apposition(line, phrase)
     follow = source[1]
     right = follow + 1 if follow + 1 < len(line) and line.words[follow] in {",", ":"} and line.words[follow + 1] == QUOTE else None
-    if not cue.at:
-        return None
     return Draft("inverted", cue.verb.lemma, cue.verb.group, (cue.at, cue.at + 1), cue.at, (source,), right, "s" if right else "", True, cue.negated)
+
+
+def _fronted_cue(line: Line, cue: Cue) -> Draft | None:
+    """Said Ana Ruiz, the mayor: “…”"""
+    phrase = phrase_after(line, cue.at + 1)
+    quote = next((i for i in sorted(line.quotes) if i > cue.at), None)
+    if phrase is None or quote is None or line.words[quote - 1] not in {",", ":"}:
+        return None
+    return Draft("inverted", cue.verb.lemma, cue.verb.group, (0, 1), 0, (with_apposition(line, phrase),), quote, "s")
 
 
 def subject_then_cue(line: Line, cue: Cue) -> Draft | None:
@@ -242,6 +268,30 @@ def according_to(line: Line) -> list[Draft]:
                 right = next((i + 1 for i in range(source[1], len(line)) if line.words[i] == ","), source[1])
             drafts.append(Draft("according-to", "according", "document", (index, index + 2), index, ((source[0], end),), right, "s" if right else "", not fronted))
     return drafts
+
+
+def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
+    """Ruiz: The plan is dead. Or, with words between: The mayor took to Twitter: “…”"""
+    at = next((i for i, word in enumerate(line.words[:-1]) if word == ":"), None)
+    if not at or any(draft.right == at + 1 or draft.cue[0] <= at <= draft.cue[1] for draft in before):
+        return []
+    if at <= _MAX_LABEL and _is_label(line, at):
+        return [Draft("colon", ":", "speech", (at, at + 1), 0, ((0, at),), at + 1, "s")]
+    if line.words[at + 1] != QUOTE or line.quotes[at + 1].use.value != "speech":
+        return []
+    if any(draft.right is not None and draft.right <= at for draft in before):
+        return []
+    source = main_subject(line, at)
+    verb = next((i for i in range(at) if is_verb_like(line, i) and i >= source[-1][1]), None) if source else None
+    return [Draft("colon-quote", ":", "speech", (verb, at + 1), at, source, at + 1, "s")] if verb is not None else []
+
+
+def _is_label(line: Line, at: int) -> bool:
+    """Say whether the words before a colon name somebody, as in a transcript or a headline."""
+    words = [i for i in range(at) if line.words[i] not in {".", "(", ")", "-"}]
+    if not words or any(line.words[i] in NOT_SPEAKERS for i in words) or line.words[words[-1]] in {",", QUOTE}:
+        return False
+    return all(line.names[i] or line.words[i] in {"and", "of", "&", "the", "for", ","} for i in words) and line.names[words[-1]]
 
 
 def _clause_tail(line: Line, end: int) -> int:

@@ -22,6 +22,7 @@ _BE: Final = frozenset("is are was were be been being am isn't aren't wasn't wer
 _HAVE: Final = frozenset("has have had having hasn't haven't hadn't he's she's it's i've we've they've you've he'd she'd they'd".split())
 _QUESTION_WORDS: Final = frozenset("how what whether why if who when where which".split())
 _PLACE_OR_TIME: Final = frozenset("on in at during after before last this earlier late early to via through".split())
+_CLAUSE_LEADS: Final = frozenset("despite if while when as even because unless since under without although though yes no so".split())
 _GERUND_LEADS: Final = frozenset("after while before by when without since despite and or but then".split())
 
 
@@ -54,6 +55,22 @@ def find_cues(line: Line) -> list[Cue]:
         cue = _read_cue(line, index, verb)
         if cue is not None:
             found.append(cue)
+    if line.quotes:
+        found += _verbs_at_quotes(line, {cue.at for cue in found})
+        found.sort(key=lambda cue: cue.at)
+    return found
+
+
+def _verbs_at_quotes(line: Line, known: set[int]) -> list[Cue]:
+    """Return verbs that no table knows but that a quotation follows: she beamed, “…”."""
+    found = []
+    for index, quote in line.quotes.items():
+        at = index - 2
+        if quote.use.value != "speech" or at < 1 or line.words[index - 1] not in {",", ":"} or at in known:
+            continue
+        word = line.words[at]
+        if word.endswith("ed") and is_verb_like(line, at) and not line.kinds[at] & Kind.AUXILIARY:
+            found.append(Cue(Verb(word, "past", "speech", frozenset("s")), at, _group_start(line, at), at + 1, index, "s"))
     return found
 
 
@@ -113,10 +130,21 @@ def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
         return False
     if not is_nominal(line, at - 1) and before != ",":
         return False
-    plural = before.endswith("s") and not before.endswith(("ss", "'s"))
+    plural = _has_plural(line, at)
     if verb.form == "s" and plural and not line.names[at - 1] or verb.form == "base" and not plural and before not in {"people", "police"}:
         return False
     return _starts_object(line, at + 1)
+
+
+def _has_plural(line: Line, at: int) -> bool:
+    """Say whether the phrase before a verb holds a plural: "records compiled by the court show"."""
+    for index in range(at - 1, max(-1, at - 9), -1):
+        word = line.words[index]
+        if line.is_stop(index) or line.kinds[index] & (Kind.SUBORDINATOR | Kind.MODAL) and word not in {"as"}:
+            return False
+        if word.endswith("s") and not word.endswith(("ss", "'s")) and not line.kinds[index] or word in {"people", "police", "data", "both", "and"}:
+            return True
+    return False
 
 
 def _starts_object(line: Line, index: int) -> bool:
@@ -205,6 +233,8 @@ def _frame(line: Line, at: int, verb: Verb) -> tuple[int, int, str]:
         return end, index, "s"
     if "g" in takes and word.endswith("ing"):
         return end, index, "g"
+    if verb.lemma == "say" and (word in _CLAUSE_LEADS or word.endswith("ing")):
+        return end, index, "s"
     if "s" in takes and verb.lemma in {"say", "tell", "add", "write", "report", "note"}:
         return _late_frame(line, index, end)
     return end, end, ""

@@ -14,7 +14,7 @@ VERB_OR_NOUN: Final = frozenset(
     project projects promise promises propose protest protests question questions quote quotes rank ranks rate rates
     read reads reading reason reasons record reference references regard regards regret regrets release remark remarks
     report reports reporting request requests resolve respect respects respond result results rip rule rules ruling
-    salute saw say seek shot shows show signal signals speaking state states stress support supports suspect suspects talk
+    salute saw seek shot shows show signal signals speaking state states stress support supports suspect suspects talk
     talking talks teases tease term terms text texts thought thoughts threat tie title titles tout treat trust tweet
     tweets understanding urge value values view views voice voices vow vows want wants warning warnings welcome wish
     wishes wonder wonders worries worry writing""".split()
@@ -40,3 +40,13 @@ CLAIM_NOUNS: Final = frozenset(
 """Nouns that bring in what somebody says: "her claim that …"."""
 
 SAID_OBJECTS: Final = frozenset("statement statements interview speech letter memo email e-mail tweet post op-ed column".split())
+
+NOT_SPEAKERS: Final = frozenset(
+    """abstract advertisement also analysis audio background breaking bottom bonus caption conclusion contact correction
+    credit date editor's email example exclusive fact factbox figure file full gallery graphic headline here how image
+    information introduction key latest line listen live more next note notes number now opinion original part phone photo
+    photos picture poll question quiz ratings read related result results review score section see series source sources
+    step subscribe summary tags text time timeline title today tomorrow topic topics twitter update updated updates
+    verdict video warning watch week what when where who why word words writing written attribution""".split()
+)
+"""Words before a colon that are labels, not people."""

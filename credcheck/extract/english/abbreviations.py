@@ -1,0 +1,38 @@
+"""Tables for sentence ends: which abbreviations end none, and which words begin one. Words only; no code runs here."""
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+BEFORE_NAMES: Final = _words(
+    "Adm Amb Asst Assoc Atty Brig Capt Cdr Cllr Cmdr Col Comm Const Cpl Dep Det Dr Fr Gen Gov Govs Hon Insp Lt Maj Messrs Mgr "
+    "Mlle Mme Mr Mrs Ms Msgr Mx Ofc Pfc Pres Prof Profs Pte Pvt Rep Reps Rev Sen Sens Sgt Spc Sra Ste Supt Treas"
+)
+"""Before a name: the full stop never ends a sentence."""
+
+BEFORE_FIGURES: Final = _words(
+    "Apr Art Aug Ch Dec Feb Fig Jan Jul Jun Mar No Nos Nov Oct Para Pt Sec Sect Sep Sept Vol cf pp"
+)
+"""Before a figure: "Jan. 5", "No. 10"."""
+
+EITHER_WAY: Final = _words(
+    "Apr Assn Aug Ave Blvd Bros Cie Co Corp Dec Dept Dist Feb Ft Hwy Inc Jan Jr Jun Jul Ltd Mar Mt Nos Nov Oct Pty Rd Sep Sept Sq "
+    "Sr St Univ a.m am approx ca est etc p.m pm vs v e.g i.e al"
+)
+"""May end a sentence or not: the next word decides."""
+
+EXCLAIMING_NAMES: Final = _words("Yahoo E Jeopardy Oklahoma Joomla Chips")
+"""Names that end in an exclamation mark."""
+
+STARTERS: Final = _words(
+    "A About Additionally After All Also Although An And Another Any As At Authorities Because Before Both But By Despite "
+    "Earlier Each Even Every Few For From Further Furthermore Had Has Have He Her Here His How However I If In Instead Is It Its "
+    "Just Last Later Many Meanwhile More Moreover Most My Neither Nevertheless No None Nor Not Nothing Now Officials On Once "
+    "One Only Or Other Others Our Over People Perhaps Police Residents Several She Since So Some Such That The Their Then There "
+    "These They This Those Though Three Through Thus To Today Two Under Until Unlike We Were What When Where Whether Which "
+    "While Who Why With Within Without Witnesses Yes Yesterday Yet You Your"
+)
+"""Words that, capitalised after an abbreviation, begin a new sentence."""
