@@ -5,7 +5,7 @@ Checks see the document, its evidence and their rule, nothing else; only the rul
 
 from credcheck.checks.baseline import Baseline, BaselineEntry, apply_baseline, read_baseline, write_baseline
 from credcheck.checks.changed import only_changed
-from credcheck.checks.examples import Judge, Trial, run_examples
+from credcheck.checks.examples import Judge, run_examples
 from credcheck.checks.fixes import apply_fixes, diff_fixes
 from credcheck.checks.kind import Check, Finder, Kind
 from credcheck.checks.rulebook import Rulebook, load_rulebook
@@ -22,7 +22,6 @@ __all__ = [
     "Judge",
     "Kind",
     "Rulebook",
-    "Trial",
     "apply_baseline",
     "apply_fixes",
     "diff_fixes",

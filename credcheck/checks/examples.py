@@ -4,31 +4,11 @@ Reading and extracting belong to other rooms, so the caller brings the judge: an
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
-from credcheck.model.findings import Example, Finding, Rule
+from credcheck.model.findings import Example, Finding, Rule, Trial
 
 Judge = Callable[[Example], Sequence[Finding]]
 """Judges one example as a draft beside its other reports, by the whole rulebook."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """One example of a rule, judged."""
-
-    rule: Rule
-    example: Example
-    flags: bool
-    """The rule must find something in it; else it must pass it."""
-    number: int
-    """Its place in its list, from 1."""
-    found: tuple[Finding, ...]
-    """What this rule found in it."""
-
-    @property
-    def kept(self) -> bool:
-        """The rule did as the example says."""
-        return bool(self.found) == self.flags
 
 
 def run_examples(rules: Iterable[Rule], judge: Judge) -> tuple[Trial, ...]:

@@ -163,6 +163,25 @@ class Fault:
     hint: str
 
 
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One example of a rule, judged."""
+
+    rule: Rule
+    example: Example
+    flags: bool
+    """The rule must find something in it; else it must pass it."""
+    number: int
+    """Its place in its list, from 1."""
+    found: tuple[Finding, ...]
+    """What this rule found in it."""
+
+    @property
+    def kept(self) -> bool:
+        """The rule did as the example says."""
+        return bool(self.found) == self.flags
+
+
 @dataclass(frozen=True)
 class Judged:
     """One draft with its evidence and its findings."""
