@@ -1,0 +1,227 @@
+"""The store in one SQLite file: articles in, and back out those that share text or a story with a draft."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from credcheck.index.recalled import Added, Checked, Progress, Recalled
+from credcheck.index.record import pack_article, record_digest, unpack_article
+from credcheck.index.schema import faults_told, open_file, read_stamps, writing
+from credcheck.index.summary import digest_of
+from credcheck.model.article import Article
+from credcheck.model.corpus import Entry, Stats
+from credcheck.model.errors import CorpusError
+from credcheck.model.evidence import CorpusSummary
+from credcheck.model.settings import Settings
+from credcheck.model.statements import Document
+from credcheck.model.text import fold
+
+if TYPE_CHECKING:
+    from credcheck.index.fingerprint import Fingerprints
+
+BATCH_ARTICLES: Final = 500
+"""Articles that are stored in one go: what an interruption costs at most."""
+
+
+class SqliteStore:
+    """Articles kept between runs, in one file."""
+
+    def __init__(self, path: Path, settings: Settings, *, create: bool) -> None:
+        self._path = path
+        self._settings = settings
+        self._connection = open_file(path, settings, create=create)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._connection.close()
+
+    def add(self, articles: Sequence[Article], *, on_progress: Progress | None = None) -> Added:
+        """Keep what is new, in batches: when it is interrupted, what is done stays and a second call goes on."""
+        total = Added()
+        for start in range(0, len(articles), BATCH_ARTICLES):
+            with faults_told(self._path), writing(self._connection):
+                done = self._add_batch(articles[start : start + BATCH_ARTICLES])
+            total = Added(total.new + done.new, total.known + done.known, total.replaced + done.replaced)
+            if on_progress:
+                on_progress(min(start + BATCH_ARTICLES, len(articles)), len(articles))
+        return total
+
+    def remove(self, ids: Sequence[int]) -> int:
+        """Forget articles and every trace of them; return how many there were."""
+        with faults_told(self._path):
+            with writing(self._connection):
+                removed = self._forget(sorted(set(ids)))
+            self._connection.execute("PRAGMA incremental_vacuum")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return removed
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return every stored article, by id."""
+        with faults_told(self._path):
+            rows = self._connection.execute(
+                "SELECT id, path, title, outlet, published, words, digest FROM articles ORDER BY id"
+            ).fetchall()
+        return tuple(
+            Entry(number, path, title, outlet, date.fromisoformat(day) if day else None, words, digest)
+            for number, path, title, outlet, day, words, digest in rows
+        )
+
+    def get(self, entry: int) -> Article:
+        """Return one article as it was read; raises `CorpusError` where there is none of that id."""
+        found = self._load([entry])
+        if not found:
+            raise CorpusError(f"{self._path}: holds no article {entry}", hint="`credcheck corpus list` shows the ids")
+        return found[0]
+
+    def stats(self) -> Stats:
+        """Return what is stored."""
+        with faults_told(self._path):
+            files = (self._path, self._path.with_name(self._path.name + "-wal"))
+            size = sum(file.stat().st_size for file in files if file.exists())
+            return Stats(self._summary(leave_out=()), size, read_stamps(self._connection))
+
+    def verify(self) -> Checked:
+        """Check the whole store against its own articles."""
+        from credcheck.index.verify import verify_file
+
+        with faults_told(self._path):
+            return verify_file(self._connection, self._settings)
+
+    def recall(self, documents: Sequence[Document], settings: Settings) -> Recalled:
+        """Return the stored articles that may share text or a story with the drafts.
+
+        A stored article of the path of a draft is an earlier state of it: it is left out.
+        """
+        from credcheck.index.lookup import find_alike
+        from credcheck.index.postings import recall_terms
+
+        paths = tuple(document.path for document in documents)
+        limit = settings.match.max_recalled
+        with faults_told(self._path):
+            rows = set(recall_terms(self._connection, documents, limit))
+            rows |= find_alike(self._connection, [document.article for document in documents], settings, limit=limit)
+            articles = tuple(article for article in self._load(sorted(rows)) if article.path not in paths)
+            return Recalled(articles, self._summary(leave_out=paths), self._outlets())
+
+    def _add_batch(self, articles: Sequence[Article]) -> Added:
+        """Store a batch inside the transaction that is open."""
+        known = self._known(articles)
+        fresh = {article.path: article for article in articles if known.get(article.path) != record_digest(article)}
+        replaced = [path for path in fresh if path in known]
+        self._forget([self._row_of(path) for path in replaced])
+        if fresh:
+            self._insert(list(fresh.values()))
+        return Added(len(fresh) - len(replaced), len(articles) - len(fresh), len(replaced))
+
+    def _insert(self, articles: Sequence[Article]) -> None:
+        """Store articles that are not there yet."""
+        from credcheck.index.fingerprint import fingerprint
+        from credcheck.index.lookup import file_alike
+        from credcheck.index.postings import add_terms
+
+        prints = fingerprint([article.text for article in articles], self._settings.duplicates)
+        rows = [self._insert_article(article) for article in articles]
+        self._connection.executemany(
+            "INSERT INTO signatures VALUES (?, ?)",
+            [(row, prints.signatures[at].astype("<u4").tobytes()) for at, row in enumerate(rows)],
+        )
+        file_alike(self._connection, prints, rows)
+        for row, article in zip(rows, articles, strict=True):
+            add_terms(self._connection, row, article)
+
+    def _insert_article(self, article: Article) -> int:
+        """Store one article's record; its story is itself until it is found to be a copy."""
+        cursor = self._connection.execute(
+            "INSERT INTO articles (path, digest, record_digest, title, outlet, published, words, story, record)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
+            (
+                article.path,
+                article.digest,
+                record_digest(article),
+                article.title,
+                article.outlet,
+                article.published.isoformat() if article.published else None,
+                len(article.text.split()),
+                pack_article(article),
+            ),
+        )
+        row = int(cursor.lastrowid or 0)
+        self._connection.execute("UPDATE articles SET story = id WHERE id = ?", (row,))
+        return row
+
+    def _forget(self, rows: Sequence[int]) -> int:
+        """Delete articles, their signatures, keys and terms, inside the transaction that is open."""
+        from credcheck.index.fingerprint import fingerprint
+        from credcheck.index.lookup import unfile_alike
+        from credcheck.index.postings import remove_terms
+
+        removed = 0
+        for start in range(0, len(rows), BATCH_ARTICLES):
+            stored = self._rows(rows[start : start + BATCH_ARTICLES])
+            if not stored:
+                continue
+            texts = [unpack_article(record).text for _, record in stored]
+            prints: Fingerprints = fingerprint(texts, self._settings.duplicates)
+            unfile_alike(self._connection, prints, [row for row, _ in stored])
+            for row, _ in stored:
+                remove_terms(self._connection, row)
+                self._connection.execute("DELETE FROM signatures WHERE article = ?", (row,))
+                self._connection.execute("DELETE FROM articles WHERE id = ?", (row,))
+            removed += len(stored)
+        return removed
+
+    def _known(self, articles: Sequence[Article]) -> dict[str, str]:
+        """Return the record digest of each of these articles that is stored, by path."""
+        paths = [article.path for article in articles]
+        query = f"SELECT path, record_digest FROM articles WHERE path IN ({_marks(paths)})"  # noqa: S608 - marks only
+        return dict(self._connection.execute(query, paths))
+
+    def _row_of(self, path: str) -> int:
+        [row] = self._connection.execute("SELECT id FROM articles WHERE path = ?", (path,)).fetchone()
+        return int(row)
+
+    def _rows(self, rows: Sequence[int]) -> list[tuple[int, bytes]]:
+        """Return (row, record) of those of these rows that are stored, ascending."""
+        query = f"SELECT id, record FROM articles WHERE id IN ({_marks(rows)}) ORDER BY id"  # noqa: S608 - marks only
+        return self._connection.execute(query, tuple(rows)).fetchall()
+
+    def _load(self, rows: Sequence[int]) -> list[Article]:
+        """Return the stored articles of these rows."""
+        return [
+            unpack_article(record)
+            for start in range(0, len(rows), BATCH_ARTICLES)
+            for _, record in self._rows(rows[start : start + BATCH_ARTICLES])
+        ]
+
+    def _outlets(self) -> frozenset[str]:
+        rows = self._connection.execute("SELECT DISTINCT outlet FROM articles WHERE outlet IS NOT NULL")
+        return frozenset(fold(outlet) for (outlet,) in rows)
+
+    def _summary(self, *, leave_out: Sequence[str]) -> CorpusSummary:
+        """Return how far the store reaches, without the articles of these paths."""
+        where = f"path NOT IN ({_marks(leave_out)})"
+        counts = "COUNT(*), COUNT(DISTINCT story), MIN(published), MAX(published)"
+        row = self._connection.execute(f"SELECT {counts} FROM articles WHERE {where}", tuple(leave_out))  # noqa: S608
+        articles, stories, earliest, latest = row.fetchone()
+        digests = self._connection.execute(f"SELECT digest FROM articles WHERE {where}", tuple(leave_out))  # noqa: S608
+        return CorpusSummary(
+            articles,
+            stories,
+            len(self._outlets()),
+            date.fromisoformat(earliest) if earliest else None,
+            date.fromisoformat(latest) if latest else None,
+            digest_of(digest for (digest,) in digests),
+        )
+
+
+def _marks(values: Sequence[object]) -> str:
+    """Return as many question marks for a query."""
+    return ", ".join("?" * len(values))
+
+
+def open_sqlite(path: Path, settings: Settings, *, create: bool) -> SqliteStore:
+    """Open the store of a file; raises `CorpusError`."""
+    return SqliteStore(path, settings, create=create)
+
+
