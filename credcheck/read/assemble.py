@@ -73,11 +73,11 @@ class Assembly:
         self._separator = "\n" if tight else "\n\n"
         return block
 
-    def link(self, start: int, url: str) -> None:
-        """Note that the text from `start` to here is a link; an empty one is none."""
-        if start < self._length:
-            begin = max(start, self._block_start or 0)
-            self.links.append(Link(Span(begin, self._length), url))
+    def link(self, start: int, url: str, *, end: int | None = None) -> None:
+        """Note that the text from `start` to `end`, or to here, is a link; an empty stretch is none."""
+        begin, end = max(start, self._block_start or 0), self._length if end is None else end
+        if begin < end:
+            self.links.append(Link(Span(begin, end), url))
 
     def source_map(self, file_text: str) -> SourceMap:
         """Return the way from this text to the file."""
