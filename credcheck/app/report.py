@@ -9,8 +9,8 @@ from credcheck import __version__
 from credcheck.app.agreed import Agreed, settle
 from credcheck.app.mending import mend
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
-from credcheck.app.session import Request, existing_store
-from credcheck.checks import Rulebook, load_rulebook, suppress
+from credcheck.app.session import Request, existing_store, rulebook_of
+from credcheck.checks import Rulebook, suppress
 from credcheck.config import Loaded
 from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration
@@ -57,7 +57,7 @@ def run_report(
 def judge(request: Request, loaded: Loaded, drafts: Drafts, *, today: date | None) -> Result:
     """Read, judge and suppress: the whole result, before any baseline."""
     settings = loaded.settings
-    rulebook = load_rulebook(settings.rules, root=loaded.root)
+    rulebook = rulebook_of(loaded)
     reading = read_paths(drafts.paths, settings.read, stdin=drafts.stdin, on_progress=request.progress)
     others = _read_others(loaded, drafts, reading.articles)
     with existing_store(loaded, wanted=drafts.use_corpus) as store:

@@ -5,12 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
-from credcheck.app.session import Request
+from credcheck.app.session import Request, rulebook_of
 from credcheck.checks import Judge, Rulebook, load_rulebook, run_examples, suppress
-from credcheck.config import render_settings
+from credcheck.config import show_settings
 from credcheck.model.article import Article
 from credcheck.model.findings import Example, Finding
-from credcheck.model.settings import RuleSettings, Settings
+from credcheck.model.settings import Settings
 from credcheck.read import read_bytes
 from credcheck.report.rules import render_explanation, render_rules, render_trials
 
@@ -19,7 +19,7 @@ from credcheck.report.rules import render_explanation, render_rules, render_tria
 def list_rules(request: Request) -> Outcome:
     """List the active rules."""
     loaded = request.load()
-    book = load_rulebook(loaded.settings.rules, root=loaded.root)
+    book = rulebook_of(loaded)
     text = render_rules(book.rules, format=request.format, width=request.width, color=request.color)
     return Outcome(FAILED if book.faults else CLEAN, text, book.faults)
 
@@ -28,7 +28,7 @@ def list_rules(request: Request) -> Outcome:
 def explain_rule(request: Request, wanted: str) -> Outcome:
     """Explain the rules that an id, a family or a name means."""
     loaded = request.load()
-    book = load_rulebook(loaded.settings.rules, root=loaded.root)
+    book = rulebook_of(loaded)
     text = render_explanation(book.explain(wanted), format=request.format, width=request.width, color=request.color)
     return Outcome(FAILED if book.faults else CLEAN, text, book.faults)
 
@@ -52,7 +52,7 @@ def run_rule_examples(request: Request, folder: Path | None) -> Outcome:
 @outcome_of_errors
 def show_config(request: Request) -> Outcome:
     """Show each setting, its value and where it comes from."""
-    return Outcome(CLEAN, render_settings(request.load(), format=request.format))
+    return Outcome(CLEAN, show_settings(request.load(), format=request.format))
 
 
 def example_judge(rulebook: Rulebook, settings: Settings) -> Judge:

@@ -4,11 +4,16 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from credcheck.config import Loaded, load_settings
-from credcheck.index import Store, open_store
+from credcheck.model.errors import BadConfiguration
 from credcheck.model.settings import Settings
-from credcheck.report import Style
+from credcheck.report.style import Style
+
+if TYPE_CHECKING:
+    from credcheck.checks import Rulebook
+    from credcheck.index import Store
 
 Progress = Callable[[int, int], None]
 """Told (done, total) while long work goes on."""
@@ -48,7 +53,7 @@ def corpus_path(loaded: Loaded) -> Path:
 
 
 @contextmanager
-def existing_store(loaded: Loaded, *, wanted: bool = True) -> Iterator[Store | None]:
+def existing_store(loaded: Loaded, *, wanted: bool = True) -> "Iterator[Store | None]":
     """Open the stored corpus if it is wanted and there is one.
 
     A corpus that was named and is not there raises `CorpusError`; the default one may be missing.
@@ -58,8 +63,24 @@ def existing_store(loaded: Loaded, *, wanted: bool = True) -> Iterator[Store | N
     if not wanted or not (named or path.exists()):
         yield None
         return
+    from credcheck.index import open_store
+
     store = open_store(path, loaded.settings, create=False)
     try:
         yield store
     finally:
         store.close()
+
+
+def rulebook_of(loaded: Loaded) -> "Rulebook":
+    """Load the rulebook that the settings select.
+
+    Raises:
+        BadConfiguration: they name an unknown rule, option or folder; the message points into the configuration file.
+    """
+    from credcheck.checks import load_rulebook
+
+    try:
+        return load_rulebook(loaded.settings.rules, root=loaded.root)
+    except BadConfiguration as error:
+        raise loaded.locate(error) from error
