@@ -51,9 +51,7 @@ class Matcher:
         self._sides = sides
         self._candidates = candidates
         self.near: Mapping[int, float] = {
-            theirs: story_probability(affinity)
-            for (draft, theirs), affinity in candidates.affinity.items()
-            if draft == ours.at
+            at: story_probability(affinity) for at, affinity in candidates.affinity[ours.at].items()
         }
         """Probability that another article tells our story, by its position in the field."""
         self._table = weigh_story(candidates.weights, self._story_sentences())
@@ -65,21 +63,14 @@ class Matcher:
         found = [self._measure(worded, one) for one in beside if self.near[one.document] >= _FAR]
         return sorted(found, key=lambda one: (-one.score, one.side.at, one.sentence))
 
-    def match(self, claim: Claim, found: Found) -> Match:
-        """Return what was found as it is reported."""
+    def match_all(self, claim: Claim, found: Sequence[Found]) -> tuple[Match, ...]:
+        """Return what was found beside a claim as it is reported."""
         ours = self._candidates.claims[self._ours.at][claim.id]
-        theirs = found.side.worded[found.sentence]
-        return Match(
-            path=found.side.document.path,
-            span=found.side.document.sentences[found.sentence].span,
-            score=found.score,
-            relation=found.relation,
-            story=found.side.story.id,
-            shared=self._words(ours, ours.keys & theirs.keys),
-            differs=found.differs,
-            missing=self._words(ours, ours.keys - theirs.keys),
-            ruled_out=found.ruled_out,
-        )
+        text = self._ours.document.article.text
+        heaviest = sorted(ours.keys, key=lambda key: (-self._table[key], key))
+        written = {term.key: term.span.of(text) for term in reversed(ours.terms)}
+        words = [(key, written[key]) for key in heaviest]
+        return tuple(_report(one, words) for one in found)
 
     def _measure(self, worded: Worded, candidate: Candidate) -> Found:
         side = self._sides[candidate.document]
@@ -87,16 +78,25 @@ class Matcher:
         score = round(self.near[candidate.document] * claim_probability(measured), 4)
         return Found(side, candidate.sentence, score, _relation(score, measured), measured)
 
-    def _words(self, worded: Worded, keys: Iterable[str]) -> tuple[str, ...]:
-        """Return the terms as our article writes them, heaviest first."""
-        text = self._ours.document.article.text
-        written = {term.key: term.span.of(text) for term in reversed(worded.terms)}
-        heaviest = sorted(keys, key=lambda key: (-self._table[key], key))
-        return tuple(written[key] for key in heaviest[:_SHOWN_TERMS])
-
     def _story_sentences(self) -> Iterable[Worded]:
         near = [self._ours.at, *(at for at, probability in self.near.items() if probability >= _NEIGHBOUR)]
         return [worded for at in near for worded in self._candidates.sentences[at]]
+
+
+def _report(found: Found, words: Sequence[tuple[str, str]]) -> Match:
+    """Return one match; `words` are the keys of our terms and how we write them, heaviest first."""
+    theirs = found.side.worded[found.sentence].keys
+    return Match(
+        path=found.side.document.path,
+        span=found.side.document.sentences[found.sentence].span,
+        score=found.score,
+        relation=found.relation,
+        story=found.side.story.id,
+        shared=tuple([word for key, word in words if key in theirs][:_SHOWN_TERMS]),
+        differs=found.differs,
+        missing=tuple([word for key, word in words if key not in theirs][:_SHOWN_TERMS]),
+        ruled_out=found.ruled_out,
+    )
 
 
 def _relation(score: float, measured: Likeness) -> MatchRelation:

@@ -28,7 +28,7 @@ def give_verdict(
         support=support,
         supported=_supported(support, backing),
         reports=reports,
-        matches=tuple(matcher.match(claim, one) for one in listed),
+        matches=matcher.match_all(claim, listed),
         why=why,
     )
 

@@ -82,14 +82,14 @@ def _claim_terms(document: Document, sentences: Sequence[Worded], table: WeightT
 
 def _affinities(
     sentences: Sequence[Sequence[Worded]], beside: Sequence[Sequence[Sequence[Candidate]]], table: WeightTable
-) -> dict[tuple[int, int], float]:
+) -> tuple[dict[int, float], ...]:
     """Return the likeness of each draft and each article that holds a candidate for one of its claims."""
     vectors = [_article_vector(worded, table) for worded in sentences]
-    pairs = sorted({(draft, one.document) for draft, claims in enumerate(beside) for claim in claims for one in claim})
-    known: dict[tuple[int, int], float] = {}
-    for ours, theirs in pairs:
-        known[ours, theirs] = known.get((theirs, ours)) or _cosine(vectors[ours], vectors[theirs])
-    return known
+    known: list[dict[int, float]] = []
+    for draft, claims in enumerate(beside):
+        others = sorted({one.document for claim in claims for one in claim})
+        known.append({at: _cosine(vectors[draft], vectors[at]) for at in others})
+    return tuple(known)
 
 
 def _article_vector(sentences: Sequence[Worded], table: WeightTable) -> dict[str, float]:

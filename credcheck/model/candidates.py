@@ -1,7 +1,7 @@
 """Candidates: what the index found that may carry a draft's claims, and the terms that found it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from credcheck.model.terms import Term
 
@@ -85,5 +85,5 @@ class Candidates:
     """By draft, then by claim id."""
     beside: tuple[tuple[tuple[Candidate, ...], ...], ...]
     """By draft, then by claim id: the likeliest sentences of other articles, likeliest first."""
-    affinity: Mapping[tuple[int, int], float] = field(default_factory=dict)
-    """By draft and other document, for pairs that share a candidate: likeness of the two articles, 0.0 to 1.0."""
+    affinity: tuple[Mapping[int, float], ...]
+    """By draft, then by position of another document that holds a candidate: likeness of the two articles, 0.0 to 1.0."""
