@@ -10,6 +10,7 @@ from credcheck.model.evidence import Coverage
 from credcheck.model.findings import Finding, Judged, Result
 from credcheck.report.html.draft import Row, annotate_draft
 from credcheck.report.html.environment import policy, read_asset, workshop
+from credcheck.report.html.glance import Answer, answer_questions
 from credcheck.report.html.facets import Facet, collect_facets, style_filters
 from credcheck.report.html.labels import SUPPORT, USE
 from credcheck.report.html.naming import name_article, spell_date
@@ -70,6 +71,7 @@ class PageView:
     articles: tuple[ArticleView, ...]
     stories: tuple[StoryView, ...]
     facets: tuple[Facet, ...]
+    answers: tuple[Answer, ...]
     verdict: str
     tally: str
     todos: tuple[Todo, ...]
@@ -104,6 +106,7 @@ def view_page(result: Result, *, home: str = "", pages: tuple[str, ...] = ()) ->
         articles=articles,
         stories=stories,
         facets=collect_facets(claims, findings, result.rules),
+        answers=answer_questions(result.articles),
         verdict=articles[0].verdict if single else _verdict(result),
         tally=counted_findings(result.findings),
         todos=rank_findings(result.findings),
@@ -169,18 +172,22 @@ def write_page(view: PageView, template: str = "report.html.j2") -> str:
     """Return the page, sealed with its own digest."""
     style = f"\n{read_asset('desk.css')}{style_filters(view.facets)}\n"
     script = f"\n{read_asset('desk.js')}"
-    page = workshop().get_template(template).render(
-        page=view,
-        style=Markup(style),  # noqa: S704 - our own files and tokens that match [A-Za-z0-9_-]+
-        script=Markup(script),  # noqa: S704 - our own file
-        policy=policy(style=style, script=script),
-        receipt=Markup(write_receipt(view.receipt)),  # noqa: S704 - write_receipt escapes < > &
-        receipt_id=ELEMENT_ID,
-        signs=SUPPORT,
-        uses=USE,
-        bar_width=BAR_WIDTH,
-        percent=percent,
-        spell_rate=spell_rate,
-        finding_id=finding_id,
+    page = (
+        workshop()
+        .get_template(template)
+        .render(
+            page=view,
+            style=Markup(style),  # noqa: S704 - our own files and tokens that match [A-Za-z0-9_-]+
+            script=Markup(script),  # noqa: S704 - our own file
+            policy=policy(style=style, script=script),
+            receipt=Markup(write_receipt(view.receipt)),  # noqa: S704 - write_receipt escapes < > &
+            receipt_id=ELEMENT_ID,
+            signs=SUPPORT,
+            uses=USE,
+            bar_width=BAR_WIDTH,
+            percent=percent,
+            spell_rate=spell_rate,
+            finding_id=finding_id,
+        )
     )
     return seal_page(page)

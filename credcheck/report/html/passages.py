@@ -4,7 +4,7 @@ Rows follow our sentences; what stands opposite comes from the word alignment of
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from credcheck.model.article import Span
@@ -16,7 +16,7 @@ from credcheck.report.html.labels import COPY, FIRST, USE, Sign
 from credcheck.report.html.naming import name_outlet, spell_date
 from credcheck.report.html.notes import safe_url
 from credcheck.report.html.wording import Piece, find_words, mark_differences, match_words
-from credcheck.report.words import count, percent
+from credcheck.report.words import percent
 
 _USES = list(USE)
 
@@ -147,27 +147,12 @@ def _carry_over(ours: str, theirs: str, cuts: Sequence[int]) -> list[int]:
     for cut in cuts[1:-1]:
         word = bisect_left([span.start for span in our_words], cut)
         place = bisect_left(pairs, (word, -1))
-        across.append(_cut_before(pairs, place, their_words) if place < len(pairs) else len(theirs))
+        across.append(_token_start(theirs, their_words[pairs[place][1]].start) if place < len(pairs) else len(theirs))
     return [*across, len(theirs)]
 
 
-def _cut_before(pairs: Sequence[tuple[int, int]], place: int, words: Sequence[Span]) -> int:
-    """Return where their text is cut: right before the word that is aligned with the first of the next row."""
-    return words[pairs[place][1]].start
-
-
-def summarise_reuse(judged: Judged, beside: Mapping[str, Document]) -> str:
-    """Return one sentence on how much of the article runs elsewhere; "" where nothing does."""
-    spans = [
-        one.ours
-        for duplicate in judged.evidence.duplicates
-        if duplicate.path in beside
-        for one in duplicate.passages
-        if one.use is PassageUse.UNCREDITED
-    ]
-    if not spans:
-        return ""
-    words = find_words(judged.document.article.text)
-    inside = sum(any(span.start <= word.start < span.end for span in spans) for word in words)
-    share = percent(inside / len(words) if words else None)
-    return f"{share} of its words, {count(inside, 'word')}, run elsewhere without a credit."
+def _token_start(text: str, at: int) -> int:
+    """Return where the word at `at` begins with the marks that open it, such as a quotation mark."""
+    while at > 0 and not text[at - 1].isspace():
+        at -= 1
+    return at

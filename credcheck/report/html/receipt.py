@@ -137,7 +137,9 @@ def read_receipt(html: str) -> Receipt:
     finder = _Finder()
     finder.feed(html)
     if not finder.found:
-        raise UnreadableReceipt("the page holds no evidence receipt", hint="name a report that --format html has written")
+        raise UnreadableReceipt(
+            "the page holds no evidence receipt", hint="name a report that --format html has written"
+        )
     try:
         return _receipt(json.loads("".join(finder.found)))
     except (KeyError, TypeError, ValueError) as error:
@@ -211,7 +213,10 @@ def _rules(receipt: Receipt, now: Receipt) -> Change | None:
 def _corpus(receipt: Receipt, now: Receipt) -> Change | None:
     if receipt.corpus == now.corpus:
         return None
-    return Change("corpus", f"the corpus had {receipt.corpus_articles} articles and has {now.corpus_articles} with another content")
+    return Change(
+        "corpus",
+        f"the corpus had {receipt.corpus_articles} articles and has {now.corpus_articles} with another content",
+    )
 
 
 def _others(receipt: Receipt, now: Receipt) -> list[Change]:
@@ -219,8 +224,11 @@ def _others(receipt: Receipt, now: Receipt) -> list[Change]:
     before = {one.path: one.digest for one in receipt.others}
     after = {one.path: one.digest for one in now.others}
     both = sorted(before.keys() | after.keys())
-    return [Change(path, _fate(before.get(path), after.get(path), "report beside the draft"))
-            for path in both if before.get(path) != after.get(path)]
+    return [
+        Change(path, _fate(before.get(path), after.get(path), "report beside the draft"))
+        for path in both
+        if before.get(path) != after.get(path)
+    ]
 
 
 def _fate(before: str | None, after: str | None, noun: str) -> str:

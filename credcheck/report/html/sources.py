@@ -99,7 +99,10 @@ def draw_bar(profile: EvidenceProfile) -> Bar:
 def draw_coverage(coverage: Coverage) -> Bar:
     """Return the bar of supported claims and the others."""
     return _bar(
-        [("supported", "supported", coverage.supported), ("open", "not supported", coverage.claims - coverage.supported)]
+        [
+            ("supported", "supported", coverage.supported),
+            ("open", "not supported", coverage.claims - coverage.supported),
+        ]
     )
 
 

@@ -96,7 +96,9 @@ def _measure_depth(key: str, givers: Mapping[str, Sequence[str]], depth: dict[st
     """Return how many steps a box is from an origin; a step back into a circle counts nothing."""
     if key not in depth:
         steps = [
-            _measure_depth(giver, givers, depth, above | {key}) + 1 for giver in givers[key] if giver not in above | {key}
+            _measure_depth(giver, givers, depth, above | {key}) + 1
+            for giver in givers[key]
+            if giver not in above | {key}
         ]
         depth[key] = max(steps, default=0)
     return depth[key]
@@ -140,4 +142,8 @@ def _words(arrow: Arrow, names: Mapping[str, str]) -> str:
     taker, giver = names[arrow.taker], names[arrow.giver]
     if arrow.kind == "credits":
         return f"{taker} credits {giver}."
-    return f"{taker} repeats text of {giver}." if arrow.sure else f"{taker} and {giver} share text; who was first is unknown."
+    return (
+        f"{taker} repeats text of {giver}."
+        if arrow.sure
+        else f"{taker} and {giver} share text; who was first is unknown."
+    )

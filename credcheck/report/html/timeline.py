@@ -99,8 +99,13 @@ def _dot(report: Report, day: date, row: int, ends: tuple[date, date]) -> Dot:
 def _ticks(first: date, last: date) -> tuple[Tick, ...]:
     if first == last:
         return (Tick(_x(first, first, last), spell_date(first), "middle"),)
-    return (Tick(_x(first, first, last), spell_date(first), "start"), Tick(_x(last, first, last), spell_date(last), "end"))
+    return (
+        Tick(_x(first, first, last), spell_date(first), "start"),
+        Tick(_x(last, first, last), spell_date(last), "end"),
+    )
 
 
 def _words(dated: Sequence[tuple[Report, date]]) -> tuple[str, ...]:
-    return tuple(f"{spell_date(day)}: {report.outlet}{' (this article)' if report.draft else ''}" for report, day in dated)
+    return tuple(
+        f"{spell_date(day)}: {report.outlet}{' (this article)' if report.draft else ''}" for report, day in dated
+    )
