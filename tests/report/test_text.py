@@ -1,0 +1,202 @@
+"""What an editor reads in a terminal."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from rich.cells import cell_len
+
+from credcheck.model.article import Role
+from credcheck.model.errors import BadConfiguration
+from credcheck.model.evidence import Evidence, Story
+from credcheck.model.findings import Judged, Result, Severity
+from credcheck.model.statements import ClaimKind
+from credcheck.report import Style, render
+from tests.report.builder import build_article, build_document, finding, rule
+from tests.report.sample import sample_result
+
+VAGUE = rule("ATT101", "vague-source", Severity.WARNING, "names nobody")
+INFO = rule("SUP503", "unsupported-claim", Severity.INFO, "nobody else has it")
+
+
+def text_of(result: Result, *, width: int = 100, verbose: bool = False, color: bool = False, explain: str = "") -> str:
+    return render(result, "text", Style(color=color, width=width, verbose=verbose, explain=explain))
+
+
+def result_with(*sentences: str, marked: tuple[str, ...] = (), by: object = VAGUE) -> Result:
+    """Return a run over one article of these sentences, with a finding on each phrase."""
+    article, found = build_article("town.txt", [(Role.BODY, sentences)], outlet="Town Crier")
+    document = build_document(article, found, [], {0: ClaimKind.FACT})
+    assert by in (VAGUE, INFO)
+    findings = tuple(finding(document, VAGUE if by is VAGUE else INFO, phrase) for phrase in marked)
+    evidence = Evidence(Story("s1", ("town.txt",)), verdicts=sample_result().articles[0].evidence.verdicts[:1])
+    return replace(sample_result(), articles=(Judged(document, evidence, findings),), faults=(), passed_over={})
+
+
+def test_an_article_opens_with_its_verdict() -> None:
+    lines = text_of(sample_result(), width=400).splitlines()
+    assert lines[0].startswith("── drafts/ferry-terminal.md ──")
+    assert lines[1] == "Old ferry terminal to close in June · Harbour Courier · Ines Calder · March 12, 2026"
+    assert lines[2].startswith("4 of 9 checkable claims are supported, 2 people and 1 document are named, ")
+
+
+def test_a_finding_says_where_what_and_how_bad() -> None:
+    assert "\ndrafts/ferry-terminal.md:10:21 warning DIF401 figure-differs\n" in text_of(sample_result())
+
+
+def test_carets_stand_beneath_the_marked_words() -> None:
+    shown = text_of(result_with("Yesterday, critics said so.", marked=("critics",))).splitlines()
+    at = shown.index("  │ Yesterday, critics said so.")
+    assert shown[at + 1] == "  │            ^^^^^^^"
+
+
+def test_carets_follow_words_over_a_line_end_and_wide_characters() -> None:
+    phrase = "the very many critics of the plan who gathered at the town hall"
+    shown = text_of(result_with(f"東京 said {phrase} on Monday.", marked=(phrase,)), width=50).splitlines()
+    pairs = [(line, carets) for line, carets in pairwise(shown) if re.fullmatch(r"  │ [ ^]*\^", carets)]
+    marked = " ".join(under_carets(line, carets) for line, carets in pairs)
+    assert marked == phrase
+
+
+def under_carets(line: str, carets: str) -> str:
+    """Return the characters of a line that stand over carets, counted in terminal cells."""
+    cells = "".join(one + "\0" * (cell_len(one) - 1) for one in line)
+    return "".join(one for one, mark in zip(cells, carets, strict=False) if mark == "^").strip("\0")
+
+
+def test_a_sentence_that_is_marked_whole_needs_no_carets() -> None:
+    assert "^" not in text_of(result_with("Critics said so.", marked=("Critics said so.",)))
+
+
+def test_colour_underlines_the_marked_words_and_draws_no_carets() -> None:
+    shown = text_of(result_with("Yesterday, critics said so.", marked=("critics",)), color=True)
+    assert "Yesterday, \x1b[1;4;35mcritics\x1b[0m said so." in shown
+    assert "^" not in shown
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_colour_changes_no_word(width: int) -> None:
+    def words(text: str) -> list[str]:
+        lines = [line for line in text.splitlines() if not re.fullmatch(r" *│[ ^]*", line)]
+        return " ".join(lines).split()
+
+    coloured = re.sub(r"\x1b\[[0-9;]*m", "", text_of(sample_result(), width=width, color=True))
+    assert words(coloured) == words(text_of(sample_result(), width=width))
+
+
+def test_no_colour_means_no_escape_at_all() -> None:
+    assert "\x1b" not in text_of(sample_result())
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_lines_keep_to_the_width_but_for_paths(width: int) -> None:
+    wide = [line for line in text_of(sample_result(), width=width).splitlines() if cell_len(line) > width]
+    assert [line for line in wide if "drafts/" not in line and "wire/" not in line] == []
+
+
+def test_no_line_ends_in_a_space() -> None:
+    assert not [line for line in text_of(sample_result(), verbose=True).splitlines() if line != line.rstrip()]
+
+
+def test_many_infos_take_one_line_a_rule() -> None:
+    sentences = [f"Claim number {number} of the day." for number in range(9)]
+    shown = text_of(result_with(*sentences, marked=tuple(sentences), by=INFO))
+    assert "info SUP503 unsupported-claim: 9, line 1\n" in shown
+    assert shown.count("SUP503") == 1
+    assert "--verbose shows each info finding" in shown
+
+
+def test_verbose_shows_each_info_with_its_sentence() -> None:
+    shown = text_of(
+        result_with("It rained. ", "It snowed.", marked=("It rained.", "It snowed."), by=INFO), verbose=True
+    )
+    assert shown.count("info SUP503 unsupported-claim") == 2
+    assert "│ It snowed." in shown
+    assert "--verbose" not in shown
+
+
+def test_an_info_beside_another_articles_words_is_shown_with_them() -> None:
+    shown = text_of(sample_result())
+    assert "info SUP504 disputed-claim\n" in shown
+    assert "  wire/2026-03-11-ferry.txt:7:1 Northline Wire, a day earlier\n  │ The council was told on March 2" in shown
+
+
+def test_what_is_suppressed_is_counted_and_not_shown() -> None:
+    shown = text_of(sample_result(), verbose=True)
+    assert "ANO201" not in shown
+    assert "1 finding suppressed" in shown
+    assert "1 error, 7 warnings and 4 info (2 suppressed) in 3 articles." in shown
+
+
+def test_the_table_adds_up() -> None:
+    split = [line.rsplit(maxsplit=8) for line in text_of(sample_result()).splitlines() if line]
+    rows = {parts[0].strip(): parts[1:] for parts in split}
+    assert rows["article"] == ["claims", "supported", "rate", "named", "anonymous", "vague", "none", "copies"]
+    assert rows["drafts/ferry-terminal.md"] == ["9", "4", "44%", "4", "1", "1", "3", "0"]
+    assert rows["drafts/tides.txt"] == ["0", "0", "–", "0", "0", "0", "0", "0"]
+    assert rows["Harbour Courier"] == ["9", "4", "44%", "4", "1", "1", "3", "0"]
+    assert rows["total"] == ["12", "5", "41%", "6", "1", "2", "3", "0"]
+
+
+def test_a_long_path_is_cut_at_its_beginning_so_that_the_table_stays_a_table() -> None:
+    result = sample_result()
+    first = result.articles[0]
+    article = replace(first.document.article, path="a/very/long/way/to/the/drafts/of/2026/march/ferry-terminal.md")
+    moved = replace(first, document=replace(first.document, article=article), findings=())
+    shown = text_of(replace(result, articles=(moved,)), width=80)
+    [row] = [line for line in shown.splitlines() if re.search(r"  9 +4 +44%", line)]
+    assert row.startswith("…")
+    assert "ferry-terminal.md" in row
+    assert cell_len(row) <= 80
+
+
+def test_an_article_nobody_else_reports_on_has_a_star_at_its_rate() -> None:
+    shown = text_of(result_with("It rained."))
+    assert "100%*" in shown
+    assert "* no other report of the story is at hand" in shown
+
+
+def test_the_report_says_what_it_was_held_against_and_what_it_could_not_read() -> None:
+    shown = text_of(sample_result(), width=200)
+    assert "Held against 4 articles of 3 outlets (4 independent reports; March 11 to 13, 2026)" in shown
+    assert "Could not be checked: drafts/broken.html." in shown
+    assert "Passed over, other formats: 2 .pdf and 1 .png." in shown
+
+
+def test_an_explanation_shows_the_steps_and_the_words_that_differ() -> None:
+    shown = text_of(sample_result(), explain="drafts/ferry-terminal.md#2")
+    assert shown.startswith("drafts/ferry-terminal.md:10:1 claim 2, figure: differs, not supported\n")
+    assert "    1. Northline Wire gives 221,000 where this article gives 212,000\n" in shown
+    assert "    │ It served 221,000 passengers last year.\n    │           ^^^^^^^\n" in shown
+    assert "number: 212,000 / 221,000" in shown
+
+
+def test_an_explanation_says_what_was_ruled_out_and_by_what() -> None:
+    shown = text_of(sample_result(), explain="drafts/ferry-terminal.md#1")
+    assert "does not count: the same speaker, Marta Olsen: one voice heard twice" in shown
+
+
+def test_a_line_names_every_claim_on_it() -> None:
+    shown = text_of(sample_result(), explain="drafts/ferry-terminal.md:8")
+    assert re.findall(r"claim (\d+)", shown) == ["0", "1"]
+
+
+def test_all_means_every_claim_of_every_article() -> None:
+    assert len(re.findall(r"^drafts/.* claim \d+, ", text_of(sample_result(), explain="all"), re.MULTILINE)) == 13
+
+
+def test_an_id_alone_is_enough_for_one_article_and_refused_for_several() -> None:
+    assert "claim 0, fact" in text_of(result_with("It rained."), explain="0")
+    with pytest.raises(BadConfiguration, match="which article's claim 0") as refused:
+        text_of(sample_result(), explain="0")
+    assert "drafts/ferry-terminal.md#0 to #9" in refused.value.hint
+
+
+@pytest.mark.parametrize(
+    "which", ["drafts/ferry-terminal.md#10", "nowhere.md#0", "drafts/ferry-terminal.md:9", "#", "x"]
+)
+def test_a_claim_that_is_not_there_is_refused_with_the_remedy(which: str) -> None:
+    with pytest.raises(BadConfiguration, match="no such claim") as refused:
+        text_of(sample_result(), explain=which)
+    assert "'all'" in refused.value.hint

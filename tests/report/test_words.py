@@ -1,0 +1,253 @@
+"""The sentences of a report: verdicts, profiles, counts, dates and excerpts."""
+
+from dataclasses import replace
+from datetime import date
+from math import floor
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from credcheck.model.article import Role, Span
+from credcheck.model.evidence import CopyRelation, Coverage, Duplicate, Evidence, Story, Support, Verdict
+from credcheck.model.findings import Judged
+from credcheck.model.statements import AttributionType, ClaimKind, Document, Quote, QuoteUse
+from credcheck.report.excerpt import excerpt, shorten
+from credcheck.report.profile import join_profiles, profile_document
+from credcheck.report.verdict import corpus_sentence, counted_findings, profile_sentence, verdict_sentence
+from credcheck.report.words import count, day, days, listing, percent
+from tests.report.builder import Said, build_article, build_document, find
+from tests.report.sample import ferry_brief, ferry_story, sample_result, tide_table
+
+NAMED, VAGUE = AttributionType.NAMED, AttributionType.VAGUE
+
+
+def town(*said: Said, claims: int = 3) -> Document:
+    """Return a short article about a town, with these attributions and its first claims."""
+    article, sentences = build_article(
+        "town.txt",
+        [
+            (
+                Role.BODY,
+                [
+                    "Ana Ruiz said the well is dry.",
+                    "Ruiz said the pump failed.",
+                    "Residents say it stinks, the city said.",
+                    "Information verified by the Town Crier.",
+                ],
+            )
+        ],
+        outlet="Town Crier",
+    )
+    return build_document(article, sentences, said, dict.fromkeys(range(claims), ClaimKind.FACT))
+
+
+def judged(document: Document, *supports: Support, duplicates: tuple[Duplicate, ...] = ()) -> Judged:
+    """Return the document with one verdict a claim."""
+    good = (Support.CORROBORATED, Support.SINGLE_REPORT)
+    verdicts = tuple(
+        Verdict(number, one, None if one is Support.NOT_CHECKABLE else one in good)
+        for number, one in enumerate(supports)
+    )
+    return Judged(document, Evidence(Story("s1", (document.path,)), duplicates, verdicts, covered=True))
+
+
+def test_a_verdict_counts_support_and_says_that_nobody_is_named() -> None:
+    one = judged(town(), Support.CORROBORATED, Support.UNSUPPORTED, Support.UNSUPPORTED)
+    assert verdict_sentence(one) == "1 of 3 checkable claims are supported, nobody is named."
+
+
+def test_a_verdict_names_the_blanket_credit_and_the_vague_sources() -> None:
+    said = [Said(2, VAGUE, "Residents", "say"), Said(3, AttributionType.BLANKET, "the Town Crier", "verified by")]
+    one = judged(town(*said), *[Support.UNSUPPORTED] * 3)
+    assert verdict_sentence(one) == (
+        "0 of 3 checkable claims are supported, nobody is named, one credit covers the whole article, "
+        "1 statement rests on a vague source."
+    )
+
+
+def test_a_person_named_twice_is_one_person() -> None:
+    said = [Said(0, NAMED, "Ana Ruiz", "said", speaker="Ana Ruiz"), Said(1, NAMED, "Ruiz", "said", speaker="Ana Ruiz")]
+    assert "1 person is named." in verdict_sentence(judged(town(*said), *[Support.CORROBORATED] * 3))
+
+
+def test_people_organisations_and_documents_are_counted_apart() -> None:
+    said = [
+        Said(0, NAMED, "Ana Ruiz", "said", speaker="Ana Ruiz"),
+        Said(2, AttributionType.NAMED_ORG, "the city", "said", speaker="the city"),
+    ]
+    assert "1 person and 1 organisation are named" in verdict_sentence(judged(town(*said), Support.CORROBORATED))
+
+
+def test_a_story_nobody_else_covers_gets_no_verdict() -> None:
+    one = judged(town(), Support.UNMATCHED, Support.UNMATCHED, Support.NOT_CHECKABLE)
+    assert verdict_sentence(one) == (
+        "No other report of this story is at hand to hold its 2 checkable claims against, nobody is named."
+    )
+
+
+def test_an_article_without_claims_is_not_called_unsupported() -> None:
+    assert verdict_sentence(judged(tide_table())) == "It makes no claim that another report could carry."
+
+
+@pytest.mark.parametrize(
+    ("relation", "words"),
+    [
+        (CopyRelation.EXACT, "it is word for word wire/a.txt and 1 other"),
+        (CopyRelation.NEAR_DUPLICATE, "it is a near-duplicate of wire/a.txt and 1 other"),
+        (CopyRelation.CONTAINED, "it is contained in wire/a.txt and 1 other"),
+    ],
+)
+def test_a_copy_is_named(relation: CopyRelation, words: str) -> None:
+    copies = tuple(Duplicate(f"wire/{name}.txt", relation, 1.0, 1.0, 1.0, "unknown") for name in "ab")
+    assert words in verdict_sentence(judged(town(), Support.CORROBORATED, duplicates=copies))
+
+
+def test_words_that_others_took_from_us_are_not_held_against_us() -> None:
+    first, second, _ = sample_result().articles
+    assert "without credit" not in verdict_sentence(first)
+    assert "33 words also stand in an earlier article without credit" in verdict_sentence(second)
+
+
+def test_a_verdict_speaks_of_support_and_never_of_truth() -> None:
+    for one in sample_result().articles:
+        words = verdict_sentence(one).lower()
+        assert not [word for word in ("true", "false", "wrong", "lie", "fake", "correct") if word in words.split()]
+
+
+def test_a_verdict_is_one_sentence() -> None:
+    for one in sample_result().articles:
+        sentence = verdict_sentence(one)
+        assert sentence.count(". ") == 0
+        assert sentence.endswith(".")
+        assert sentence[0] == sentence[0].upper()
+
+
+def test_the_profile_says_on_whom_the_claims_rest() -> None:
+    assert profile_sentence(ferry_story()) == (
+        "9 checkable claims: 4 on a named source, an organisation or a document, 1 on an unnamed source that is "
+        "described, 1 on a vague source, 3 on nobody. 1 of 2 quotations has a named speaker."
+    )
+    assert profile_sentence(tide_table()) == ""
+
+
+def test_scare_quotes_need_no_speaker() -> None:
+    document = ferry_brief()
+    scare = Quote(1, Span(0, 5), use=QuoteUse.SCARE)
+    profile = profile_document(replace(document, quotes=(*document.quotes, scare)))
+    assert (profile.quotes, profile.quotes_with_named_speaker, profile.named_quote_share) == (1, 1, 1.0)
+
+
+def test_joined_profiles_count_a_shared_source_once() -> None:
+    both = join_profiles([profile_document(ferry_story()), profile_document(ferry_brief())])
+    assert both.named_sources == {"marta olsen", "tom reyes"}
+    assert (both.named, both.anonymous, both.vague, both.none) == (6, 1, 2, 3)
+    assert join_profiles([]).named_quote_share is None
+
+
+def test_every_checkable_claim_is_in_one_column_of_the_table() -> None:
+    for one in sample_result().articles:
+        profile = profile_document(one.document)
+        checkable = sum(claim.kind.checkable for claim in one.document.claims)
+        assert profile.named + profile.anonymous + profile.vague + profile.none == checkable
+
+
+def test_the_corpus_is_named_with_its_reach() -> None:
+    corpus = sample_result().corpus
+    assert corpus_sentence(corpus) == (
+        "Held against 4 articles of 3 outlets (4 independent reports; March 11 to 13, 2026); "
+        "no verdict reaches further."
+    )
+    assert "no dates" in corpus_sentence(replace(corpus, earliest=None, latest=None))
+
+
+def test_findings_are_counted_by_severity_without_the_suppressed() -> None:
+    assert counted_findings(sample_result().findings) == "1 error, 7 warnings and 4 info"
+    assert counted_findings(()) == "no findings"
+
+
+def test_counts_and_lists_read_as_english() -> None:
+    assert (count(1, "claim"), count(0, "claim"), count(1200, "claim")) == ("1 claim", "0 claims", "1,200 claims")
+    assert count(2, "person", "people") == "2 people"
+    assert [listing([]), listing(["a"]), listing(["a", "b"]), listing(["a", "b", "c"])] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "words"),
+    [
+        (date(2026, 3, 1), date(2026, 3, 1), "March 1, 2026"),
+        (date(2026, 3, 1), date(2026, 3, 31), "March 1 to 31, 2026"),
+        (date(2026, 3, 1), date(2026, 4, 2), "March 1 to April 2, 2026"),
+        (date(2025, 12, 31), date(2026, 1, 1), "December 31, 2025 to January 1, 2026"),
+        (None, None, "no dates"),
+    ],
+)
+def test_a_range_of_days_names_what_changes(earliest: date | None, latest: date | None, words: str) -> None:
+    assert days(earliest, latest) == words
+
+
+def test_a_day_is_written_as_a_newsroom_writes_it() -> None:
+    assert day(date(2026, 3, 2)) == "March 2, 2026"
+
+
+@given(st.integers(1, 5000).flatmap(lambda total: st.tuples(st.integers(0, total), st.just(total))))
+def test_a_percentage_is_rounded_down_exactly(counts: tuple[int, int]) -> None:
+    supported, total = counts
+    assert percent(Coverage(total, supported).rate) == f"{supported * 100 // total}%"
+    assert (percent(Coverage(total, supported).rate) == "100%") == (supported == total)
+
+
+def test_no_rate_is_a_dash() -> None:
+    assert percent(None) == "–"
+    assert percent(floor(0.5)) == "0%"
+
+
+def test_an_excerpt_is_the_sentence_with_the_words_in_the_middle() -> None:
+    document = ferry_story()
+    words = excerpt(document, find(document, "212,000 passengers"))
+    assert words.before == "The terminal served "
+    assert words.marked == "212,000 passengers"
+    assert words.after == " last year, according to the authority’s annual report."
+    assert not words.whole
+
+
+def test_an_excerpt_over_two_sentences_holds_both() -> None:
+    document = ferry_story()
+    start, end = find(document, "harbour master.").start, find(document, "“We kept it").end
+    words = excerpt(document, Span(start, end))
+    assert words.text.startswith("The port authority")
+    assert words.text.endswith("Olsen said.")
+
+
+def test_an_excerpt_of_words_outside_any_sentence_is_the_words() -> None:
+    document = replace(ferry_story(), sentences=())
+    assert excerpt(document, find(document, "212,000")).text == "212,000"
+
+
+@given(st.text(alphabet="ab \n", min_size=1, max_size=900), st.data())
+def test_an_excerpt_is_never_long_and_never_loses_short_words(text: str, draw: st.DataObject) -> None:
+    start = draw.draw(st.integers(0, len(text) - 1))
+    end = draw.draw(st.integers(start + 1, len(text)))
+    article, sentences = build_article("x.txt", [(Role.BODY, [text])], outlet="x")
+    words = excerpt(Document(article, sentences), Span(start, end))
+    assert len(words.before) <= 162
+    assert len(words.after) <= 162
+    assert len(words.marked) <= 322
+    if len(text) <= 160:
+        assert words.text.split() == text.split()
+
+
+@given(st.text(alphabet="ab ", max_size=400), st.integers(20, 200))
+def test_a_shortened_text_keeps_its_two_ends(text: str, characters: int) -> None:
+    short = shorten(text, characters)
+    squeezed = " ".join(["", *text.split(), ""]) if text.strip() else text[:1]
+    assert len(short) <= max(characters, len(text) if len(text) <= characters else 0) + 2
+    if "…" in short:
+        head, tail = short.split("…", 1)
+        assert squeezed.strip().startswith(head.strip())
+        assert squeezed.strip().endswith(tail.strip())
