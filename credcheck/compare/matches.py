@@ -75,7 +75,8 @@ class Matcher:
     def _measure(self, worded: Worded, candidate: Candidate) -> Found:
         side = self._sides[candidate.document]
         measured = measure_likeness(worded, side.worded[candidate.sentence], self._table)
-        score = round(self.near[candidate.document] * claim_probability(measured), 4)
+        affinity = self._candidates.affinity[self._ours.at][candidate.document]
+        score = round(claim_probability(measured, affinity), 4)
         return Found(side, candidate.sentence, score, _relation(score, measured), measured)
 
     def _story_sentences(self) -> Iterable[Worded]:

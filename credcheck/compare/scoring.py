@@ -14,8 +14,8 @@ from credcheck.model.candidates import Weights, WeightTable, Worded
 
 _STORY: Final = (-4.7, 14.0)
 """Intercept; affinity of the two articles."""
-_CLAIM: Final = (-2.5, 1.6, 1.25)
-"""Intercept; likeness; logarithm of one more than the shared weight."""
+_CLAIM: Final = (-6.6, 6.3, 2.0, 1.3)
+"""Intercept; affinity of the two articles; likeness of the sentences; logarithm of one more than the shared weight."""
 
 
 def weigh_story(weights: Weights, sentences: Iterable[Worded]) -> WeightTable:
@@ -61,10 +61,12 @@ def story_probability(affinity: float) -> float:
     return _logistic(intercept + slope * affinity)
 
 
-def claim_probability(measured: Likeness) -> float:
-    """Return how probable it is that two sentences report the same, given that their articles tell one story."""
-    intercept, likeness, shared = _CLAIM
-    return _logistic(intercept + likeness * measured.likeness + shared * log1p(measured.shared))
+def claim_probability(measured: Likeness, affinity: float) -> float:
+    """Return how probable it is that two sentences report the same, from their likeness and that of their articles."""
+    intercept, story, likeness, shared = _CLAIM
+    return _logistic(
+        intercept + story * affinity + likeness * measured.likeness + shared * log1p(measured.shared)
+    )
 
 
 def _logistic(value: float) -> float:

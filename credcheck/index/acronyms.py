@@ -1,51 +1,63 @@
-"""Acronyms: the short form and the spelled-out form of one name, found where the articles of a run use both."""
+"""Acronyms: the short form of a name is read as its words, where the articles of a run spell the name out."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from credcheck.model.terms import Term, term_key
+from credcheck.model.terms import Term
 
 _LEAST, _MOST = 3, 6
 """Letters of an acronym: two letters are too often two people's initials."""
-_JOINERS: Final = 5
+_GAP: Final = 5
 """Characters that may stand between two words of a name: "Immigration and Customs", "Department of Homeland"."""
 
+Sentences = Sequence[Sequence[tuple[Term, ...]]]
+"""Terms by document and sentence."""
 
-def find_acronyms(texts: Sequence[str], terms: Sequence[Sequence[tuple[Term, ...]]]) -> frozenset[str]:
-    """Return the folded acronyms that some article writes in capitals and some article spells out."""
+
+def find_acronyms(texts: Sequence[str], documents: Sentences) -> Mapping[str, tuple[str, ...]]:
+    """Return the keys of the name that each acronym of the run stands for, by the acronym in capitals.
+
+    Only where some article writes the acronym in capitals and some article spells it out; the commonest reading wins.
+    """
     short = {
-        text[term.span.start : term.span.end].casefold()
-        for text, sentences in zip(texts, terms, strict=True)
-        for sentence in sentences
-        for term in sentence
-        if _LEAST <= len(term.span) <= _MOST and text[term.span.start : term.span.end].isupper()
+        term.span.of(text)
+        for text, sentences in zip(texts, documents, strict=True)
+        for terms in sentences
+        for term in terms
+        if _is_acronym(term, text)
     }
-    spelled = {initials for sentences in terms for sentence in sentences for _, initials in spelled_names(sentence)}
-    return frozenset(short & spelled)
+    readings: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    for sentences in documents:
+        for terms in sentences:
+            for name in _spelled_names(terms):
+                initials = "".join(term.initial for term in name).upper()
+                if initials in short:
+                    readings[initials][tuple(term.key for term in name)] += 1
+    return {initials: min(found, key=lambda keys: (-found[keys], keys)) for initials, found in readings.items()}
 
 
-def spelled_names(sentence: tuple[Term, ...]) -> Iterator[tuple[int, str]]:
-    """Yield each run of capitalised words as (position of its first term, its initials), shorter runs inside it too."""
-    for first in range(len(sentence)):
-        for last in range(first + 1, min(first + _MOST, len(sentence))):
-            before, term = sentence[last - 1], sentence[last]
-            gap = term.span.start - before.span.end
-            if not (before.capital and term.capital and gap <= _JOINERS):
+def spell_out(text: str, terms: tuple[Term, ...], acronyms: Mapping[str, tuple[str, ...]]) -> tuple[Term, ...]:
+    """Return the terms of a sentence with each known acronym replaced by the words of its name."""
+    if not any(_is_acronym(term, text) for term in terms):
+        return terms
+    return tuple(
+        Term(key, term.span, capital=True, opens=term.opens, initial=key[0])
+        for term in terms
+        for key in (acronyms.get(term.span.of(text)) or (term.key,))
+    )
+
+
+def _is_acronym(term: Term, text: str) -> bool:
+    return term.capital and _LEAST <= len(term.span) <= _MOST and term.span.of(text).isupper()
+
+
+def _spelled_names(terms: tuple[Term, ...]) -> Iterator[tuple[Term, ...]]:
+    """Yield each run of capitalised words that an acronym could stand for, the shorter runs inside a longer one too."""
+    for first in range(len(terms)):
+        for last in range(first + 1, min(first + _MOST, len(terms))):
+            before, term = terms[last - 1], terms[last]
+            if not (before.capital and term.capital and term.span.start - before.span.end <= _GAP):
                 break
             if last - first + 1 >= _LEAST:
-                yield first, "".join(one.initial for one in sentence[first : last + 1])
-
-
-def add_acronyms(sentence: tuple[Term, ...], acronyms: frozenset[str]) -> tuple[Term, ...]:
-    """Return the terms with one more for each spelled-out name that some article abbreviates, in reading order."""
-    if not acronyms:
-        return sentence
-    extra: Mapping[int, str] = {at: initials for at, initials in spelled_names(sentence) if initials in acronyms}
-    return tuple(_with_extra(sentence, extra)) if extra else sentence
-
-
-def _with_extra(sentence: tuple[Term, ...], extra: Mapping[int, str]) -> Iterable[Term]:
-    for at, term in enumerate(sentence):
-        yield term
-        if at in extra:
-            yield Term(term_key(extra[at]) or extra[at], term.span, capital=True, opens=False, initial=extra[at][0])
+                yield terms[first : last + 1]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from math import fsum, log, sqrt
 from typing import Final
 
-from credcheck.index.acronyms import add_acronyms, find_acronyms
+from credcheck.index.acronyms import Sentences, find_acronyms, spell_out
 from credcheck.index.background import background_weights
 from credcheck.index.recalled import Recalled
 from credcheck.index.sentences import SentenceIndex
@@ -48,9 +48,10 @@ def _sentence_terms(document: Document) -> list[tuple[Term, ...]]:
     ]
 
 
-def _spell_out(field: Sequence[Document], terms: list[list[tuple[Term, ...]]]) -> list[list[tuple[Term, ...]]]:
-    acronyms = find_acronyms([document.article.text for document in field], terms)
-    return [[add_acronyms(sentence, acronyms) for sentence in sentences] for sentences in terms]
+def _spell_out(field: Sequence[Document], terms: Sentences) -> list[list[tuple[Term, ...]]]:
+    texts = [document.article.text for document in field]
+    acronyms = find_acronyms(texts, terms)
+    return [[spell_out(text, one, acronyms) for one in sentences] for text, sentences in zip(texts, terms, strict=True)]
 
 
 def _find_names(documents: Iterable[Iterable[tuple[Term, ...]]]) -> frozenset[str]:
