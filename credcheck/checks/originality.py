@@ -93,8 +93,11 @@ def _copies(
 
 
 def _has_uncredited(duplicate: Duplicate) -> bool:
-    uses = [passage.use for passage in duplicate.passages]
-    return not uses or PassageUse.UNCREDITED in uses
+    return not duplicate.passages or any(map(_is_uncredited, duplicate.passages))
+
+
+def _is_uncredited(passage: Passage) -> bool:
+    return passage.use is PassageUse.UNCREDITED and not passage.left_out
 
 
 def _copy_beside(document: Document, evidence: Evidence, duplicate: Duplicate) -> Related:
@@ -118,7 +121,7 @@ def _passages(
         for one in duplicates
         if not _is_copy(one)
         for passage in one.passages
-        if passage.use is PassageUse.UNCREDITED and passage.words >= options.min_words
+        if _is_uncredited(passage) and passage.words >= options.min_words
     ]
     ordered = sorted(pairs, key=lambda pair: (-pair[0].words, pair[0].ours, pair[1].path))
     for passage, duplicate in ordered:

@@ -49,7 +49,11 @@ def _unspoken(document: Document, rule: Rule, options: QuoteOptions) -> Iterator
     for quote in document.quotes:
         silent = quote.speaker is None and quote.attribution is None and quote.use is QuoteUse.SPEECH
         if silent and _is_long_speech(document, quote, options):
-            yield make_finding(document, rule, quote.span, quote=document.text_of(quote.span))
+            yield make_finding(document, rule, quote.span, quote=_bare(document, quote))
+
+
+def _bare(document: Document, quote: Quote) -> str:
+    return document.text_of(quote.span).strip("“”„«»\"‘’'「」『』 \n")
 
 
 def _is_long_speech(document: Document, quote: Quote, options: QuoteOptions) -> bool:
@@ -62,8 +66,8 @@ def _unbalanced(document: Document, rule: Rule) -> Iterator[Finding]:
     for quote in document.quotes:
         sentence = sentence_around(document, quote.span)
         if not quote.balanced and sentence is not None and sentence.role in (Role.BODY, Role.HEADLINE, Role.DEK):
-            quoted = document.text_of(quote.span)
-            yield make_finding(document, rule, quote.span, fix=_closing_fix(document, quote), quote=quoted)
+            fix = _closing_fix(document, quote)
+            yield make_finding(document, rule, quote.span, fix=fix, quote=_bare(document, quote))
 
 
 def _closing_fix(document: Document, quote: Quote) -> Fix | None:

@@ -1,0 +1,146 @@
+"""ANO201 to ANO204: what a policy asks of a source without a name."""
+
+from dataclasses import replace
+
+import pytest
+
+from credcheck.checks.people import last_name, named_after, named_people, person_in
+from credcheck.model.evidence import Evidence, Support, Verdict
+from credcheck.model.statements import AttributionType, ClaimKind
+from tests.checks.documents import ALONE, Said, document, judge
+
+ANON, NAMED = AttributionType.ANONYMOUS, AttributionType.NAMED
+
+
+def test_one_unnamed_source_is_asked_for_a_second() -> None:
+    text = "A person familiar with the budget said the ferry would be sold."
+    [found] = judge("ANO201", document(text, said=[Said(ANON, "A person familiar with the budget", "said")]))
+    assert found.quoted == "A person familiar with the budget said"
+    assert "is one unnamed source alone" in found.message
+
+
+@pytest.mark.parametrize(
+    "source", ["Two people familiar with the budget", "Several aides to the mayor", "Sources close to it"]
+)
+def test_a_source_in_the_plural_counts_as_more_than_one(source: str) -> None:
+    assert judge("ANO201", document(f"{source} said so.", said=[Said(ANON, source, "said")])) == []
+
+
+def test_a_source_is_asked_once_however_often_it_speaks() -> None:
+    text = "A city official said so. The official added that he was tired."
+    said = [
+        Said(ANON, "A city official", "said", speaker="a city official"),
+        Said(ANON, "The official", "added", speaker="a city official"),
+    ]
+    assert [one.quoted for one in judge("ANO201", document(text, said=said))] == ["A city official said"]
+    assert len(judge("ANO202", document(text, said=said))) == 1
+
+
+def test_a_pronoun_without_an_antecedent_is_nobody_new() -> None:
+    assert judge("ANO201", document("They said so.", said=[Said(ANON, "They", "said")])) == []
+
+
+def test_a_source_whose_claims_others_carry_needs_no_second() -> None:
+    text = "A city official said the ferry was sold."
+    of = document(text, said=[Said(ANON, "A city official", "said")], claims=[(text, ClaimKind.FACT, 0)])
+    carried = replace(ALONE, verdicts=(Verdict(0, Support.CORROBORATED, True, 1),))
+    alone = replace(ALONE, verdicts=(Verdict(0, Support.SINGLE_REPORT, False),))
+    assert judge("ANO201", of, carried) == []
+    assert len(judge("ANO201", of, alone)) == 1
+
+
+def test_a_reason_given_once_holds_for_every_mention() -> None:
+    text = "An aide said so. The aide, who feared for her job, would not be named."
+    said = [
+        Said(ANON, "An aide", "said", speaker="an aide"),
+        Said(ANON, "The aide", "would not", speaker="an aide", reason=True),
+    ]
+    assert judge("ANO202", document(text, said=said)) == []
+    assert len(judge("ANO202", document(text, said=[said[0]]))) == 1
+
+
+def attack(text: str, *said: Said) -> list[str]:
+    return [one.message for one in judge("ANO203", document(text, said=said))]
+
+
+def test_blaming_a_person_by_name_without_a_name_is_an_attack() -> None:
+    [message] = attack(
+        "A senior city official blamed Mayor Carla Wendt for the collapse of the talks.",
+        Said(ANON, "A senior city official", "blamed"),
+    )
+    assert message.startswith("an unnamed source (“A senior city official”) attacks Carla Wendt, who is named")
+
+
+def test_a_surname_is_known_from_the_speaker_who_bears_it() -> None:
+    assert attack(
+        "Ana Ruiz said the talks go on. An official blamed Ruiz for the delay.",
+        Said(NAMED, "Ana Ruiz", "said", speaker="Ana Ruiz"),
+        Said(ANON, "An official", "blamed"),
+    )
+
+
+@pytest.mark.parametrize("blamed", ["the storm", "Russia", "the White House", "The Harbour Times", "a lack of money"])
+def test_blaming_what_is_no_person_is_no_attack(blamed: str) -> None:
+    assert attack(f"An official blamed {blamed} for the delay.", Said(ANON, "An official", "blamed")) == []
+
+
+def test_a_named_critic_may_attack() -> None:
+    assert attack("Ana Ruiz blamed Mayor Carla Wendt.", Said(NAMED, "Ana Ruiz", "blamed", speaker="Ana Ruiz")) == []
+
+
+def test_harsh_words_of_a_named_person_are_an_attack() -> None:
+    [message] = attack(
+        "“Senator Ruiz is completely incompetent,” an aide said.",
+        Said(ANON, "an aide", "said", "“Senator Ruiz is completely incompetent,”"),
+    )
+    assert "attacks Ruiz" in message
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["“The plan is completely incompetent,”", "“Senator Ruiz is completely exhausted,”", "“We are incompetent,”"],
+)
+def test_harsh_words_of_nobody_or_mild_words_of_somebody_are_none(words: str) -> None:
+    assert attack(f"{words} an aide said.", Said(ANON, "an aide", "said", words)) == []
+
+
+def test_an_opinion_of_an_unnamed_source_is_told_from_information() -> None:
+    text = "An aide said the council should be ashamed. An aide said it meets on Monday."
+    of = document(
+        text,
+        said=[Said(ANON, "An aide", "said"), Said(ANON, "An aide", "said")],
+        claims=[
+            ("An aide said the council should be ashamed.", ClaimKind.OPINION, 0),
+            ("An aide said it meets on Monday.", ClaimKind.FACT, 1),
+        ],
+    )
+    [found] = judge("ANO204", of)
+    assert found.start.column == 1
+
+
+def test_people_are_known_by_title_or_by_speaking() -> None:
+    text = "Gov. Jens Holt and Prof. M. Sand met Olga Brandt and Mr. van Dyk in Brandvik. Ana Ruiz-Leal spoke."
+    said = [Said(NAMED, "Ana Ruiz-Leal", "spoke", speaker="Ana Ruiz-Leal")]
+    assert named_people(document(text, said=said)) == {"Holt", "Sand", "Ruiz-Leal"}
+
+
+@pytest.mark.parametrize(
+    ("full", "last"),
+    [("Ana Ruiz", "Ruiz"), ("Sen. Ana Ruiz, D-Maine", "Ruiz"), ("Wendt’s", "Wendt"), ("", ""), ("12", "")],
+)
+def test_a_last_name_is_the_last_word_of_the_name(full: str, last: str) -> None:
+    assert last_name(full) == last
+
+
+def test_a_person_is_named_right_after_the_cue_or_not_at_all() -> None:
+    people = frozenset({"Ruiz"})
+    assert named_after("blamed Sen. Ana Ruiz for it", 6, people) == "Ana Ruiz"
+    assert named_after("blamed the friends of Ruiz", 6, people) == ""
+    assert person_in("the Ruiz’s plan", people) == "Ruiz’s"
+    assert person_in("no one", people) == ""
+
+
+def test_nothing_is_asked_in_an_article_without_unnamed_sources() -> None:
+    of = document("Ana Ruiz said so.", said=[Said(NAMED, "Ana Ruiz", "said", speaker="Ana Ruiz")])
+    nothing: Evidence = ALONE
+    assert [judge(rule, of, nothing) for rule in ("ANO201", "ANO202", "ANO203", "ANO204")] == [[], [], [], []]

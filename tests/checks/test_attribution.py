@@ -1,0 +1,153 @@
+"""ATT101 to ATT105: sources that name nobody, and credits that lead nowhere."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from credcheck.checks.attribution import place_of
+from credcheck.model.article import Link, Role, Span
+from credcheck.model.statements import AttributionType, DateMention, Quote, QuoteUse
+from tests.checks.documents import Said, at, document, judge
+
+VAGUE, NAMED = AttributionType.VAGUE, AttributionType.NAMED
+CRITICS = "Critics argue that the tunnel could drain the harbour fund."
+
+
+def test_a_vague_source_is_flagged_with_its_cue() -> None:
+    said = Said(VAGUE, "Critics", "argue", "that the tunnel could drain the harbour fund")
+    [found] = judge("ATT101", document(CRITICS, said=[said]))
+    assert found.quoted == "Critics argue"
+    assert found.message == "“Critics” names nobody; say who, or how they know"
+    assert (found.severity, found.start.line, found.start.column) == ("warning", 1, 1)
+
+
+def test_a_named_source_is_not_flagged() -> None:
+    text = "Ana Ruiz said the fund is empty."
+    assert judge("ATT101", document(text, said=[Said(NAMED, "Ana Ruiz", "said")])) == []
+
+
+def test_an_inverted_cue_is_marked_with_its_source() -> None:
+    text = "“The ferry is old,” said officials on Monday."
+    [found] = judge("ATT101", document(text, said=[Said(VAGUE, "officials", "said", "“The ferry is old,”")]))
+    assert found.quoted == "said officials"
+
+
+def test_a_cue_far_from_its_source_is_left_unmarked() -> None:
+    text = "Many in the harbour, and not only there, have said so."
+    [found] = judge("ATT101", document(text, said=[Said(VAGUE, "Many in the harbour", "have said")]))
+    assert found.quoted == "Many in the harbour"
+
+
+def test_a_pronoun_that_repeats_the_vague_source_is_flagged_in_its_own_sentence() -> None:
+    text = "Officials are wary. They highlight the need for a new pier."
+    said = [Said(VAGUE, "Officials", "are wary"), Said(VAGUE, "They", "highlight")]
+    assert [one.quoted for one in judge("ATT101", document(text, said=said))] == [
+        "Officials are wary",
+        "They highlight",
+    ]
+
+
+def test_a_quotation_that_carries_the_speaker_on_is_not_flagged_again() -> None:
+    text = "“It is late,” officials said. “It is old.”"
+    said = [Said(VAGUE, "officials", "said", "“It is late,”"), Said(VAGUE, content="“It is old.”", inherited_from=0)]
+    assert [one.quoted for one in judge("ATT101", document(text, said=said))] == ["officials said"]
+
+
+def test_two_readings_of_one_source_are_one_finding() -> None:
+    said = [Said(VAGUE, "Critics", "argue"), Said(VAGUE, "Critics", "argue", "the tunnel could drain")]
+    assert len(judge("ATT101", document(CRITICS, said=said))) == 1
+
+
+@pytest.mark.parametrize("role", [Role.HEADLINE, Role.DEK, Role.CAPTION, Role.BOILERPLATE])
+def test_only_body_sentences_are_judged(role: Role) -> None:
+    assert judge("ATT101", document(CRITICS, said=[Said(VAGUE, "Critics", "argue")], role=role)) == []
+
+
+def test_a_newsroom_may_leave_its_own_sources_alone() -> None:
+    of = document(CRITICS, said=[Said(VAGUE, "Critics", "argue")])
+    assert judge("ATT101", of, leave=["critics"]) == []
+    assert len(judge("ATT101", of, leave=["analysts"])) == 1
+
+
+def test_a_rule_may_be_narrowed_to_some_heads() -> None:
+    of = document(CRITICS, said=[Said(VAGUE, "Critics", "argue")])
+    assert judge("ATT101", of, heads=["analysts", "observers"]) == []
+    assert len(judge("ATT101", of, heads=["Critics"])) == 1
+
+
+def test_an_agentless_claim_is_marked_at_its_cue() -> None:
+    text = "The council is expected to sell the ferry."
+    [found] = judge("ATT102", document(text, said=[Said(AttributionType.AGENTLESS, cue="is expected")]))
+    assert (found.quoted, found.severity) == ("is expected", "info")
+    assert found.message.startswith("“is expected” has nobody behind it")
+
+
+def test_a_collective_mind_is_its_own_rule() -> None:
+    of = document("Democrats think so.", said=[Said(AttributionType.COLLECTIVE, "Democrats", "think")])
+    assert [one.rule for one in judge("ATT105", of)] == ["ATT105"]
+    assert judge("ATT101", of) == []
+
+
+BLANKET = "The ferry is late.\n\nInformation verified by The Harbour Times."
+CREDIT = Said(AttributionType.BLANKET, "The Harbour Times", "Information verified by")
+
+
+@pytest.mark.parametrize("role", [Role.BODY, Role.BOILERPLATE, Role.BYLINE])
+def test_a_blanket_credit_is_an_error_wherever_it_stands(role: Role) -> None:
+    [found] = judge("ATT103", document(BLANKET, said=[CREDIT], role=role))
+    assert (found.severity, found.start.line) == ("error", 3)
+    assert "“The Harbour Times”" in found.message
+
+
+def test_a_blanket_credit_with_a_link_is_none() -> None:
+    of = document(BLANKET, said=[CREDIT])
+    linked = replace(of.article, links=(Link(at(BLANKET, "The Harbour Times"), "https://harbour.example/1"),))
+    assert judge("ATT103", replace(of, article=linked)) == []
+    elsewhere = replace(of.article, links=(Link(at(BLANKET, "ferry"), "https://harbour.example/1"),))
+    assert len(judge("ATT103", replace(of, article=elsewhere))) == 1
+
+
+@pytest.mark.parametrize("address", ["https://harbour.example/1", "www.harbour.example", "harbour.com/ferry"])
+def test_an_address_in_the_line_counts_as_a_link(address: str) -> None:
+    of = document(f"The ferry is late.\n\nInformation verified by The Harbour Times, {address}", said=[CREDIT])
+    assert judge("ATT103", of) == []
+
+
+def test_an_outlet_that_is_called_like_an_address_is_no_link() -> None:
+    of = document(
+        "The ferry is late.\n\nInformation verified by Harbour.com.", said=[replace(CREDIT, source="Harbour.com")]
+    )
+    assert len(judge("ATT103", of)) == 1
+
+
+def test_a_blanket_credit_with_a_title_or_a_day_is_none() -> None:
+    titled = "Information verified by The Harbour Times, “Ferry fails again”."
+    quote = Quote(0, at(titled, "“Ferry fails again”"), use=QuoteUse.TITLE)
+    assert judge("ATT103", document(titled, said=[CREDIT], quotes=[quote])) == []
+    dated = "Information verified by The Harbour Times, February 3, 2026."
+    day = DateMention(at(dated, "February 3, 2026"), date(2026, 2, 3), date(2026, 2, 3), "day")
+    assert judge("ATT103", document(dated, said=[CREDIT], dates=[day])) == []
+    assert len(judge("ATT103", document(dated, said=[CREDIT], dates=[replace(day, relative=True)]))) == 1
+
+
+def test_a_pointer_needs_a_link_and_no_title_will_do() -> None:
+    text = "For more, visit “Wikipedia”."
+    said = [Said(AttributionType.POINTER, "Wikipedia", "visit")]
+    quote = Quote(0, at(text, "“Wikipedia”"), use=QuoteUse.TITLE)
+    assert len(judge("ATT104", document(text, said=said, quotes=[quote]))) == 1
+
+
+def test_a_credit_that_excuses_nothing_can_be_asked_for() -> None:
+    of = document(
+        "The ferry is late.\n\nInformation verified by The Harbour Times, https://harbour.example", said=[CREDIT]
+    )
+    assert len(judge("ATT103", of, excuses=[])) == 1
+
+
+def test_an_attribution_with_nothing_to_point_at_has_no_place() -> None:
+    of = document(CRITICS, said=[Said(VAGUE, "Critics", "argue")])
+    bare = replace(of.attributions[0], source=(), cue=(), content=())
+    assert place_of(of, bare) is None
+    assert place_of(of, replace(bare, content=(Span(0, 7),))) == Span(0, 7)
+    assert judge("ATT101", replace(of, attributions=(bare,))) == []
