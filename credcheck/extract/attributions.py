@@ -16,12 +16,16 @@ from credcheck.model.settings import ExtractSettings
 from credcheck.model.statements import Attribution, AttributionType, Quote, Sentence
 
 _JUDGED: Final = frozenset((Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION))
-_STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "–": "—"})
+_LONG_SOURCES: Final = frozenset(("inverted", "according-to"))
+"""Constructions whose source may hold a clause: "said an aide who declined to be named"."""
+_STRAIGHT: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("–", "—"))
 
 
 def read_lines(article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> list[Line]:
     """Return the tokens of every sentence that may say something."""
-    text = article.text.translate(_STRAIGHT)
+    text = article.text
+    for written, read in _STRAIGHT:
+        text = text.replace(written, read)
     held = [quote for quote in quotes if quote.span.end - quote.span.start > 1]
     starts = [quote.span.start for quote in held]
     lines = []
@@ -66,7 +70,14 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
 def _is_nested(draft: Draft, said: Sequence[tuple[Draft, tuple[Range, ...]]]) -> bool:
     """Say whether a cue stands inside what another one says: only the outer voice is the article's own."""
     at = draft.cue[0]
-    return any(other is not draft and other.cue[0] < at and any(start <= at < end for start, end in ranges) for other, ranges in said)
+    for other, ranges in said:
+        if other is draft:
+            continue
+        if any(start <= at < end for start, end in ranges) and not (draft.left and other.cue[0] > at):
+            return True
+        if other.construction in _LONG_SOURCES and any(start <= at < end for start, end in other.source):
+            return True
+    return False
 
 
 def _span(line: Line, part: tuple[int, int]) -> Span:

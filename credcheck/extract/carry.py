@@ -12,6 +12,7 @@ from credcheck.extract.voices import Voice
 from credcheck.model.article import Block, Span
 from credcheck.model.statements import QuoteUse
 
+_SPEAKING: Final = frozenset("say tell add write argue note insist explain continue go".split())
 _MAX_WORDS_OUTSIDE: Final = 2
 """Words outside the quotation marks that a quote-only sentence may have ("And: “…”")."""
 
@@ -62,7 +63,7 @@ def _last_speaker(voices: Sequence[Voice]) -> Voice | None:
 
 def _may_run_on(last: Voice, line: Line) -> bool:
     """Say whether speech may run on into a new paragraph: it was a quotation or ended in a colon."""
-    return last.quotes or last.line.words[-1] == ":"
+    return last.quotes or last.line.words[-1] == ":" or last.lemma in _SPEAKING
 
 
 def _block_of(line: Line, blocks: Sequence[Block], hint: int) -> int:

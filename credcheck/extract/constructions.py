@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from credcheck.extract.cues import Cue
-from credcheck.extract.english.nouns import NOT_SPEAKERS
+from credcheck.extract.english.nouns import NOT_SPEAKERS, SAID_OBJECTS
 from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
 from credcheck.extract.phrases import (
     Range,
@@ -98,7 +98,7 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
 
 def _says_left(line: Line, cue: Cue, starts: int) -> bool:
     """Say whether what is said stands before the clause: a quotation, or a clause and a comma."""
-    if not starts or not cue.verb.takes & set("sxop"):
+    if not starts or not cue.verb.takes & set("sxoq"):
         return False
     before = line.words[starts - 1]
     if before == QUOTE:
@@ -201,12 +201,23 @@ def participle(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
         if subject is not None:
             return _draft(line, cue, "subject-cue", source=subject.ranges, starts=subject.starts)
     if cue.start and is_nominal(line, cue.start - 1) and lead != QUOTE:
+        if cue.verb.group == "judgement":
+            return None
         start, end = phrase_before(line, cue.start)
-        return _draft(line, cue, "participle-of-noun", source=((start, end),), starts=start) if start < end else None
+        if start >= end or not (start and line.kinds[start - 1] & Kind.PREPOSITION):
+            return _noun_saying(line, cue, before, (start, end)) if start < end else None
     source = _running_subject(line, cue.start, before)
     if not source and not cue.start or not source:
         source = _subject_ahead(line, cue.at)
     return _draft(line, replace_takes(cue), "participle", source=source, starts=cue.start) if source else None
+
+
+def _noun_saying(line: Line, cue: Cue, before: Sequence[Draft], phrase: Range) -> Draft | None:
+    """The mayor put out a statement saying the plan failed: the mayor says it."""
+    source: tuple[Range, ...] = (phrase,)
+    if line.words[phrase[1] - 1] in SAID_OBJECTS and phrase[0] and is_verb_like(line, phrase[0] - 1):
+        source = (*_running_subject(line, phrase[0] - 1, before), phrase)
+    return _draft(line, cue, "participle-of-noun", source=source, starts=phrase[0])
 
 
 def replace_takes(cue: Cue) -> Cue:
@@ -263,9 +274,11 @@ def according_to(line: Line) -> list[Draft]:
             source = with_apposition(line, phrase)
             end = _clause_tail(line, source[1])
             fronted = index == 0 or all(line.kinds[i] & (Kind.CONJUNCTION | Kind.ADVERB) for i in range(index))
-            right = source[1] + 1 if fronted and source[1] < len(line) and line.words[source[1]] == "," else None
-            if fronted and right is None:
-                right = next((i + 1 for i in range(source[1], len(line)) if line.words[i] == ","), source[1])
+            right = next((i + 1 for i in range(source[1], min(len(line), source[1] + 14)) if line.words[i] == ","), None)
+            if right is None and fronted:
+                right = source[1]
+            if not fronted and (right is None or right >= len(line) - 1 or _is_whole(line, index)):
+                right = None
             drafts.append(Draft("according-to", "according", "document", (index, index + 2), index, ((source[0], end),), right, "s" if right else "", not fronted))
     return drafts
 
@@ -275,15 +288,20 @@ def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
     at = next((i for i, word in enumerate(line.words[:-1]) if word == ":"), None)
     if not at or any(draft.right == at + 1 or draft.cue[0] <= at <= draft.cue[1] for draft in before):
         return []
-    if at <= _MAX_LABEL and _is_label(line, at):
+    if at <= _MAX_LABEL and _is_label(line, at) and _says_something(line, at + 1):
         return [Draft("colon", ":", "speech", (at, at + 1), 0, ((0, at),), at + 1, "s")]
     if line.words[at + 1] != QUOTE or line.quotes[at + 1].use.value != "speech":
         return []
-    if any(draft.right is not None and draft.right <= at for draft in before):
+    if any(draft.right is not None and draft.right <= at or draft.left and draft.starts == at + 2 for draft in before):
         return []
     source = main_subject(line, at)
     verb = next((i for i in range(at) if is_verb_like(line, i) and i >= source[-1][1]), None) if source else None
     return [Draft("colon-quote", ":", "speech", (verb, at + 1), at, source, at + 1, "s")] if verb is not None else []
+
+
+def _says_something(line: Line, start: int) -> bool:
+    """Say whether what follows a label is speech and not a figure or a list of names."""
+    return any(is_verb_like(line, i) or i in line.quotes or line.words[i] in SUBJECT_PRONOUNS for i in range(start, len(line)))
 
 
 def _is_label(line: Line, at: int) -> bool:
@@ -292,6 +310,11 @@ def _is_label(line: Line, at: int) -> bool:
     if not words or any(line.words[i] in NOT_SPEAKERS for i in words) or line.words[words[-1]] in {",", QUOTE}:
         return False
     return all(line.names[i] or line.words[i] in {"and", "of", "&", "the", "for", ","} for i in words) and line.names[words[-1]]
+
+
+def _is_whole(line: Line, end: int) -> bool:
+    """Say whether the words before `end` are a clause of their own, so that what follows adds nothing to it."""
+    return any(is_verb_like(line, i) for i in range(end)) or any(i < end for i in line.quotes)
 
 
 def _clause_tail(line: Line, end: int) -> int:

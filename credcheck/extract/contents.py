@@ -9,7 +9,10 @@ from credcheck.extract.phrases import Range, is_verb_like
 from credcheck.extract.tokens import QUOTE, Line
 
 _CLOSERS: Final = frozenset((".", "!", "?", ";"))
-_NOUN_ENDS: Final = frozenset("because after before when while although though if but during amid who which whose until unless where since".split())
+_SUBORDINATE: Final = frozenset("after when while although though if since before once".split())
+_TAKES_OVER: Final = frozenset("say tell add write argue note insist explain".split())
+"""Verbs whose subject, behind a comma, begins a statement of its own."""
+_NOUN_ENDS: Final = frozenset("after before when while although though if but until unless".split())
 
 
 def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[Range, ...]:
@@ -34,21 +37,24 @@ def _has_words(line: Line, start: int, end: int) -> bool:
 def _left_start(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     """Return where what is said to the left starts: after the last thing another cue has claimed."""
     start = 0
+    quoted = draft.starts - 1 in line.quotes
     for other in others:
-        if other is draft or other.cue[0] >= draft.starts:
+        if other is draft or other.cue[0] >= draft.starts or not (quoted or other.left or other.construction == "according-to"):
             continue
         edge = max([other.cue[1], *(end for _, end in other.source if end <= draft.starts)])
-        if other.right is not None and not (line.words[draft.starts - 1] == QUOTE and other.left):
-            if any(i in line.quotes for i in range(edge, draft.starts)) and other.takes == "s" and draft.starts - 1 in line.quotes and other.right != draft.starts - 1:
-                continue
-            if other.construction != "inverted" and draft.starts - 1 not in line.quotes:
-                continue
+        if other.takes == "s" and other.right is not None and other.right != draft.starts - 1 and not _ends_before(line, edge, draft):
+            continue
         if line.words[edge : edge + 1] and line.words[edge] in {",", ".", ";", "and", "but"}:
             start = max(start, edge + 1)
     for index in range(draft.starts - 2, start, -1):
         if line.words[index] in {".", "?", "!", ";"} and line.raw[index + 1 : index + 2] and (line.raw[index + 1][:1].isupper() or line.words[index + 1] == QUOTE):
             return index + 1
     return start
+
+
+def _ends_before(line: Line, edge: int, draft: Draft) -> bool:
+    """Say whether no quotation but the one before the clause stands between another cue and this clause."""
+    return not any(edge <= i < draft.starts - 1 for i in line.quotes)
 
 
 def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
@@ -61,11 +67,24 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
         cut = _cut_before(line, other, draft)
         if cut is not None and cut > draft.right:
             end = min(end, cut)
+    if draft.starts and line.words[draft.starts - 1] in _SUBORDINATE:
+        end = min(end, _first_comma(line, draft.right))
+    if draft.right in line.quotes and _closes(line, draft.right):
+        end = min(end, draft.right + 1)
     if draft.takes in {"n", "p", "a", "g"}:
         end = min(end, _noun_end(line, draft.right))
     while end > draft.right and line.words[end - 1] in {",", ".", ";", "—", "–", "--"}:
         end -= 1
     return end
+
+
+def _first_comma(line: Line, start: int) -> int:
+    return next((i for i in range(start, len(line)) if line.words[i] == "," and not line.words[i - 1][0].isdigit()), len(line))
+
+
+def _closes(line: Line, index: int) -> bool:
+    """Say whether a quotation ends in a comma or a full stop of its own, so that what follows is another's."""
+    return index + 1 < len(line) and line.closes.get(index, "") in {",", "."}
 
 
 def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
@@ -80,7 +99,7 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
         return at - 1
     if line.kinds[at - 1] & Kind.CONJUNCTION and at >= 2 and line.words[at - 2] in {",", QUOTE, ";"}:
         return at - 2 if line.words[at - 2] != QUOTE else at - 1
-    if lead in {"while", ";", "—"} or lead == "," and other.left:
+    if lead in {"while", ";", "—"} or lead == "," and (other.left or other.takes == "s" and other.lemma in _TAKES_OVER):
         return at - 1
     return None
 
@@ -88,22 +107,22 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
 def _noun_end(line: Line, start: int) -> int:
     for index in range(start + 1, len(line)):
         word = line.words[index]
-        if word in _NOUN_ENDS or word in {",", ";", ":", "—", "--", "(", ")"}:
-            if word == "," and _listed(line, index):
-                continue
+        if index in line.quotes and _closes(line, index):
+            return index + 1
+        if word in _NOUN_ENDS or word == ";":
+            return index
+        if word == "," and _turns_away(line, index):
             return index
         if line.kinds[index] & Kind.CONJUNCTION and index + 1 < len(line) and is_verb_like(line, index + 1):
             return index
     return len(line)
 
 
-def _listed(line: Line, comma: int) -> bool:
-    """Say whether a comma stands between the members of a list: another comma or "and" soon follows."""
-    for index in range(comma + 1, min(len(line), comma + 6)):
-        if is_verb_like(line, index) or line.words[index] in _NOUN_ENDS:
-            return False
-        if line.words[index] in {"and", "or"}:
-            return True
-        if line.words[index] == ",":
-            return _listed(line, index)
-    return False
+def _turns_away(line: Line, comma: int) -> bool:
+    """Say whether what follows a comma is no longer part of the phrase before it: "…, and voted no", "…, telling him"."""
+    after = comma + 1
+    if after + 1 >= len(line):
+        return True
+    if line.kinds[after] & Kind.CONJUNCTION:
+        return is_verb_like(line, after + 1) or bool(line.kinds[after + 1] & Kind.PRONOUN)
+    return line.words[after].endswith("ing") or is_verb_like(line, after)

@@ -101,6 +101,8 @@ def _is_verb(line: Line, at: int, verb: Verb) -> bool:
         return False
     if verb.form == "ing":
         return _is_verbal_gerund(line, at)
+    if verb.lemma == "like":
+        return before in {"would", "'d"} or before.endswith("'d")
     if line.words[at] in VERB_OR_NOUN:
         return _is_verbal_homograph(line, at, verb)
     if verb.form == "base":
@@ -209,11 +211,11 @@ def _frame(line: Line, at: int, verb: Verb) -> tuple[int, int, str]:
     takes = verb.takes
     if "y" in takes:
         return _phrase_frame(line, at, verb)
-    if word == "," and index + 1 < len(line) and line.words[index + 1] == QUOTE and takes & set("stxoap"):
+    if word == "," and index + 1 < len(line) and line.words[index + 1] == QUOTE and takes & set("stxoapq"):
         return end, index + 1, "s"
-    if word in {QUOTE, ":"} and takes & set("stxonp"):
+    if word in {QUOTE, ":"} and takes & set("stxonpq"):
         return end, index if word == QUOTE else index + 1, "s"
-    if word == "that" and takes & set("stop") and _is_that_clause(line, index):
+    if word == "that" and takes & set("stopq") and _is_that_clause(line, index):
         return end, index, "s"
     if "p" in takes and word in AFTER.get(verb.lemma, ()):
         return _skip_particles(line, index), _skip_particles(line, index), "p"
@@ -221,6 +223,8 @@ def _frame(line: Line, at: int, verb: Verb) -> tuple[int, int, str]:
         return end, index, "i"
     if word in _QUESTION_WORDS and takes & set("swo") and (word != "if" or "w" in takes):
         return end, index, "w"
+    if "A" in takes and _starts_noun(line, index) and "as" in line.words[index + 1 : index + 9]:
+        return end, index, "a"
     if "o" in takes or "a" in takes:
         framed = _object_frame(line, index, verb)
         if framed:

@@ -81,7 +81,18 @@ def subject_before(line: Line, edge: int) -> Subject | None:
     if not is_nominal(line, last):
         return None
     start, end = phrase_before(line, edge)
+    start = _before_relative(line, start)
     return Subject(((start, end),), start) if start < end else None
+
+
+def _before_relative(line: Line, start: int) -> int:
+    """Reach back over "who …" without commas: "an aide who asked not to be named to discuss the talks said"."""
+    for index in range(start - 1, max(-1, start - 16), -1):
+        if line.is_stop(index) or line.words[index] == QUOTE:
+            return start
+        if line.words[index] == "who" and is_nominal(line, index - 1):
+            return phrase_before(line, index)[0]
+    return start
 
 
 def _relative_subject(line: Line, last: int) -> Subject | None:

@@ -21,7 +21,7 @@ _STOPS: Final = frozenset(". ! ? : ; ( ) [ ] - -- , ... /".split())
 class Line:
     """The tokens of one sentence. Index `i` of each list speaks of the same token; offsets are into the article."""
 
-    __slots__ = ("ends", "kinds", "names", "quotes", "raw", "sentence", "starts", "words")
+    __slots__ = ("closes", "ends", "kinds", "names", "quotes", "raw", "sentence", "starts", "words")
 
     def __init__(self, text: str, sentence: Sentence, quotes: Sequence[Quote]) -> None:
         self.sentence = sentence
@@ -29,14 +29,15 @@ class Line:
         self.ends: list[int] = []
         self.raw: list[str] = []
         self.words: list[str] = []
-        self.kinds: list[Kind] = []
+        self.kinds: list[int] = []
         self.names: list[bool] = []
         self.quotes: dict[int, Quote] = {}
+        self.closes: dict[int, str] = {}
         at = sentence.span.start
         for quote in quotes:
             if quote.span.start > at:
                 self._read(text, at, quote.span.start)
-            self._add_quote(quote, max(at, quote.span.start), min(sentence.span.end, quote.span.end))
+            self._add_quote(text, quote, max(at, quote.span.start), min(sentence.span.end, quote.span.end))
             at = quote.span.end
         if at < sentence.span.end:
             self._read(text, at, sentence.span.end)
@@ -44,8 +45,9 @@ class Line:
     def __len__(self) -> int:
         return len(self.words)
 
-    def _add_quote(self, quote: Quote, start: int, end: int) -> None:
+    def _add_quote(self, text: str, quote: Quote, start: int, end: int) -> None:
         self.quotes[len(self.words)] = quote
+        self.closes[len(self.words)] = text[end - 2 : end - 1]
         self.starts.append(start)
         self.ends.append(end)
         self.raw.append(QUOTE)
@@ -68,7 +70,7 @@ class Line:
             words.append(word)
             kind = look(word, Kind.NONE)
             kinds.append(kind)
-            names.append(raw[0].isupper() and (not kind or len(raw) > 1 and kind is Kind.TIME))
+            names.append(raw[0].isupper() and (not kind or len(raw) > 1 and kind == Kind.TIME))
 
     def _split_stop(self, start: int, raw: str, word: str) -> None:
         """Add a word and, apart from it, the full stop that ends the sentence."""

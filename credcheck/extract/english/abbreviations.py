@@ -8,8 +8,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 BEFORE_NAMES: Final = _words(
-    "Adm Amb Asst Assoc Atty Brig Capt Cdr Cllr Cmdr Col Comm Const Cpl Dep Det Dr Fr Gen Gov Govs Hon Insp Lt Maj Messrs Mgr "
-    "Mlle Mme Mr Mrs Ms Msgr Mx Ofc Pfc Pres Prof Profs Pte Pvt Rep Reps Rev Sen Sens Sgt Spc Sra Ste Supt Treas"
+    "Adm Amb Asst Assoc Atty Brig Capt Cdr Cllr Cmdr Col Comm Const Cpl Dep Det Dr Fr Gen Gov Govs Hon Insp Lt Maj "
+    "Messrs Mgr Mlle Mme Mr Mrs Ms Msgr Mx Ofc Pfc Pres Prof Profs Pte Pvt Rep Reps Rev Sen Sens Sgt Spc Sra Ste Supt "
+    "Treas"
 )
 """Before a name: the full stop never ends a sentence."""
 
@@ -19,20 +20,27 @@ BEFORE_FIGURES: Final = _words(
 """Before a figure: "Jan. 5", "No. 10"."""
 
 EITHER_WAY: Final = _words(
-    "Apr Assn Aug Ave Blvd Bros Cie Co Corp Dec Dept Dist Feb Ft Hwy Inc Jan Jr Jun Jul Ltd Mar Mt Nos Nov Oct Pty Rd Sep Sept Sq "
-    "Sr St Univ a.m am approx ca est etc p.m pm vs v e.g i.e al"
+    "Apr Assn Aug Ave Blvd Bros Cie Co Corp Dec Dept Dist Feb Ft Hwy Inc Jan Jr Jun Jul Ltd Mar Mt Nos Nov Oct Pty Rd "
+    "Sep Sept Sq Sr St Univ a.m am approx ca est etc p.m pm vs v e.g i.e al"
 )
 """May end a sentence or not: the next word decides."""
+
+STATES: Final = _words(
+    "Ala Alta Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Man Mass Md Mich Minn Miss Mo Mont Neb Nev "
+    "Okla Ont Ore Pa Penn Que Sask Tenn Tex Va Vt Wash Wis Wyo"
+)
+"""States and provinces: end a sentence unless a title follows ("former Fla. Gov. Ann Day")."""
 
 EXCLAIMING_NAMES: Final = _words("Yahoo E Jeopardy Oklahoma Joomla Chips")
 """Names that end in an exclamation mark."""
 
 STARTERS: Final = _words(
-    "A About Additionally After All Also Although An And Another Any As At Authorities Because Before Both But By Despite "
-    "Earlier Each Even Every Few For From Further Furthermore Had Has Have He Her Here His How However I If In Instead Is It Its "
-    "Just Last Later Many Meanwhile More Moreover Most My Neither Nevertheless No None Nor Not Nothing Now Officials On Once "
-    "One Only Or Other Others Our Over People Perhaps Police Residents Several She Since So Some Such That The Their Then There "
-    "These They This Those Though Three Through Thus To Today Two Under Until Unlike We Were What When Where Whether Which "
-    "While Who Why With Within Without Witnesses Yes Yesterday Yet You Your"
+    "A About Additionally After All Also Although An And Another Any As At Authorities Because Before Both But By "
+    "Despite Earlier Each Even Every Few For From Further Furthermore Had Has Have He Her Here His How However I If "
+    "In Instead Is It Its Just Last Later Many Meanwhile More Moreover Most My Neither Nevertheless No None Nor Not "
+    "Nothing Now Officials On Once One Only Or Other Others Our Over People Perhaps Police Residents Several She "
+    "Since So Some Such That The Their Then There These They This Those Though Three Through Thus To Today Two Under "
+    "Until Unlike We Were What When Where Whether Which While Who Why With Within Without Witnesses Yes Yesterday Yet "
+    "You Your"
 )
 """Words that, capitalised after an abbreviation, begin a new sentence."""

@@ -76,6 +76,9 @@ CURRENCY: Final = {"$": "usd", "£": "gbp", "€": "eur", "¥": "jpy", "₹": "i
 DOLLARS: Final = {"US": "usd", "A": "aud", "AU": "aud", "C": "cad", "CA": "cad", "NZ": "nzd", "HK": "hkd", "S": "sgd"}
 """Letters before a dollar sign."""
 
+CODES: Final = {"USD": "usd", "EUR": "eur", "GBP": "gbp", "INR": "inr", "Rs": "inr", "AUD": "aud", "CAD": "cad", "CHF": "chf"}
+"""Codes before a figure."""
+
 COMPARATORS: Final = _spelled(
     {
         "more": "more than|greater than|over|above|just over|just above|well over|upwards of|upward of|in excess of|"
@@ -122,12 +125,12 @@ EVENTS: Final = _spelled(
 """Word beside a figure to what befell those counted."""
 
 LABELS: Final = _words(
-    "section sections sec article articles chapter chapters page pages pp room flight route highway interstate channel "
-    "grade phase stage level tier type version season episode part volume vol no nos number numbers act bill title "
-    "rule amendment proposition prop measure item line lane exit gate pier platform unit apartment apt suite building "
-    "district ward precinct zone area division group class model series size figure table fig verse psalm lot gallery "
-    "resolution form schedule exhibit count paragraph clause step round game set quarter week day year ticket code "
-    "zip postcode extension fax phone tel telephone call dial isbn formula top ranked"
+    "section sections sec article articles chapter chapters page pages pp room flight route highway interstate "
+    "channel grade phase stage level tier type version season episode part volume vol no nos number numbers act bill "
+    "title rule amendment proposition prop measure item line lane exit gate pier platform unit apartment apt suite "
+    "building district ward precinct zone area division group class model series size figure table fig verse psalm "
+    "lot gallery resolution form schedule exhibit count paragraph clause step round game set quarter week day year "
+    "ticket code zip postcode extension fax phone tel telephone call dial isbn formula top ranked"
 )
 """Words whose figure is a name: "Section 230", "day 5"."""
 
@@ -184,20 +187,22 @@ IRREGULAR: Final = {
 """Plurals that do not follow the rule, and nouns that count without an s."""
 
 PERSONS: Final = _words(
-    "person people man woman child civilian resident individual human passenger victim worker employee student soldier "
-    "troop officer member citizen visitor user patient voter migrant protester refugee fan home house job vehicle car"
+    "person people man woman child civilian resident individual human passenger victim worker employee student "
+    "soldier troop officer member citizen visitor user patient voter migrant protester refugee fan home house job "
+    "vehicle car"
 )
 """Nouns before which even a four-digit number is a count."""
 
 STOPS: Final = _words(
-    "a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over per "
-    "since through to toward towards under until up upon via with within without after before during between among against "
-    "is are was were be been being am has have had having do does did will would can could may might must shall should "
-    "he she it they we you i him her them us his their its our your my who whom whose which what when where while why how "
-    "not no also only just still already now later ago earlier again away apart said says say told while because whether "
-    "died killed injured wounded dead missing hurt arrested were there here each every both all some any more less most "
-    "took taken went gone came come made make got get gave given left leave leaves found find held hold kept keep "
-    "remain remains remained lost won win beat across near around about including such like according"
+    "a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out "
+    "over per since through to toward towards under until up upon via with within without after before during between "
+    "among against is are was were be been being am has have had having do does did will would can could may might "
+    "must shall should he she it they we you i him her them us his their its our your my who whom whose which what "
+    "when where while why how not no also only just still already now later ago earlier again away apart said says "
+    "say told while because whether died killed injured wounded dead missing hurt arrested were there here each every "
+    "both all some any more less most took taken went gone came come made make got get gave given left leave leaves "
+    "found find held hold kept keep remain remains remained lost won win beat across near around about including such "
+    "like according"
 )
 """Words that end what may be the noun that is counted."""
 
@@ -205,8 +210,8 @@ NOT_PLURAL: Final = ("ss", "us", "is", "ous", "'s", "ics")
 """Endings in s that make no plural."""
 
 SCORES: Final = _words(
-    "vote votes voted win wins won victory loss lost lead leads led defeat defeated decision ruling ruled draw record score "
-    "scored beat beats beating majority split margin decided passed approved rejected triumph rout series advantage tie "
-    "tied drew trailed trailing thrashed edged ahead up down"
+    "vote votes voted win wins won victory loss lost lead leads led defeat defeated decision ruling ruled draw record "
+    "score scored beat beats beating majority split margin decided passed approved rejected triumph rout series "
+    "advantage tie tied drew trailed trailing thrashed edged ahead up down"
 )
 """Words beside "3-1" that make it a score and no range."""

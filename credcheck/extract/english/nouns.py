@@ -39,10 +39,10 @@ CLAIM_NOUNS: Final = frozenset(
 )
 """Nouns that bring in what somebody says: "her claim that …"."""
 
-SAID_OBJECTS: Final = frozenset("statement statements interview speech letter memo email e-mail tweet post op-ed column".split())
+SAID_OBJECTS: Final = frozenset("statement statements interview speech letter memo email e-mail tweet post op-ed column release ad ads note message messages letters emails tweets video report article".split())
 
 NOT_SPEAKERS: Final = frozenset(
-    """abstract advertisement also analysis audio background breaking bottom bonus caption conclusion contact correction
+    """abstract advertisement also analysis audio background breaking bottom bonus caption byline conclusion contact contributing contributors correction q
     credit date editor's email example exclusive fact factbox figure file full gallery graphic headline here how image
     information introduction key latest line listen live more next note notes number now opinion original part phone photo
     photos picture poll question quiz ratings read related result results review score section see series source sources
