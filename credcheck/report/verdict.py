@@ -69,9 +69,7 @@ def _coverage(judged: Judged) -> str:
     if not coverage.claims:
         return "it makes no claim that another report could carry"
     if all(one.support in (Support.UNMATCHED, Support.NOT_CHECKABLE) for one in judged.evidence.verdicts):
-        return (
-            f"no other report of this story is at hand to hold its {count(coverage.claims, 'checkable claim')} against"
-        )
+        return f"no other report of this story is at hand for its {count(coverage.claims, 'checkable claim')}"
     verb = "is" if coverage.claims == 1 else "are"
     return f"{coverage.supported} of {count(coverage.claims, 'checkable claim')} {verb} supported"
 

@@ -54,19 +54,27 @@ def test_carets_stand_beneath_the_marked_words() -> None:
 def test_carets_follow_words_over_a_line_end_and_wide_characters() -> None:
     phrase = "the very many critics of the plan who gathered at the town hall"
     shown = text_of(result_with(f"東京 said {phrase} on Monday.", marked=(phrase,)), width=50).splitlines()
-    pairs = [(line, carets) for line, carets in pairwise(shown) if re.fullmatch(r"  │ [ ^]*\^", carets)]
+    pairs = [
+        (line, carets)
+        for line, carets in pairwise(shown)
+        if re.fullmatch(r"  │ [ ^]*\^", carets) or line.startswith("  ┃")
+    ]
     marked = " ".join(under_carets(line, carets) for line, carets in pairs)
     assert marked == phrase
 
 
 def under_carets(line: str, carets: str) -> str:
-    """Return the characters of a line that stand over carets, counted in terminal cells."""
+    """Return the characters of a line that stand over carets, counted in terminal cells; all of a marked line."""
+    if line.startswith("  ┃ "):
+        return line.removeprefix("  ┃ ")
     cells = "".join(one + "\0" * (cell_len(one) - 1) for one in line)
     return "".join(one for one, mark in zip(cells, carets, strict=False) if mark == "^").strip("\0")
 
 
-def test_a_sentence_that_is_marked_whole_needs_no_carets() -> None:
-    assert "^" not in text_of(result_with("Critics said so.", marked=("Critics said so.",)))
+def test_a_sentence_that_is_marked_whole_has_a_heavy_gutter_and_no_carets() -> None:
+    shown = text_of(result_with("Critics said so.", marked=("Critics said so.",)))
+    assert "  ┃ Critics said so.\n" in shown
+    assert "^" not in shown
 
 
 def test_colour_underlines_the_marked_words_and_draws_no_carets() -> None:
@@ -78,7 +86,7 @@ def test_colour_underlines_the_marked_words_and_draws_no_carets() -> None:
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_colour_changes_no_word(width: int) -> None:
     def words(text: str) -> list[str]:
-        lines = [line for line in text.splitlines() if not re.fullmatch(r" *│[ ^]*", line)]
+        lines = [line.replace("┃", "│") for line in text.splitlines() if not re.fullmatch(r" *│[ ^]*", line)]
         return " ".join(lines).split()
 
     coloured = re.sub(r"\x1b\[[0-9;]*m", "", text_of(sample_result(), width=width, color=True))
@@ -116,7 +124,7 @@ def test_verbose_shows_each_info_with_its_sentence() -> None:
     assert "--verbose" not in shown
 
 
-def test_an_info_beside_another_articles_words_is_shown_with_them() -> None:
+def test_a_disputed_claim_is_shown_with_both_sides() -> None:
     shown = text_of(sample_result())
     assert "info SUP504 disputed-claim\n" in shown
     assert "  wire/2026-03-11-ferry.txt:7:1 Northline Wire, a day earlier\n  │ The council was told on March 2" in shown
@@ -184,6 +192,17 @@ def test_a_line_names_every_claim_on_it() -> None:
 
 def test_all_means_every_claim_of_every_article() -> None:
     assert len(re.findall(r"^drafts/.* claim \d+, ", text_of(sample_result(), explain="all"), re.MULTILINE)) == 13
+
+
+def test_one_place_beside_a_finding_is_enough_unless_all_are_asked_for() -> None:
+    result = sample_result()
+    first = result.articles[0]
+    found = first.findings[0]
+    several = replace(found, related=(*found.related, replace(found.related[0], note="a third figure")))
+    changed = replace(result, articles=(replace(first, findings=(several,)),))
+    assert "and 1 more place (--verbose)" in text_of(changed)
+    assert "a third figure" not in text_of(changed)
+    assert "a third figure" in text_of(changed, verbose=True)
 
 
 def test_an_id_alone_is_enough_for_one_article_and_refused_for_several() -> None:

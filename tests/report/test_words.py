@@ -82,7 +82,7 @@ def test_people_organisations_and_documents_are_counted_apart() -> None:
 def test_a_story_nobody_else_covers_gets_no_verdict() -> None:
     one = judged(town(), Support.UNMATCHED, Support.UNMATCHED, Support.NOT_CHECKABLE)
     assert verdict_sentence(one) == (
-        "No other report of this story is at hand to hold its 2 checkable claims against, nobody is named."
+        "No other report of this story is at hand for its 2 checkable claims, nobody is named."
     )
 
 

@@ -1,5 +1,7 @@
 """The report for a terminal: verdict first, then what to look at, then the figures."""
 
+from typing import Final
+
 from credcheck.model.findings import Judged, Result
 from credcheck.report.escape import one_line
 from credcheck.report.excerpt import shorten
@@ -10,6 +12,8 @@ from credcheck.report.text.page import Page
 from credcheck.report.text.table import write_table
 from credcheck.report.verdict import corpus_sentence, counted_findings, profile_sentence, verdict_sentence
 from credcheck.report.words import count, day, listing
+
+_MORE: Final = "--verbose shows each info finding with its sentence, --explain PATH:LINE why a claim got its verdict."
 
 
 def render_text(result: Result, style: Style) -> str:
@@ -55,7 +59,7 @@ def _write_summary(page: Page, result: Result, *, verbose: bool) -> None:
     where = count(len(result.articles), "article")
     page.paragraph((f"{counted_findings(findings)}{suppressed} in {where}.".capitalize(), "strong"))
     if not verbose and any(one.severity == "info" and one.suppressed is None for one in findings):
-        page.paragraph("--verbose shows each info finding with its sentence.")
+        page.paragraph(_MORE)
     if result.faults:
         named = listing([fault.path for fault in result.faults[:3]])
         more = f" and {len(result.faults) - 3} more" if len(result.faults) > 3 else ""

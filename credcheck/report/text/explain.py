@@ -87,7 +87,7 @@ def _write_claim(page: Page, one: Explained) -> None:
         f"{document.path}:{place.line}:{place.column} claim {claim.id}, {claim.kind}: ",
         (f"{verdict.support.replace('_', ' ')}{counted}", "strong"),
     )
-    page.quote(excerpt(document, claim.span))
+    page.quote(excerpt(document, claim.span), style="strong")
     page.paragraph(_behind(document, claim), indent=2)
     reports = f"; {count(verdict.reports, 'independent report')} in the corpus" if verdict.reports else ""
     page.paragraph(f"Verdict: {SUPPORT_WORDS[verdict.support]}{reports}.", indent=2)
@@ -121,7 +121,7 @@ def _write_match(page: Page, judged: Judged, match: Match) -> None:
     where = f"{match.path}:{place.line}:{place.column}" if place else match.path
     page.line(f"    {where} {match.relation}, score {match.score:.2f}")
     if theirs:
-        page.quote(_their_words(theirs, match), indent=4)
+        page.quote(_their_words(theirs, match), style="strong" if match.differs else "", indent=4)
     for difference in match.differs:
         page.paragraph(f"{difference.kind}: {difference.note}", indent=6, hanging=2)
     for label, terms in (("both have", match.shared), ("only here", match.missing)):

@@ -1,30 +1,24 @@
 """The findings of one article for a terminal: what stops or delays publication in full, the rest in a line a rule."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Final
 
 from credcheck.model.findings import Finding, Judged, Related, Severity
 from credcheck.report.excerpt import Excerpt, excerpt, message_of, related_words
 from credcheck.report.text.page import Page
 from credcheck.report.words import count
 
-_FEW: Final = 2
-
 
 def write_findings(page: Page, judged: Judged, *, verbose: bool) -> None:
     """Add the findings that count, in reading order; info findings are folded by rule unless `verbose`.
 
-    One or two of a rule that stand beside another article's words are not folded: those words are what they say.
+    Not folded is what somebody denies or overtakes: an editor wants both sides before her.
     """
     counting = [one for one in judged.findings if one.suppressed is None]
-    often = Counter(one.rule for one in counting)
     folded = []
     for finding in counting:
-        few = bool(finding.related) and often[finding.rule] <= _FEW
-        if verbose or few or finding.severity is not Severity.INFO:
+        if verbose or finding.severity is not Severity.INFO or _contested(judged, finding):
             page.blank()
-            _write_finding(page, judged, finding)
+            _write_finding(page, judged, finding, verbose=verbose)
         else:
             folded.append(finding)
     if folded:
@@ -36,14 +30,24 @@ def write_findings(page: Page, judged: Judged, *, verbose: bool) -> None:
         page.paragraph(f"{count(hidden, 'finding')} suppressed, each with its reason in the JSON report", indent=2)
 
 
-def _write_finding(page: Page, judged: Judged, finding: Finding) -> None:
+def _contested(judged: Judged, finding: Finding) -> bool:
+    """Say whether the finding shows the other side of a claim that is disputed or overtaken."""
+    claims = judged.document.claims
+    against = [claims[verdict.claim].span for verdict in judged.evidence.verdicts if verdict.against]
+    return bool(finding.related) and any(span.overlaps(finding.span) for span in against)
+
+
+def _write_finding(page: Page, judged: Judged, finding: Finding, *, verbose: bool) -> None:
     place = f"{finding.path}:{finding.start.line}:{finding.start.column}"
     severity = str(finding.severity)
     page.line(f"{place} ", (severity, severity), f" {finding.rule} ", (finding.name, "strong"))
     page.paragraph(message_of(finding), indent=2)
     page.quote(excerpt(judged.document, finding.span), style=severity)
-    for related in finding.related:
+    shown = finding.related if verbose else finding.related[:1]
+    for related in shown:
         _write_related(page, related)
+    if len(shown) < len(finding.related):
+        page.paragraph(f"and {count(len(finding.related) - len(shown), 'more place')} (--verbose)", indent=2)
     if finding.suggestion:
         page.paragraph(("→ ", "good"), finding.suggestion, indent=2, hanging=2)
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # Bold, underline, red, magenta and green are readable on light and on dark; yellow, blue and dim fail on one of them.
 _STYLES: Final = {"error": "bold red", "warning": "bold magenta", "info": "bold", "good": "green", "strong": "bold"}
 _GUTTER: Final = "│ "
+_MARKED_GUTTER: Final = "┃ "
+"""Before a line that is marked from end to end: no row of carets can say more."""
 _MIN_WIDTH: Final = 40
 
 Piece = str | tuple[str, str]
@@ -61,19 +63,24 @@ class Page:
         """Add one line that is not wrapped, however long: what is copied from it stays in one piece."""
         self._line("", _styled(pieces))
 
-    def quote(self, words: Excerpt, *, style: str = "strong", indent: int = 2) -> None:
-        """Add quoted words behind a gutter, the marked ones underlined; without colour, by a line of carets beneath."""
+    def quote(self, words: Excerpt, *, style: str = "", indent: int = 2) -> None:
+        """Add quoted words behind a gutter, the marked ones underlined; without colour, by a line of carets beneath.
+
+        Without a style nothing is marked.
+        """
         from rich.text import Text
 
-        start = len(escape_terminal(words.before))
         text = Text(escape_terminal(words.text))
-        end = min(len(escape_terminal(words.before + words.marked)), len(text))
-        if not words.whole:
-            text.stylize(f"{_STYLES[style]} underline", start, end)
+        if style:
+            start = len(escape_terminal(words.before))
+            end = min(len(escape_terminal(words.before + words.marked)), len(text))
+            text.stylize("none" if words.whole else f"{_STYLES[style]} underline", start, end)
+        lead = " " * indent
         for line in self._wrap(text, self.width - indent - len(_GUTTER)):
-            self._line(" " * indent + _GUTTER, line)
-            if not self.color and line.spans:
-                self._line(" " * indent + _GUTTER, Text(_carets(line)))
+            carets = _carets(line)
+            self._line(lead + (_MARKED_GUTTER if carets and " " not in carets else _GUTTER), line)
+            if not self.color and carets.strip("^"):
+                self._line(lead + _GUTTER, Text(carets.rstrip()))
 
     def text(self) -> str:
         """Return all that was added."""
@@ -114,8 +121,11 @@ def _styled(pieces: tuple[Piece, ...]) -> Text:
 
 
 def _carets(line: Text) -> str:
-    """Return the carets that stand beneath the marked words of a line, by terminal cells."""
+    """Return a caret or a space for each terminal cell of a line, as far as it is marked; "" where nothing is."""
     from rich.cells import cell_len
 
+    if not line.spans:
+        return ""
     mark = line.spans[0]
-    return " " * cell_len(line.plain[: mark.start]) + "^" * cell_len(line.plain[mark.start : mark.end])
+    before, marked = cell_len(line.plain[: mark.start]), cell_len(line.plain[mark.start : mark.end])
+    return (" " * before + "^" * marked).ljust(line.cell_len)

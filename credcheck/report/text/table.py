@@ -55,8 +55,9 @@ def article_row(judged: Judged) -> Row:
 
 def joined_row(name: str, rows: Sequence[Row]) -> Row:
     """Return the row of several articles together."""
+    covered = not rows or any(row.covered for row in rows)
     coverage = Coverage(sum(row.coverage.claims for row in rows), sum(row.coverage.supported for row in rows))
-    return Row(name, coverage, join_profiles(row.profile for row in rows), sum(row.copies for row in rows))
+    return Row(name, coverage, join_profiles(row.profile for row in rows), sum(row.copies for row in rows), covered)
 
 
 def outlet_rows(articles: Iterable[Judged]) -> list[Row]:
