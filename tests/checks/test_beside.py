@@ -1,0 +1,280 @@
+"""DIF, SUP, DUP and ATT106: what the other reports show beside a draft."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from credcheck.model.article import Place, Span
+from credcheck.model.evidence import (
+    CopyRelation,
+    Credit,
+    Difference,
+    Duplicate,
+    Evidence,
+    Match,
+    MatchRelation,
+    Passage,
+    PassageUse,
+    Story,
+    Support,
+    Verdict,
+)
+from credcheck.model.findings import Finding
+from credcheck.model.statements import ClaimKind, Document
+from tests.checks.documents import ALONE, at, document, judge
+
+OURS = "Police said twelve passengers were hurt. Repairs will take 19 weeks."
+THEIRS = "On Sunday 21 passengers were hurt, police said. The pier is closed."
+DRAFT = document(
+    OURS,
+    outlet="The Harbour Times",
+    claims=[
+        ("Police said twelve passengers were hurt.", ClaimKind.FIGURE, None),
+        ("Repairs will take 19 weeks.", ClaimKind.FIGURE, None),
+    ],
+)
+WIRE = document(THEIRS, path="wire.txt", outlet="The Coast Courier")
+
+
+def evidence(*verdicts: Verdict, duplicates: Sequence[Duplicate] = (), other: Document = WIRE) -> Evidence:
+    return replace(ALONE, verdicts=verdicts, duplicates=tuple(duplicates), beside={"wire.txt": other})
+
+
+def match(*differs: Difference, score: float = 0.9, relation: MatchRelation = MatchRelation.DIFFERS) -> Match:
+    return Match(
+        "wire.txt", at(THEIRS, "On Sunday 21 passengers were hurt, police said."), score, relation, "s2", (), differs
+    )
+
+
+def difference(kind: str = "number", ours: str = "twelve", theirs: str = "21") -> Difference:
+    return Difference(kind, at(OURS, ours), at(THEIRS, theirs), f"{ours} / {theirs}")
+
+
+def test_two_figures_are_shown_beside_each_other_and_nobody_is_called_wrong() -> None:
+    [found] = judge("DIF401", DRAFT, evidence(Verdict(0, Support.DIFFERS, False, matches=(match(difference()),))))
+    assert found.quoted == "twelve"
+    assert found.message == (
+        "“twelve” here, “21” in The Coast Courier: two figures for one event; check both against the source"
+    )
+    [beside] = found.related
+    assert (beside.path, beside.place, beside.note) == ("wire.txt", Place(1, 1), "21")
+    assert beside.text == "On Sunday 21 passengers were hurt, police said."
+
+
+@pytest.mark.parametrize(
+    ("kind", "rule"), [("number", "DIF401"), ("date", "DIF402"), ("name", "DIF403"), ("quote", "QUO302")]
+)
+def test_each_kind_of_difference_has_its_own_rule(kind: str, rule: str) -> None:
+    known = evidence(Verdict(0, Support.DIFFERS, False, matches=(match(difference(kind)),)))
+    assert [one.rule for name in ("DIF401", "DIF402", "DIF403", "QUO302") for one in judge(name, DRAFT, known)] == [
+        rule
+    ]
+
+
+def test_a_claim_that_differs_from_many_reports_is_one_finding_of_the_best() -> None:
+    weak = match(difference(theirs="Sunday"), score=0.4)
+    verdict = Verdict(0, Support.DIFFERS, False, matches=(weak, match(difference())))
+    [found] = judge("DIF401", DRAFT, evidence(verdict))
+    assert "“21”" in found.message
+    assert judge("DIF401", DRAFT, evidence(verdict), min_score=0.95) == []
+
+
+def test_an_outlet_without_a_name_is_called_by_its_path() -> None:
+    nameless = replace(WIRE, article=replace(WIRE.article, outlet=None))
+    verdict = Verdict(0, Support.DIFFERS, False, matches=(match(difference()),))
+    [found] = judge("DIF401", DRAFT, evidence(verdict, other=nameless))
+    assert "in wire.txt" in found.message
+
+
+def test_no_difference_no_finding() -> None:
+    same = match(relation=MatchRelation.SAME_CLAIM)
+    assert judge("DIF401", DRAFT, evidence(Verdict(0, Support.CORROBORATED, True, 1, (same,)))) == []
+
+
+SUP = ("SUP501", "SUP502", "SUP503", "SUP504", "SUP506")
+
+
+def supports(support: Support, *, supported: bool = False, kind: ClaimKind = ClaimKind.FIGURE) -> list[str]:
+    claims = tuple(replace(claim, kind=kind) for claim in DRAFT.claims)
+    verdict = Verdict(1, support, supported, matches=(match(),))
+    return [one.rule for rule in SUP for one in judge(rule, replace(DRAFT, claims=claims), evidence(verdict))]
+
+
+@pytest.mark.parametrize(
+    ("support", "kind", "expected"),
+    [
+        (Support.UNSUPPORTED, ClaimKind.FIGURE, ["SUP501"]),
+        (Support.UNSUPPORTED, ClaimKind.FACT, ["SUP503"]),
+        (Support.UNSUPPORTED, ClaimKind.QUOTE, ["SUP503"]),
+        (Support.ECHO, ClaimKind.FACT, ["SUP502"]),
+        (Support.DISPUTED, ClaimKind.FACT, ["SUP504"]),
+        (Support.SUPERSEDED, ClaimKind.FACT, ["SUP506"]),
+        (Support.UNMATCHED, ClaimKind.FIGURE, []),
+        (Support.NOT_CHECKABLE, ClaimKind.OPINION, []),
+        (Support.SINGLE_REPORT, ClaimKind.FIGURE, []),
+        (Support.CORROBORATED, ClaimKind.FIGURE, []),
+        (Support.PARTLY, ClaimKind.FACT, []),
+    ],
+)
+def test_a_verdict_raises_its_rule_and_silence_raises_none(
+    support: Support, kind: ClaimKind, expected: list[str]
+) -> None:
+    assert supports(support, kind=kind) == expected
+
+
+def test_an_echo_of_a_named_source_is_left_alone_unless_asked_for() -> None:
+    verdict = Verdict(0, Support.ECHO, True, matches=(match(relation=MatchRelation.SAME_QUOTE),))
+    assert judge("SUP502", DRAFT, evidence(verdict)) == []
+    [found] = judge("SUP502", DRAFT, evidence(verdict), supported=True)
+    assert "from one voice (The Coast Courier)" in found.message
+
+
+def test_a_dispute_within_one_article_shows_its_other_side() -> None:
+    other_side = Match("story.txt", at(OURS, "Repairs will take 19 weeks."), 1.0, MatchRelation.RELATED, "s1")
+    verdict = Verdict(0, Support.DISPUTED, False, matches=(match(),), against=(other_side,))
+    [found] = judge("SUP504", DRAFT, evidence(verdict))
+    [beside] = found.related
+    assert (beside.path, beside.text, beside.note) == ("story.txt", "Repairs will take 19 weeks.", "the other side")
+
+
+def test_a_claim_shows_so_many_reports_beside_it_and_no_more() -> None:
+    verdict = Verdict(0, Support.ECHO, False, matches=(match(), match(), match(), match()))
+    assert len(judge("SUP502", DRAFT, evidence(verdict))[0].related) == 3
+    assert judge("SUP502", DRAFT, evidence(verdict), max_related=0)[0].related == ()
+
+
+def copy_of(relation: CopyRelation, *passages: Passage, first: str = "theirs") -> Duplicate:
+    return Duplicate("wire.txt", relation, 0.8, 0.914, 0.9, first, passages)
+
+
+def passage(use: PassageUse, *, words: int = 30, ours: Span | None = None) -> Passage:
+    return Passage(ours or at(OURS, "Repairs will take 19 weeks."), Span(0, 20), words, 0.98, use)
+
+
+def dup(rule: str, *duplicates: Duplicate, outlet: str = "The Coast Courier", **options: object) -> list[Finding]:
+    other = replace(WIRE, article=replace(WIRE.article, outlet=outlet))
+    return judge(rule, DRAFT, evidence(duplicates=duplicates, other=other), **options)
+
+
+@pytest.mark.parametrize(
+    "relation", [CopyRelation.EXACT, CopyRelation.NEAR_DUPLICATE, CopyRelation.CONTAINS, CopyRelation.CONTAINED]
+)
+def test_a_copy_is_flagged_at_its_opening(relation: CopyRelation) -> None:
+    [found] = dup("DUP601", copy_of(relation, passage(PassageUse.UNCREDITED)))
+    assert found.quoted == "Police said twelve passengers were hurt."
+    assert found.message == (
+        "91% of this article is in The Coast Courier (that one has the earlier date); credit it, or write your own"
+    )
+    assert dup("DUP602", copy_of(relation, passage(PassageUse.UNCREDITED))) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [("ours", "this one has the earlier date"), ("unknown", "which came first is not known")],
+)
+def test_who_came_first_is_said_and_changes_nothing_else(first: str, said: str) -> None:
+    [found] = dup("DUP601", copy_of(CopyRelation.EXACT, first=first))
+    assert said in found.message
+    assert found.severity == "warning"
+
+
+@pytest.mark.parametrize("use", [PassageUse.CREDITED, PassageUse.QUOTED, PassageUse.BOILERPLATE])
+def test_a_copy_with_its_credit_is_no_finding_unless_asked_for(use: PassageUse) -> None:
+    duplicate = copy_of(CopyRelation.NEAR_DUPLICATE, passage(use))
+    assert dup("DUP601", duplicate) == []
+    assert len(dup("DUP601", duplicate, credited=True)) == 1
+
+
+def test_several_copies_are_one_finding_with_the_nearest_named() -> None:
+    second = replace(copy_of(CopyRelation.EXACT), path="other.txt")
+    [found] = dup("DUP601", copy_of(CopyRelation.EXACT), second)
+    assert "The Coast Courier" in found.message
+    assert [one.path for one in found.related] == ["wire.txt", "other.txt"]
+
+
+def test_an_uncredited_passage_is_marked_as_it_stands() -> None:
+    [found] = dup("DUP602", copy_of(CopyRelation.SHARES_PASSAGES, passage(PassageUse.UNCREDITED)))
+    assert found.quoted == "Repairs will take 19 weeks."
+    assert found.message.startswith("30 words are in The Coast Courier as well, without credit")
+    assert found.related[0].note == "30 words, 98% the same"
+    assert dup("DUP601", copy_of(CopyRelation.SHARES_PASSAGES, passage(PassageUse.UNCREDITED))) == []
+
+
+@pytest.mark.parametrize(
+    "shared",
+    [
+        passage(PassageUse.CREDITED),
+        passage(PassageUse.QUOTED),
+        passage(PassageUse.BOILERPLATE),
+        passage(PassageUse.UNCREDITED, words=24),
+    ],
+)
+def test_a_passage_that_is_credited_quoted_standing_or_short_is_none(shared: Passage) -> None:
+    assert dup("DUP602", copy_of(CopyRelation.SHARES_PASSAGES, shared)) == []
+
+
+def test_one_passage_in_several_articles_is_one_finding() -> None:
+    longer = passage(PassageUse.UNCREDITED, words=40, ours=Span(0, len(OURS)))
+    one = copy_of(CopyRelation.SHARES_PASSAGES, passage(PassageUse.UNCREDITED))
+    two = replace(copy_of(CopyRelation.SHARES_PASSAGES, longer), path="other.txt")
+    [found] = dup("DUP602", one, two)
+    assert found.message.startswith("40 words are in other.txt")
+    assert [place.path for place in found.related] == ["other.txt", "wire.txt"]
+
+
+@pytest.mark.parametrize("relation", [CopyRelation.EXACT, CopyRelation.SHARES_PASSAGES])
+def test_a_repeat_of_our_own_archive_is_said_once_and_mildly(relation: CopyRelation) -> None:
+    duplicate = copy_of(relation, passage(PassageUse.UNCREDITED))
+    [found] = dup("DUP603", duplicate, outlet="THE  Harbour Times")
+    assert (found.severity, found.rule) == ("info", "DUP603")
+    assert dup("DUP601", duplicate, outlet="The Harbour Times") == []
+    assert dup("DUP602", duplicate, outlet="The Harbour Times") == []
+
+
+def test_an_article_of_an_unknown_outlet_is_not_our_own() -> None:
+    nameless = replace(DRAFT, article=replace(DRAFT.article, outlet=None))
+    duplicate = copy_of(CopyRelation.EXACT)
+    known = evidence(duplicates=[duplicate])
+    assert judge("DUP603", nameless, known) == []
+    assert len(judge("DUP601", nameless, known)) == 1
+
+
+def test_outlets_that_credit_one_another_in_a_circle_are_a_finding() -> None:
+    ours = Credit("story.txt", at(OURS, "Police said"), "the coast courier")
+    theirs = Credit("wire.txt", at(THEIRS, "police said"), "the harbour times")
+    round_trip = replace(
+        evidence(),
+        story=Story("s1", ("story.txt",)),
+        credits=(ours, theirs),
+        circle=("the harbour times", "the coast courier"),
+    )
+    [found] = judge("ATT106", DRAFT, round_trip)
+    assert found.quoted == "Police said"
+    assert "(the harbour times → the coast courier → the harbour times)" in found.message
+    assert [(one.path, one.note) for one in found.related] == [("wire.txt", "credits the harbour times")]
+    assert judge("ATT106", DRAFT, replace(round_trip, circle=())) == []
+
+
+def test_reports_that_all_go_back_to_one_outlet_are_said_to_be_one() -> None:
+    known = replace(evidence(), origin="The Coast Courier")
+    [found] = judge("SUP505", DRAFT, known)
+    assert "goes back to The Coast Courier" in found.message
+    assert found.quoted == "Police said twelve passengers were hurt."
+    assert judge("SUP505", DRAFT, replace(known, origin="the harbour times")) == []
+    assert judge("SUP505", DRAFT, replace(known, origin=None)) == []
+
+
+def test_findings_beside_another_article_never_need_it_to_be_there() -> None:
+    bare = replace(evidence(Verdict(0, Support.DIFFERS, False, matches=(match(difference()),))), beside={})
+    [found] = judge("DIF401", DRAFT, bare)
+    assert found.related[0].text == ""
+
+
+def test_the_day_of_the_draft_does_not_matter_to_any_of_this() -> None:
+    dated = replace(DRAFT, article=replace(DRAFT.article, published=date(2026, 2, 4)))
+    known = evidence(Verdict(0, Support.UNSUPPORTED, False))
+    assert [one.message for one in judge("SUP501", dated, known)] == [
+        one.message for one in judge("SUP501", DRAFT, known)
+    ]
