@@ -120,7 +120,7 @@ def test_verbose_shows_each_info_with_its_sentence() -> None:
         result_with("It rained. ", "It snowed.", marked=("It rained.", "It snowed."), by=INFO), verbose=True
     )
     assert shown.count("info SUP503 unsupported-claim") == 2
-    assert "│ It snowed." in shown
+    assert "┃ It snowed." in shown
     assert "--verbose" not in shown
 
 
