@@ -5,6 +5,7 @@ on the page as it stands is looked for in halves. Time is in proportion to the p
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +22,8 @@ class Alignment:
     """A walk along a page, paragraph by paragraph."""
 
     page: Squeezed
+    source: str
+    """The page as it lies in its file."""
     at: int = 0
     """Behind the last character that was found."""
     failed: int = 0
@@ -32,6 +35,8 @@ class Alignment:
         offset behind the last character found.
         """
         found = self._find(squeeze(paragraph))
+        if found and found[0] >= 0 and self.source.startswith(paragraph, self.page.offsets[found[0]]):
+            return [(paragraph, self.page.offsets[found[0]])]
         pieces: list[tuple[str, int]] = []
         at = 0
         for word in _WORD.finditer(paragraph):
@@ -46,16 +51,16 @@ class Alignment:
         at = self._search(squeeze(paragraph))
         return at if at >= 0 else None
 
-    def _find(self, visible: str) -> list[int]:
+    def _find(self, visible: str) -> Sequence[int]:
         """Return a position on the squeezed page for each character; -1 where it is not there."""
         at = self._search(visible)
         if at >= 0:
             self.at = at + len(visible)
-            return list(range(at, at + len(visible)))
+            return range(at, at + len(visible))
         if len(visible) < 2 * _MIN_HALF:
             return [-1] * len(visible)
         half = len(visible) // 2
-        return self._find(visible[:half]) + self._find(visible[half:])
+        return [*self._find(visible[:half]), *self._find(visible[half:])]
 
     def _search(self, visible: str) -> int:
         if not visible:
@@ -68,8 +73,13 @@ class Alignment:
         self.failed += far < 0
         return far
 
-    def _pieces(self, visible: str, found: list[int]) -> list[tuple[str, int]]:
+    def _pieces(self, visible: str, found: Sequence[int]) -> list[tuple[str, int]]:
         """Return the word in as few pieces as its characters lie together."""
+        if (
+            found[0] >= 0
+            and self.page.offsets[found[-1]] - self.page.offsets[found[0]] == len(visible) - 1 == found[-1] - found[0]
+        ):
+            return [(visible, self.page.offsets[found[0]])]
         pieces: list[tuple[str, int]] = []
         behind = self.page.offsets[self.at - 1] + 1 if self.at else 0
         for character, at in zip(visible, found, strict=True):

@@ -60,7 +60,9 @@ class Assembly:
         elif space == "\n":
             self._parts[-1] = self._parts[-1][:-1] + space
 
-    def close(self, role: Role = Role.BODY, *, quoted: bool = False, listed: bool = False, tight: bool = False) -> Block | None:
+    def close(
+        self, role: Role = Role.BODY, *, quoted: bool = False, listed: bool = False, tight: bool = False
+    ) -> Block | None:
         """End the open block and return it, or None where nothing was added; `tight` puts the next on the next line."""
         if self._block_start is None:
             return None
@@ -113,7 +115,7 @@ def _text_offset(back: list[tuple[int, int]], at: int, length: int) -> int:
     following = bisect_right(back, (at, -1))
     if following:
         file_at, text_at = back[following - 1]
-        ends = min((text for text, in ((one[1],) for one in back) if text > text_at), default=length)
+        ends = min((text for (text,) in ((one[1],) for one in back) if text > text_at), default=length)
         if text_at + at - file_at < ends:
             return text_at + at - file_at
     return back[following][1] if following < len(back) else length
@@ -121,4 +123,6 @@ def _text_offset(back: list[tuple[int, int]], at: int, length: int) -> int:
 
 def with_roles(blocks: list[Block], roles: list[Role]) -> list[Block]:
     """Return the blocks with other roles, in their order."""
-    return [block if block.role is role else replace(block, role=role) for block, role in zip(blocks, roles, strict=True)]
+    return [
+        block if block.role is role else replace(block, role=role) for block, role in zip(blocks, roles, strict=True)
+    ]

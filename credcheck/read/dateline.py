@@ -16,7 +16,9 @@ _DASH: Final = r"\s?(?:--|[—–―]|-(?=\s))\s*"
 _WIRE_DATELINE: Final = re.compile(
     rf"((?:{_PLACE}{_DAY}?(?:,? {_WIRE})?|{_MIXED_PLACE}{_DAY}? {_WIRE}|{_WIRE}){_DASH})"
 )
-_GLUED_DATE: Final = re.compile(rf"((?:date|dated|published|posted|updated)\s*(?:on|:)?\s+{DATE})[\s|:,–—-]+(?=\S)", re.IGNORECASE)
+_GLUED_DATE: Final = re.compile(
+    rf"((?:date|dated|published|posted|updated)\s*(?:on|:)?\s+{DATE})[\s|:,–—-]+(?=\S)", re.IGNORECASE
+)
 _BODY_BLOCKS_LOOKED_AT: Final = 2
 _MAX_DATELINE: Final = 120
 

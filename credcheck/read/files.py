@@ -132,7 +132,9 @@ def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar) -> Article:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise MissingPath(f"{name}: it cannot be opened ({error.strerror})", hint="give this user the right to read it") from None
+        raise MissingPath(
+            f"{name}: it cannot be opened ({error.strerror})", hint="give this user the right to read it"
+        ) from None
     return _read_bytes(raw, name, settings, sidecar)
 
 

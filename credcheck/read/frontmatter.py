@@ -53,7 +53,9 @@ def read_front_matter(text: str, path: str) -> FrontMatter:
     if fence not in _PARSERS or text[3:].split("\n", 1)[0].strip():
         return NO_FRONT_MATTER
     start = text.find("\n") + 1
-    close = re.compile(rf"^{re.escape(fence)}[ \t]*$|^\.\.\.[ \t]*$" if fence == "---" else r"^\+\+\+[ \t]*$", re.MULTILINE)
+    close = re.compile(
+        rf"^{re.escape(fence)}[ \t]*$|^\.\.\.[ \t]*$" if fence == "---" else r"^\+\+\+[ \t]*$", re.MULTILINE
+    )
     found = close.search(text, start) if start else None
     if found is None:
         if start and _KEY_LINE.match(text, start):
@@ -74,7 +76,9 @@ def _parse_yaml(source: str, path: str) -> Mapping[str, object]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 2, mark.column + 1) if mark else (1, 1)
-        raise UnreadableArticle(f"{path}:{line}:{column}: front matter is not YAML: {error.problem}", hint=_HINT) from None
+        raise UnreadableArticle(
+            f"{path}:{line}:{column}: front matter is not YAML: {error.problem}", hint=_HINT
+        ) from None
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         reason = str(error).split("\n", 1)[0] or "nested too deep"
         raise UnreadableArticle(f"{path}:2:1: front matter is not YAML: {reason}", hint=_HINT) from None

@@ -9,24 +9,28 @@ from typing import Final
 
 from credcheck.read.metadata import DATE, MONTH_NAME
 
-_WEEKDAY: Final = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?,?\s+)?"
-_CLOCK: Final = r"(?:[\s,|·•–-]*(?:at\s+)?\d{1,2}\s?[:.]\s?\d\d(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)?"
-_DATE_LINE: Final = re.compile(
-    rf"(?:(?:first\s+)?(?:published|posted|updated|last\s+updated|date|dated|on)\s*(?:on|:|at)?\s*)?{_CLOCK}[\s,|]*"
-    rf"{_WEEKDAY}{DATE}{_CLOCK}(?:[\s|·•–-]+(?:updated|last updated):?\s+{_WEEKDAY}{DATE}{_CLOCK})?"
-    r"(?:[\s|·•–-]*\d+[\s-]min(?:ute)?s?[\s-]read)?",
-    re.IGNORECASE,
+_NUMBERS_ALONE: Final = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:(?:19|20)?\d\d)"
+_YEARLESS: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME}|{MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?)"
+_DAY: Final = re.compile(rf"{DATE}|{_NUMBERS_ALONE}|{_YEARLESS}(?![\w])", re.IGNORECASE)
+_NOT_OF_DATES: Final = re.compile(r"[^\w\s.,:;|·•()/–—-]")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_DATE_WORDS: Final = frozenset(
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov"  # noqa: SIM905
+    " november dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun"
+    " sunday st nd rd th at on of as the first last story article published posted updated created modified date dated time"
+    " a p m am pm min mins minute minutes read utc gmt bst est edt cst cdt mst mdt pst pdt et ct mt pt akst akdt hst ist cet"
+    " cest eet hkt sgt jst aest aedt".split()
 )
-_YEARLESS_DATE_LINE: Final = re.compile(
-    rf"(?:(?:published|posted|updated)\s*:?\s*)?{_CLOCK}[\s,|]*{_WEEKDAY}(?:\d{{1,2}}\s+{MONTH_NAME}|{MONTH_NAME}\s+\d{{1,2}}){_CLOCK}",
-    re.IGNORECASE,
-)
+"""The words that a line of date and time is made of; one other word, and it is none."""
 _BYLINE: Final = re.compile(
     r"(?:(?:Story|Written|Reported|Reporting|Words)\s+)?[Bb][Yy]:?\s+(?P<name>(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|bin|al|and|&|,)"
     r"(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|bin|al|and|&|for|of|the|in))*)"
 )
+_BYLINE_OPENS: Final = re.compile(r"(?:(?:Story|Written|Reported|Reporting|Words)\s+)?[Bb][Yy]\b")
 _BYLINE_PARTS: Final = re.compile(r"\s+[|·•]\s+|\s+[–—]\s+")
-_NAME: Final = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+\.?\s+){1,3}[A-ZÀ-Þ][\w'’-]+")
+_NAME: Final = re.compile(
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?:[A-ZÀ-Þ][\w'’-]+\.?\s+){1,3}[A-ZÀ-Þ][\w'’-]+"
+)
 _LINE: Final = re.compile(
     "|".join(
         (
@@ -66,25 +70,65 @@ _CREDIT: Final = re.compile(
     r"|(?:©|\(c\))?\s?(?:Getty Images|Shutterstock|iStock|Unsplash)(?:/[\w ]{1,40})?)",
     re.IGNORECASE | re.DOTALL,
 )
+_OF_PICTURES: Final = (
+    "hoto",
+    "HOTO",
+    "mage",
+    "icture",
+    "redit",
+    "aption",
+    "ideo:",
+    "llustration",
+    "/AP",
+    "/AFP",
+    "/EPA",
+    "/Reuters",
+    "ia AP",
+    "etty",
+    "hutterstock",
+    "iStock",
+    "nsplash",
+)
+"""One of these stands in every line of `_CREDIT`, so that few others are held against it."""
+_OPENINGS: Final = frozenset(
+    "about accept add advertisement advertisment all article back by cancel categories category click comment comments"  # noqa: SIM905
+    " continue copyright email estimated facebook filed follow further leave like linkedin loading manage message more most name"
+    " newer next older pin post posted previous print read reading recommended reddit related required save see share sign"
+    " skip sponsored story subscribe tag tags telegram topic topics trending tweet twitter website whatsapp you your".split()
+)
+"""The first words of the lines of `_LINE`, so that few others are held against it."""
 _COMMENT_FORM: Final = re.compile(r"leave a (?:reply|comment)(?: cancel reply)?", re.IGNORECASE)
 _MASTHEAD_NOUN: Final = (
     r"(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Press|Observer|Guardian|Star|Today|Wire|Report|Magazine|Review"
     r"|Weekly|Daily|Standard|Mail|Telegraph|Independent|Globe|Sun|Sentinel|Courier|Examiner|Bulletin|Dispatch|Register|Record"
     r"|Inquirer|Monitor|Insider|Ledger|Mercury|Express|Argus|Echo|Advertiser|Reporter|Argosy|Network|Media|Online)"
 )
-_MASTHEAD: Final = re.compile(rf"(?:The\s+)?(?:[A-Z][\w&'’-]*\s+){{0,3}}{_MASTHEAD_NOUN}(?:\s+(?:Online|Network|Service|Agency))?")
+_MASTHEAD: Final = re.compile(
+    rf"(?:The\s+)?(?:[A-Z][\w&'’-]*\s+){{0,3}}{_MASTHEAD_NOUN}(?:\s+(?:Online|Network|Service|Agency))?"
+)
 _MAX_LINE: Final = 320
+_MAX_DATE_LINE: Final = 120
 _MAX_SHORT_LINE: Final = 180
 
 
 def is_date_line(text: str) -> bool:
     """Say whether the line is a date, with or without a time of day, and nothing else."""
-    return len(text) < 120 and bool(_DATE_LINE.fullmatch(text) or _YEARLESS_DATE_LINE.fullmatch(text))
+    if len(text) > _MAX_DATE_LINE or not any(map(str.isdigit, text)):
+        return False
+    lowered = text.lower()
+    if not all(found[0] in _DATE_WORDS for found in _LETTERS.finditer(lowered)):
+        return False
+    return _DAY.search(text) is not None and _NOT_OF_DATES.search(text) is None
+
+
+def is_address(text: str) -> bool:
+    """Say whether the line is the address of a page and nothing else."""
+    return text.startswith(("http://", "https://")) and len(text.split()) == 1
 
 
 def byline(text: str) -> str | None:
     """Return who wrote the story where the line says only that ("By Ana Ruiz, Staff Writer"), else None."""
-    if len(text) > 120 or not text[:12].lower().lstrip("storywitenpdg ").startswith("by"):
+    if len(text) > _MAX_DATE_LINE or not _BYLINE_OPENS.match(text):
         return None
     found = _BYLINE.fullmatch(_BYLINE_PARTS.split(text)[0])
     return found["name"].strip(" ,") if found and _NAME.search(found["name"]) else None
@@ -92,12 +136,17 @@ def byline(text: str) -> str | None:
 
 def is_boilerplate(text: str) -> bool:
     """Say whether the line belongs to the page, not to the story: a reading time, a share bar, a comment form."""
-    return len(text) < _MAX_SHORT_LINE and bool(_LINE.fullmatch(text))
+    if len(text) > _MAX_SHORT_LINE:
+        return False
+    opening = text.split(None, 1)[0].rstrip(",.:!|").lower()
+    return (opening in _OPENINGS or opening.isdigit() or opening[:1] in ("©", "(") or "-min" in opening) and bool(
+        _LINE.fullmatch(text)
+    )
 
 
 def is_photo_credit(text: str) -> bool:
     """Say whether the line credits or captions a picture."""
-    return len(text) < _MAX_LINE and bool(_CREDIT.fullmatch(text))
+    return len(text) < _MAX_LINE and any(mark in text for mark in _OF_PICTURES) and bool(_CREDIT.fullmatch(text))
 
 
 def opens_comments(text: str) -> bool:

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 _CHARSET: Final = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _LANGUAGE: Final = re.compile(r"<html[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3})", re.IGNORECASE)
-_BLOCKS: Final = frozenset({"ab", "body", "cell", "code", "div", "fw", "head", "item", "list", "main", "p", "quote", "row", "table"})
+_BLOCKS: Final = frozenset(
+    {"ab", "body", "cell", "code", "div", "fw", "head", "item", "list", "main", "p", "quote", "row", "table"}
+)
 _WHOLE_PAGE: Final = "No main text was found in the page; all of its text was read, menus and footers left out."
 _LAST_DAY: Final = "2100-01-01"
 
@@ -130,12 +132,12 @@ class _Story:
 def _assemble(page: Page, extracted: "Extracted | None") -> _Story:
     story = _Story(Assembly())
     if extracted is not None and extracted.body is not None and page.stretches:
-        alignment = Alignment(page.squeezed)
+        alignment = Alignment(page.squeezed, page.source)
         for paragraph in _with_captions(page, alignment, list(_paragraphs(extracted.body))):
             _add(story.made, page, alignment, paragraph)
     if not story.made.blocks and page.stretches:
         story = _Story(Assembly(), (_WHOLE_PAGE,))
-        alignment = Alignment(page.squeezed)
+        alignment = Alignment(page.squeezed, page.source)
         for paragraph in page.paragraphs():
             _add(story.made, page, alignment, paragraph)
     return story
@@ -192,7 +194,7 @@ def _add_words(made: Assembly, page: Page, pieces: list[tuple[str, int]]) -> Non
     link, start, end = -1, 0, 0
     for words, offset in pieces:
         made.add(words, offset)
-        if words == " ":
+        if words.isspace():
             continue
         now = page.enclosed(offset).link
         if now != link:
@@ -225,5 +227,3 @@ def _tell_roles(text: str, blocks: list[Block]) -> tuple[list[Block], Metadata]:
             said = said.over(said_by(words, role))
         roles.append(role)
     return with_roles(blocks, roles), said
-
-

@@ -24,7 +24,7 @@ from credcheck.read.language import detect_language
 from credcheck.read.lines import line_starts
 from credcheck.read.metadata import Metadata
 from credcheck.read.roles import furniture_role, said_by
-from credcheck.read.templates import count_includes, mask_jsx, mask_templates
+from credcheck.read.templates import count_includes, mask_jsx, mask_templates, too_much_work
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -111,7 +111,9 @@ class _Page:
         elif token.type in ("fence", "code_block") and token.map:
             self.code_lines.update(range(*token.map))
         elif token.type == "html_block":
-            self.html_words += len(_TAG.sub(" ", token.content).replace("-->", " ").split()) if "<!--" not in token.content else 0
+            self.html_words += (
+                len(_TAG.sub(" ", token.content).replace("-->", " ").split()) if "<!--" not in token.content else 0
+            )
         elif token.nesting == 1:
             self._open.append(token.type)
             if token.type == "heading_open":
@@ -125,7 +127,9 @@ class _Page:
         role = Role.SUBHEAD if self._open[-1] == "admonition_title_open" else self._role
         listed = any(one in _LISTED for one in self._open)
         quoted = "blockquote_open" in self._open
-        block = self.made.close(role, quoted=quoted and role is Role.BODY, listed=listed, tight=self._open[-1] in _CELLS)
+        block = self.made.close(
+            role, quoted=quoted and role is Role.BODY, listed=listed, tight=self._open[-1] in _CELLS
+        )
         if role is Role.HEADLINE and block:
             self.headline = block
 
@@ -138,13 +142,17 @@ def _assemble(file_text: str, start: int, path: str, *, mdx: bool) -> _Page:
     """Return the page with every block of the file that follows its front matter."""
     head = re.sub(r"[^\n]", " ", file_text[:start])
     body = file_text[start:]
+    if too_much_work(body):
+        raise UnreadableArticle(f"{path}: too many marks of Markdown to be a page", hint="save it as plain text (.txt)")
     masked = head + mask_templates(mask_jsx(body) if mdx else body)
     page = _Page(Assembly(), LineMap(masked, line_starts(masked)), includes=count_includes(body))
     try:
         for token in _parser().parse(masked):
             page.take(token)
     except RecursionError:
-        raise UnreadableArticle(f"{path}: its Markdown is nested too deep", hint="flatten its lists and quotes") from None
+        raise UnreadableArticle(
+            f"{path}: its Markdown is nested too deep", hint="flatten its lists and quotes"
+        ) from None
     return page
 
 
@@ -179,5 +187,3 @@ def _dek(words: str, blocks: Sequence[Block], at: int) -> Role | None:
     """Return the role of a line right below the headline, and above more text, that does not end as a sentence does."""
     below = at > 0 and blocks[at - 1].role is Role.HEADLINE and at + 1 < len(blocks)
     return Role.DEK if below and len(words) <= _MAX_DEK and not words.endswith(_ENDS_SENTENCE) else None
-
-

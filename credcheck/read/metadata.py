@@ -43,7 +43,8 @@ class Metadata:
     def over(self, other: "Metadata") -> "Metadata":
         """Return this with its gaps filled from the other; directives and notes of both."""
         said = {
-            name: value if (value := getattr(self, name)) is not None else getattr(other, name) for name in _PLAIN_FIELDS
+            name: value if (value := getattr(self, name)) is not None else getattr(other, name)
+            for name in _PLAIN_FIELDS
         }
         return Metadata(**said, directives=self.directives + other.directives, notes=self.notes + other.notes)
 
@@ -54,7 +55,9 @@ _FILLED: Final = ("title", "dek", "byline", "outlet", "published", "url")
 
 def fill(article: Article, said: Metadata) -> Article:
     """Return the article with what it cannot say itself; what it says itself stays."""
-    gaps = {name: value for name in _FILLED if getattr(article, name) is None and (value := getattr(said, name)) is not None}
+    gaps = {
+        name: value for name in _FILLED if getattr(article, name) is None and (value := getattr(said, name)) is not None
+    }
     return replace(article, **gaps) if gaps else article
 
 

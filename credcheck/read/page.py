@@ -7,7 +7,7 @@ of it is the story is not decided here.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
 from itertools import groupby
@@ -19,16 +19,35 @@ _TAG_END: Final = re.compile(r"[^>]*>?")
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _UNSEEN: Final = re.compile("[\x00-\x1f\x7f\u00ad\u200b-\u200f\u2060\ue000\ufeff\\s]+")
 _RAW: Final = frozenset(
-    {"iframe", "math", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title"}
+    {
+        "iframe",
+        "math",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+    }
 )
 _INLINE: Final = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span"  # noqa: SIM905
     " strike strong sub sup time tt u var wbr".split()
 )
-_VOID: Final = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
-_FRAME: Final = frozenset({"aside", "button", "dialog", "footer", "form", "head", "header", "menu", "nav"})
-"""Elements around a story; a text that has nothing else is told from what stands outside them."""
-_COUNTED: Final = {"blockquote": "quoted", "figcaption": "caption", "li": "listed", "pre": "code", "td": "listed", "th": "listed"}
+_COUNTED: Final = {
+    **dict.fromkeys(("aside", "button", "dialog", "footer", "form", "head", "header", "menu", "nav"), "frame"),
+    **dict.fromkeys(("li", "td", "th"), "listed"),
+    "blockquote": "quoted",
+    "figcaption": "caption",
+    "pre": "code",
+}
+"""Elements that may stand in one another, to what they make of the text in them."""
+_DEPTHS: Final = tuple(sorted(set(_COUNTED.values())))
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -63,7 +82,6 @@ class Page:
     def squeezed(self) -> "Squeezed":
         """The visible characters but for space, in one string."""
         return _squeeze(self)
-
 
     @cached_property
     def starts(self) -> list[int]:
@@ -132,13 +150,26 @@ class _Walk:
     """Where the scan stands."""
 
     page: Page
-    now: Enclosed = field(default_factory=Enclosed)
-    depth: dict[str, int] = field(default_factory=dict)
+    block: int = 0
+    heading: str = ""
+    link: int = -1
+    depth: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_DEPTHS, 0))
 
     def keep(self, start: int, end: int) -> None:
         """Keep the text between two tags unless it is blank."""
         if end > start and not self.page.source[start:end].isspace():
-            self.page.stretches.append((start, end, self.now))
+            deep = self.depth
+            enclosed = Enclosed(
+                self.block,
+                self.heading,
+                quoted=deep["quoted"] > 0,
+                caption=deep["caption"] > 0,
+                listed=deep["listed"] > 0,
+                code=deep["code"] > 0,
+                frame=deep["frame"] > 0,
+                link=self.link,
+            )
+            self.page.stretches.append((start, end, enclosed))
 
     def skip(self, found: "re.Match[str]") -> int:
         """Take note of a tag or a comment; return the offset behind it."""
@@ -155,23 +186,20 @@ class _Walk:
         return end
 
     def _enter(self, name: str, attributes: dict[str, str], *, closes: bool) -> None:
-        step = -1 if closes else 1
         if name == "a":
             self._link(attributes.get("href", ""), closes=closes)
         elif name in _HEADINGS:
-            self.now = replace(self.now, heading="" if closes else name)
-        elif name in _COUNTED or name in _FRAME:
-            kind = _COUNTED.get(name, "frame")
-            self.depth[kind] = max(0, self.depth.get(kind, 0) + step)
-            self.now = replace(self.now, **{kind: self.depth[kind] > 0})
+            self.heading = "" if closes else name
+        elif kind := _COUNTED.get(name):
+            self.depth[kind] = max(0, self.depth[kind] + (-1 if closes else 1))
         if name not in _INLINE:
-            self.now = replace(self.now, block=self.now.block + 1)
+            self.block += 1
 
     def _link(self, target: str, *, closes: bool) -> None:
-        self.now = replace(self.now, link=-1)
+        self.link = -1
         if not closes and target:
             self.page.links.append(unescape(target).strip())
-            self.now = replace(self.now, link=len(self.page.links) - 1)
+            self.link = len(self.page.links) - 1
 
 
 def _attributes(source: str, at: int) -> tuple[dict[str, str], int]:

@@ -14,7 +14,7 @@ from credcheck.read.metadata import read_date
 from credcheck.read.roles import tell_roles
 
 _LINE: Final = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)")
-_WRAPPED: Final = re.compile(r"[^\s.!?:;”\"')]\n[^\S\n]?[a-z]")
+_WRAPPED: Final = re.compile(r"\n ?[a-z]")
 _MIN_WRAPPED_SHARE: Final = 0.2
 
 
@@ -37,6 +37,7 @@ def read_plain(raw: bytes, path: str) -> Article:
         dek=said.dek,
         byline=said.byline,
         outlet=said.outlet,
+        url=said.url,
         published=said.published or _dated(text, blocks),
         language=detect_language(text),
         notes=decoded.notes,
@@ -56,7 +57,12 @@ def _join_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int
     width = max(end - start for start, end in lines)
     pieces: list[tuple[int, int]] = []
     for at, (start, end) in enumerate(lines):
-        joins = bool(at) and "\n\n" not in (gap := text[pieces[-1][1] : start]) and not gap.endswith("  ") and gap.count("\n") < 2
+        joins = (
+            bool(at)
+            and "\n\n" not in (gap := text[pieces[-1][1] : start])
+            and not gap.endswith("  ")
+            and gap.count("\n") < 2
+        )
         above = lines[at - 1] if at else (0, 0)
         if joins and not _ends_paragraph(text[above[0] : above[1]], text[start:end], width, first=at == 1):
             pieces[-1] = (pieces[-1][0], end)
@@ -68,7 +74,11 @@ def _join_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int
 def _ends_paragraph(line: str, below: str, width: int, *, first: bool) -> bool:
     if line.endswith((".", "!", "?", ".”", '."', ".'")):
         return len(line) < 0.75 * width
-    return first and (line.isupper() or len(line) + 1 + len(below.split(None, 1)[0]) < 0.75 * width) and not below[0].islower()
+    return (
+        first
+        and (line.isupper() or len(line) + 1 + len(below.split(None, 1)[0]) < 0.75 * width)
+        and not below[0].islower()
+    )
 
 
 def _dated(text: str, blocks: Sequence[Block]) -> date | None:

@@ -10,7 +10,15 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from credcheck.model.article import Role
-from credcheck.read.furniture import byline, is_boilerplate, is_date_line, is_masthead, is_photo_credit, opens_comments
+from credcheck.read.furniture import (
+    byline,
+    is_address,
+    is_boilerplate,
+    is_date_line,
+    is_masthead,
+    is_photo_credit,
+    opens_comments,
+)
 from credcheck.read.metadata import Metadata, read_date
 
 _HEADER_PIECES: Final = 12
@@ -69,7 +77,7 @@ def furniture_role(piece: str) -> Role | None:
         return Role.DATELINE
     if byline(piece):
         return Role.BYLINE
-    if is_boilerplate(piece):
+    if is_boilerplate(piece) or is_address(piece):
         return Role.BOILERPLATE
     return Role.CAPTION if is_photo_credit(piece) else None
 
@@ -78,6 +86,8 @@ def said_by(piece: str, role: Role) -> Metadata:
     """Return what a line of furniture says of the article: who wrote it, when it ran."""
     if role is Role.BYLINE:
         return Metadata(byline=byline(piece), published=read_date(piece))
+    if role is Role.BOILERPLATE and is_address(piece):
+        return Metadata(url=piece)
     return Metadata(published=read_date(piece)) if role is Role.DATELINE else Metadata()
 
 

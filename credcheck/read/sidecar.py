@@ -75,7 +75,9 @@ def _parse(raw: bytes, path: Path) -> tuple[str, dict[str, object]]:
 def _metadata(name: str, table: object, text: str, path: Path) -> Metadata:
     line = _line_of_table(text, name)
     if not isinstance(table, dict):
-        raise UnreadableArticle(f'{path.as_posix()}:{_line_of(text, name)}: no table for a file: write ["{name}"]', hint=_HINT)
+        raise UnreadableArticle(
+            f'{path.as_posix()}:{_line_of(text, name)}: no table for a file: write ["{name}"]', hint=_HINT
+        )
     if not _is_pattern(name) and not (path.parent / name).exists():
         near = nearest(name, (entry.name for entry in path.parent.iterdir() if entry.name != SIDECAR_NAME))
         raise UnreadableArticle(f"{path.as_posix()}:{line}: no file {name!r} in this folder{near}", hint=_HINT)

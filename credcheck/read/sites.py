@@ -7,7 +7,19 @@ _HUGO: Final = frozenset(
     {"public", "resources", "themes", "layouts", "archetypes", "static", "assets", "data", "i18n", "_vendor"}
 )
 _JEKYLL: Final = frozenset(
-    {"_site", "_includes", "_layouts", "_sass", "_data", "_plugins", "vendor", "assets", "index.html", "404.html", "404.md"}
+    {
+        "_site",
+        "_includes",
+        "_layouts",
+        "_sass",
+        "_data",
+        "_plugins",
+        "vendor",
+        "assets",
+        "index.html",
+        "404.html",
+        "404.md",
+    }
 )
 _ASTRO: Final = frozenset({"dist", "public", "components", "layouts"})
 _MKDOCS: Final = frozenset({"site", "overrides", "includes", "snippets"})

@@ -12,19 +12,42 @@ from credcheck.read.assemble import MASK
 
 _TAGS: Final = (("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
 """Hugo shortcodes of both kinds, Liquid output and tags, Jinja comments; longest opening first."""
-_CODE: Final = frozenset({"highlight", "raw", "comment", "mermaid", "math", "katex", "gist", "code", "javascript", "css"})
+_CODE: Final = frozenset(
+    {"highlight", "raw", "comment", "mermaid", "math", "katex", "gist", "code", "javascript", "css"}
+)
 """Paired tags whose inside is no prose."""
 _TAG_NAME: Final = re.compile(r"\{[{%][<%-]?-?\s*(/?\s*\w+)")
 _INCLUDE: Final = re.compile(
-    r"\{%-?\s*(?:include|include_relative|import|snippet)\b|\{\{[<%]\s*(?:include|readfile|partial)\b|^[ \t]*--8<--", re.MULTILINE
+    r"\{%-?\s*(?:include|include_relative|import|snippet)\b|\{\{[<%]\s*(?:include|readfile|partial)\b|^[ \t]*--8<--",
+    re.MULTILINE,
 )
 _LINES: Final = re.compile(
-    r"^[ \t]*(?:-{1,2}8<-{1,2}.*|:::+[ \t]*(?:\{?[\w-]*\}?.*)?|\[\[?_?TOC_?\]?\]|\*\[[^\]\n]+\]:.*|\{:{1,2}[^{}\n]*\})[ \t]*$", re.MULTILINE | re.IGNORECASE
+    r"^[ \t]*(?:-{1,2}8<-{1,2}.*|:::+[ \t]*(?:\{?[\w-]*\}?.*)?|\[\[?_?TOC_?\]?\]|\*\[[^\]\n]+\]:.*|\{:{1,2}[^{}\n]*\})[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
 )
 _ATTRIBUTES: Final = re.compile(r"\{[:#.][^{}\n]{0,200}\}")
 _ALERT: Final = re.compile(r"^([ \t]*>[ \t]*)(\[![A-Za-z]+\][+-]?)", re.MULTILINE)
 _TAB: Final = re.compile(r'^([ \t]*)===(?=[+!]? ")', re.MULTILINE)
 _ESM: Final = re.compile(r"^(?:import|export)\s[^\n]*(?:\n[^\n]*\S[^\n]*)*", re.MULTILINE)
+
+
+_PARAGRAPH_END: Final = re.compile(r"\n(?=[ \t]*(?:\n|[|]|[-*+#>][ \t]|\d+[.)][ \t]))")
+_MARKS: Final = re.compile(r"[\n\[*_<`|~&{\\]")
+_WORK_OF_A_PARAGRAPH: Final = 3_000
+_MAX_WORK: Final = 300_000_000
+"""Marks times characters, summed over the paragraphs of a page. Parsers of Markdown take time in proportion to it on
+the worst of pages: about 2 s at this limit. Ordinary pages stay under a thousandth of it."""
+
+
+def too_much_work(text: str) -> bool:
+    """Say whether a page of Markdown is made so that no parser would be done with it in a few seconds."""
+    work = at = 0
+    while at < len(text) and work <= _MAX_WORK:
+        found = _PARAGRAPH_END.search(text, at)
+        end = found.end() if found else len(text)
+        work += (end - at) * len(_MARKS.findall(text, at, end)) + _WORK_OF_A_PARAGRAPH
+        at = end
+    return work > _MAX_WORK
 
 
 def count_includes(text: str) -> int:
@@ -68,7 +91,10 @@ def _tag_spans(text: str) -> Iterator[tuple[int, int]]:
     at = text.find("{")
     code: tuple[str, int] | None = None
     while at >= 0:
-        end = next((finder.find(close, at + len(start)) + len(close) for start, close in _TAGS if text.startswith(start, at)), 0)
+        end = next(
+            (finder.find(close, at + len(start)) + len(close) for start, close in _TAGS if text.startswith(start, at)),
+            0,
+        )
         if end <= at or finder.find("\n\n", at, missing=len(text)) < end or text[at - 1 : at] == "\\":
             at = text.find("{", at + 1)
             continue
