@@ -1,4 +1,4 @@
-"""Find claims: body sentences with their quotes, attributions and figures in, what another report could carry out.
+"""Find claims: body sentences with quotes, attributions and figures in, what another report could carry out.
 
 Questions, pointers, blanket credits, the outlet's own acts and fragments are no claims. Forecast, opinion and background
 are named narrowly: each takes a sentence out of the checking.
@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from credcheck.extract.triggers import WORDS, lower
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import (
     Attribution,
@@ -33,34 +34,72 @@ _NOBODY: Final = frozenset({AttributionType.AGENTLESS})
 
 _QUESTION: Final = re.compile(r"\?[\"')\]]*$")
 _SUBORDINATE: Final = re.compile(
-    r"(?:If|When|While|Although|Though|Once|Unless|As|Should|Even if|Because|Since|After|Before)\b[^,]*, "
+    r"(?:if|when|while|although|though|once|unless|as|should|even if|because|since|after|before)\b[^,]*, "
 )
 _OPENING: Final = re.compile(
-    r"(?:(?:Moreover|However|Still|But|And|Also|Meanwhile|Furthermore|In turn|Eventually|Ultimately|Analysis|Instead|Then|In addition"
-    r"|As a result|For now|Yet|Perhaps),? )?"
+    r"(?:moreover|however|still|but|and|also|meanwhile|furthermore|in turn|eventually|ultimately|instead|then"
+    r"|in addition|as a result|for now|yet|perhaps),? "
 )
 _MAIN_MODAL: Final = re.compile(
-    r"(?:(?!(?:is|are|was|were|has|have|had|did|does|do|that|which|who|said|will|would|can|\w+ed)\b)[\w'$%.&-]+ ){1,14}?"
-    r"(?:could|may|might)(?: (?:also|still|yet|well|soon|even|eventually|significantly))? (?!not have\b|have \w+(?:ed|en)\b)\w+"
+    r"(?:(?!(?:is|are|was|were|has|have|had|did|does|do|that|which|who|said|will|would|can|\w+ed)\b)"
+    r"[\w'$%.&-]+ ){1,14}?"
+    r"(?:could|may|might)(?: (?:also|still|yet|well|soon|even|eventually|significantly))? "
+    r"(?!not have\b|have \w+(?:ed|en)\b)\w+"
 )
+"""The first verb of the main clause is "could", "may" or "might", and looks ahead."""
+_MODALS: Final = frozenset({"could", "may", "might"})
 _FORECASTS: Final = re.compile(
-    r"\b(?:(?:is|are) (?:widely )?(?:expected|likely|bound|set|poised) to (?:shape|influence|affect|impact|play|remain|determine|weigh"
-    r"|define|dominate|test|deepen|reshape|have)|will (?:likely|probably|almost certainly|be (?:crucial|critical|key|pivotal|decisive|vital))"
-    r"|(?:coming|next) (?:days|weeks|months|years) will)\b",
-    re.IGNORECASE,
+    r"\b(?:is|are) (?:widely )?(?:expected|likely|bound|set|poised) to "
+    r"(?:shape|influence|affect|impact|play|remain|determine|weigh|define|dominate|test|deepen|reshape|have)\b"
+    r"|\bwill (?:likely|probably|almost certainly|be (?:crucial|critical|key|pivotal|decisive|vital))\b"
+    r"|\b(?:coming|next) (?:days|weeks|months|years) will\b"
+)
+_FORECASTING: Final = frozenset(
+    {"expected", "likely", "bound", "set", "poised", "probably", "certainly", "crucial", "critical", "key", "pivotal"}
+    | {"decisive", "vital", "coming", "next"}
 )
 _OPINIONS: Final = re.compile(
-    r"(?:^(?:In conclusion|Overall|To sum up|In summary|All in all|In short|Clearly|Obviously|Unfortunately|Sadly|Hopefully"
-    r"|Frankly|Admittedly|Thankfully)\b"
-    r"|\bremains? to be seen\b|\btime will tell\b|\bthe question remains\b|\bit is (?:clear|hard|difficult|easy|time|important) (?:to|that)\b"
-    r"|\b(?:I|we) (?:think|believe|feel|hope|doubt|suspect|argue)\b"
-    r"|\b(?:this|it|situation|episode|case|debate|push|moment) (?:\w+ )?(?:exemplif|underscor|epitomi[sz])\w*)",
-    re.IGNORECASE,
+    r"^(?:in conclusion|overall|to sum up|in summary|all in all|in short|clearly|obviously|unfortunately|sadly"
+    r"|hopefully|frankly|admittedly|thankfully),"
+    r"|\bremains? to be seen\b|\btime will tell\b|\bthe question remains\b"
+    r"|\bit is (?:clear|hard|difficult|easy|time|important) (?:to|that)\b"
+    r"|\b(?:i|we) (?:think|believe|feel|hope|doubt|suspect|argue)\b"
+    r"|\b(?:this|it|situation|episode|case|debate|push|moment) (?:\w+ )?(?:exemplif|underscor|epitomi[sz])\w*"
+)
+_OPINING: Final = frozenset(
+    {"conclusion", "overall", "sum", "summary", "all", "short", "clearly", "obviously", "unfortunately", "sadly"}
+    | {
+        "hopefully",
+        "frankly",
+        "admittedly",
+        "thankfully",
+        "seen",
+        "tell",
+        "remains",
+        "clear",
+        "hard",
+        "difficult",
+        "easy",
+    }
+    | {
+        "important",
+        "time",
+        "i",
+        "we",
+        "exemplifies",
+        "exemplified",
+        "exemplify",
+        "underscores",
+        "underscored",
+        "underscore",
+    }
+    | {"epitomizes", "epitomises", "epitomized", "epitomised", "epitomize"}
 )
 _BACKGROUND: Final = re.compile(
-    r"[A-Z][\w&.' -]{1,60}(?: \([A-Z]{2,8}\))?(?:, (?:an? |the )[^,]{5,90},)? (?:is|are) (?:responsible for|charged with|tasked with"
-    r"|defined as|known as|named after|short for)\b"
+    r"[a-z][\w&.' -]{1,60}?(?: \([a-z]{2,8}\))?(?:, (?:an? |the )[^,]{5,90},)? (?:is|are) "
+    r"(?:responsible for|charged with overseeing|tasked with|defined as|known as|named after|short for)\b"
 )
+_DEFINING: Final = frozenset({"responsible", "charged", "tasked", "defined", "known", "named", "short"})
 
 
 def find_claims(
@@ -69,16 +108,16 @@ def find_claims(
     quotes: tuple[Quote, ...],
     attributions: tuple[Attribution, ...],
     quantities: tuple[Quantity, ...],
-    dates: tuple[DateMention, ...],
+    dates: tuple[DateMention, ...],  # noqa: ARG001 - a stage takes all that was found before it
 ) -> tuple[Claim, ...]:
     """Return one claim for each body sentence that states something, in reading order; its span is the sentence."""
-    straight = straighten(article.text)
-    spoken = [quote.span for quote in quotes if quote.use is QuoteUse.SPEECH]
+    low = lower(straighten(article.text))
+    spoken = _Speech(quotes)
     figures = sorted(quantity.span.start for quantity in quantities if quantity.unit != "ordinal")
     said = _by_sentence(sentences, attributions)
     found: list[Claim] = []
     for sentence in sentences:
-        text = sentence.span.of(straight)
+        text = sentence.span.of(low)
         here = said[sentence.id]
         if sentence.role is not Role.BODY or not _states(text) or _is_no_claim(sentence.span, here):
             continue
@@ -86,6 +125,19 @@ def find_claims(
         kind = _kind(sentence, text, behind, spoken, figures)
         found.append(Claim(len(found), sentence.id, sentence.span, kind, behind.id if behind else None))
     return tuple(found)
+
+
+class _Speech:
+    """The stretches inside speech marks."""
+
+    def __init__(self, quotes: Sequence[Quote]) -> None:
+        self._spans = sorted(quote.span for quote in quotes if quote.use is QuoteUse.SPEECH)
+        self._starts = [span.start for span in self._spans]
+
+    def within(self, span: Span) -> Sequence[Span]:
+        """Return those that may touch a span; one that begins before it is the last of those before."""
+        first = max(0, bisect_left(self._starts, span.start) - 1)
+        return self._spans[first : bisect_left(self._starts, span.end)]
 
 
 def _by_sentence(
@@ -107,7 +159,7 @@ def _by_sentence(
 
 def _states(text: str) -> bool:
     """Say whether a sentence states something: it is no question and no fragment."""
-    return len(text.split()) >= _MIN_WORDS and not _QUESTION.search(text)
+    return text.count(" ") >= _MIN_WORDS - 1 and not _QUESTION.search(text)
 
 
 def _is_no_claim(span: Span, here: Sequence[Attribution]) -> bool:
@@ -133,9 +185,9 @@ def _share(span: Span, parts: Sequence[Span]) -> float:
 
 
 def _kind(
-    sentence: Sentence, text: str, behind: Attribution | None, spoken: Sequence[Span], figures: Sequence[int]
+    sentence: Sentence, text: str, behind: Attribution | None, spoken: "_Speech", figures: Sequence[int]
 ) -> ClaimKind:
-    if sentence.quoted or _share(sentence.span, spoken) >= _MIN_QUOTED:
+    if sentence.quoted or _share(sentence.span, spoken.within(sentence.span)) >= _MIN_QUOTED:
         return ClaimKind.QUOTE
     if behind is None or behind.type in _NOBODY:
         view = _view(text)
@@ -149,12 +201,19 @@ def _kind(
 
 def _view(text: str) -> ClaimKind | None:
     """Return forecast, opinion or background where an unattributed sentence is clearly that, else None."""
-    if _OPINIONS.search(text):
+    words = frozenset(WORDS.findall(text))
+    if words & _OPINING and _OPINIONS.search(text):
         return ClaimKind.OPINION
-    begin = _OPENING.match(text)
-    at = begin.end() if begin else 0
-    subordinate = _SUBORDINATE.match(text, at)
-    at = subordinate.end() if subordinate else at
-    if _MAIN_MODAL.match(text, at) or _FORECASTS.search(text):
+    if (words & _MODALS and _MAIN_MODAL.match(text, _main_clause(text))) or (
+        words & _FORECASTING and _FORECASTS.search(text)
+    ):
         return ClaimKind.FORECAST
-    return ClaimKind.BACKGROUND if _BACKGROUND.match(text) else None
+    return ClaimKind.BACKGROUND if words & _DEFINING and _BACKGROUND.match(text) else None
+
+
+def _main_clause(text: str) -> int:
+    """Return where the main clause begins, behind an opening word and a subordinate clause with its comma."""
+    opening = _OPENING.match(text)
+    at = opening.end() if opening else 0
+    subordinate = _SUBORDINATE.match(text, at)
+    return subordinate.end() if subordinate else at

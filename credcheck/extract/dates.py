@@ -22,6 +22,7 @@ from credcheck.extract.days import (
     weekday_near,
 )
 from credcheck.extract.numerals import read_words
+from credcheck.extract.triggers import heads, holds, lower
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import DateMention, Sentence
 from credcheck.model.text import straighten
@@ -37,6 +38,7 @@ _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
 _YEAR: Final = r"(?:1[5-9]|20|21)\d\d(?![\d%]|[.,]\d)"
 _WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ANY_WEEKDAY: Final = rf"(?:{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?![a-z])\.?)"
+_BEFORE_MONTHS: Final = "[Ll]ast|[Nn]ext|[Tt]his|[Ii]n(?: early| late| mid)?|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|through|[Ee]arly|[Ll]ate|mid"
 _NAMED: Final = rf"(?:(?P<weekday>{_ANY_WEEKDAY}),? )?"
 _COUNTED: Final = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}"
 _BACK: Final = 90
@@ -60,8 +62,8 @@ _NO_YEAR_BEFORE: Final = re.compile(
     r"|over|almost|roughly|approximately|only|just|another|magnitude|to \d+ of|of the)) ?$"
 )
 _NO_YEAR_AFTER: Final = re.compile(
-    r"[:/]\d| ?(?:percent|per cent|km|miles|people|persons|men|women|children|troops|soldiers|homes|houses|jobs|dollars|euros"
-    r"|feet|metres|meters|votes|hours|workers|students|residents|[A-Z][a-z]+ (?:Street|Avenue|Road|St\.|Ave\.|Blvd))\b"
+    r"[:/]\d| ?(?:percent|per cent|km|miles|people|persons|men|women|children|troops|soldiers|homes|houses|jobs|dollars"
+    r"|euros|feet|metres|meters|votes|hours|workers|students|residents|[A-Z][a-z]+ (?:Street|Avenue|Road|St\.|Ave\.|Blvd))\b"
 )
 
 
@@ -102,19 +104,25 @@ def find_dates(article: Article, sentences: tuple[Sentence, ...]) -> tuple[DateM
     Times of day alone, names ("Black Friday") and plurals ("Mondays") are none.
     """
     straight = straighten(article.text)
+    low = lower(straight)
     return tuple(
         mention
         for sentence in sentences
         if sentence.role not in _SILENT
-        for mention in _in_sentence(straight, sentence.span, article.published)
+        for mention in _in_sentence(straight, low, sentence.span, article.published)
     )
 
 
-def _in_sentence(text: str, span: Span, published: date | None) -> Iterator[DateMention]:
-    for found in _ANY_FORM.finditer(text, span.start, span.end):
-        form = _FORMS[found.lastgroup or ""]
-        matched = form.pattern.match(text, found.start(), found.end())
-        if matched is None or _is_name(text, matched, form.name, span):
+def _in_sentence(text: str, low: str, span: Span, published: date | None) -> Iterator[DateMention]:
+    if not holds(_HEAD_WORDS, low, span.start, span.end) and not _FOUR_DIGITS.search(low, span.start, span.end):
+        return
+    at = span.start
+    while head := _HEAD.search(low, at, span.end):
+        found = _ANY_FORM.search(text, max(at, head.start() - _LEFT), min(span.end, head.end() + _RIGHT))
+        at = max(found.end() if found else 0, head.end())
+        form = _FORMS[found.lastgroup or ""] if found else None
+        matched = form.pattern.match(text, found.start(), found.end()) if form and found else None
+        if form is None or matched is None or _is_name(text, matched, form.name, span):
             continue
         reading = form.read(matched, _Moment(published, _looks_ahead(text, span.start, matched.start())))
         if reading:
@@ -164,13 +172,13 @@ def _number(day: str) -> int:
     return int(re.sub(r"\D", "", day))
 
 
-def _read_iso(found: re.Match[str], moment: _Moment) -> _Reading | None:
+def _read_iso(found: re.Match[str], _moment: _Moment) -> _Reading | None:
     year, month, day = (int(part) for part in found.group().split("-"))
     whole = day_of(year, month, day)
     return _Reading(Days(whole, whole), "day", year=year, month=month, day=day) if whole else None
 
 
-def _read_slashed(found: re.Match[str], moment: _Moment) -> _Reading | None:
+def _read_slashed(found: re.Match[str], _moment: _Moment) -> _Reading | None:
     """Read 3/14/2026 and 14/3/2026; where both orders fit, only the year is sure."""
     first, second, year = (int(part) for part in found.group().split("/"))
     orders = {one for one in (day_of(year, first, second), day_of(year, second, first)) if one}
@@ -198,7 +206,7 @@ def _read_day(found: re.Match[str], moment: _Moment) -> _Reading | None:
     return _Reading(Days(start, end or start), "day", year is None, year, month, day, weekday)
 
 
-def _read_month(found: re.Match[str], moment: _Moment) -> _Reading | None:
+def _read_month(found: re.Match[str], _moment: _Moment) -> _Reading | None:
     year, month = int(found["year"]), _month(found["month"])
     return _Reading(days_of_month(year, month), "month", year=year, month=month)
 
@@ -249,12 +257,12 @@ def _read_near(found: re.Match[str], moment: _Moment) -> _Reading | None:
     return _Reading(days, "day", relative=True)
 
 
-def _read_decade(found: re.Match[str], moment: _Moment) -> _Reading | None:
+def _read_decade(found: re.Match[str], _moment: _Moment) -> _Reading | None:
     first = int(found["year"])
     return _Reading(days_of_years(first, 10), "decade", year=first)
 
 
-def _read_year(found: re.Match[str], moment: _Moment) -> _Reading | None:
+def _read_year(found: re.Match[str], _moment: _Moment) -> _Reading | None:
     year = int(found.group())
     return _Reading(days_of_years(year), "year", year=year)
 
@@ -276,8 +284,7 @@ _TABLE: Final = {
         _read_weekday,
     ),
     "month": (
-        rf"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Ii]n(?: early| late| mid)?|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|through"
-        rf"|[Ee]arly|[Ll]ate|mid) )(?P<span>(?P<month>{_FULL}))(?!,? \d)",
+        rf"(?:(?P<which>{_BEFORE_MONTHS}) )(?P<span>(?P<month>{_FULL}))(?!,? \d)",
         _read_bare_month,
     ),
     "sure_month": (
@@ -304,3 +311,21 @@ _ANY_FORM: Final = re.compile(
     + "|".join(rf"(?P<{name}>(?:{re.sub(r'[?]P<[a-z]+>', '?:', pattern)}))" for name, (pattern, _) in _TABLE.items())
     + r")(?!\w)"
 )
+
+_HEAD_WORDS: Final = frozenset(
+    " ".join(
+        [
+            _FULL.lower().replace("|", " "),
+            "jan feb mar apr jun jul aug sep sept oct nov dec",
+            "monday tuesday wednesday thursday friday saturday sunday",
+            "week weekend month year decade spring summer fall autumn winter morning afternoon evening night",
+            "today yesterday tomorrow tonight ago",
+        ]
+    ).split()
+)
+_HEAD: Final = heads(_HEAD_WORDS, r"\d{4}", r"\d/\d")
+"""Every form of date holds one of these."""
+_FOUR_DIGITS: Final = re.compile(r"\d{4}")
+_LEFT: Final = 22
+_RIGHT: Final = 40
+"""How far a form of date reaches on either side of its head."""

@@ -86,7 +86,7 @@ def weeks_ago(published: date, count: int) -> Days:
 
 
 def season_near(published: date, season: str, step: int) -> Days:
-    """Return the season meant: the last one that has begun before publication's own (-1), the current (0), the next (1)."""
+    """Return the season meant: the last one over (-1), the one running or to come (0), the next one (1)."""
     first = SEASONS[season]
     starts = [date(published.year + year, first, 1) for year in (-2, -1, 0, 1, 2)]
     begun = max(index for index, start in enumerate(starts) if start <= published)

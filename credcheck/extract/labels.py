@@ -3,191 +3,117 @@
 import re
 from typing import Final
 
-from credcheck.extract.english.measures import LABELS, PERSONS, STREETS
+from credcheck.extract.english.measures import CODES, EVENTS, GLUED_UNITS, LABELS, PERSONS, SMALL_WORDS, STREETS
 from credcheck.extract.numerals import Number
 
 _MONTH: Final = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_DAY_AFTER_MONTH: Final = re.compile(rf"\b{_MONTH} (?:\d{{1,2}}(?:-| to | and | or ))?$")
-_DAY_BEFORE_MONTH: Final = re.compile(rf"(?:st|nd|rd|th)?(?: of|-\d{{1,2}})? {_MONTH}(?![\w'])")
-_YEAR_AFTER_DATE: Final = re.compile(rf"(?:\b{_MONTH}(?: \d{{1,2}},?)?|\b\d{{1,2}} {_MONTH},?) $")
-_GLUED_BEFORE: Final = re.compile(r"[\w.,/:#@&_'=]$|\w-$|[^\W\d_]-$|\.-$|\d[ ]-$")
-_GLUED_AFTER: Final = re.compile(r"[/:@_=]\w|[.]\d|,\d|-[A-Z0-9]|[A-Za-z]|'(?!s\b|\w)")
-_CLOCK: Final = re.compile(r"(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock|hours GMT|GMT|EST|EDT|PST|PDT|ET\b|PT\b|UTC|BST|CET)")
-_CLOCK_BEFORE: Final = re.compile(r"\d{1,2}[:.]$|\d ?(?:-|to) ?$")
+_DAY_AFTER_MONTH: Final = re.compile(rf"\b{_MONTH} (?:\d{{1,2}}(?:-| to | and | or |, ))?$")
+_DAY_BEFORE_MONTH: Final = re.compile(rf"(?:st|nd|rd|th)?(?: of|(?:-| to | and )\d{{1,2}})? {_MONTH}(?![\w'])")
+_GLUED_BEFORE: Final = re.compile(r"[\w.,/:#@&_'=]$|\w-$|\.-$|\d -$")
+_GLUED_AFTER: Final = re.compile(r"[/:@_=(]\w|\.\d|,\d|-[A-Z0-9]|-on-|[A-Za-z]|'(?!s\b)\w")
+_NOT_GLUED: Final = re.compile(rf"(?:st|nd|rd|th)\b|(?:{'|'.join(GLUED_UNITS)})\b|-\d+(?:\.\d+)?(?![\w-]|\.\d)")
+"""An ordinal, a unit ("5km") and the second half of a range or a score."""
+_HALF_BEFORE: Final = re.compile(r"(?<![\w.,/:#$-])[$£€]?\d+(?:\.\d+)?(?:-|-to-)$")
+_CLOCK: Final = re.compile(
+    r"(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock|hours GMT|GMT|EST|EDT|PST|PDT|ET\b|PT\b|UTC|BST|CET)"
+    r"|-\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
+)
 _PHONE: Final = re.compile(r"[- )]{1,2}\d{3}[- ]\d{3,4}|-\d{4}\b")
-_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
-_PREVIOUS: Final = re.compile(r"([A-Za-z][\w'.&-]*)(?: of)? $")
+_PREVIOUS: Final = re.compile(r"([A-Za-z][\w'.&-]*)( of)? $")
 _STREET: Final = re.compile(
     rf"(?: (?:[NSEW]\.?|[A-Z][\w.'-]+|\d+(?:st|nd|rd|th))){{1,3}}? (?:{'|'.join(sorted(STREETS))})\b"
 )
 _LIST_ITEM: Final = re.compile(r"[.)] ")
-_YEAR_NOUN: Final = re.compile(rf" (?:[a-z-]+ )?(?:{'|'.join(sorted(PERSONS))}|people|men|women|children)s?\b")
-_YEAR_LEAD: Final = re.compile(
-    r"\b(?:in|since|of|by|during|until|till|from|early|late|mid|fiscal|around|year|before|after|through|the) $",
-    re.IGNORECASE,
-)
-_SMALL_WORDS: Final = frozenset(
-    [
-        "a",
-        "about",
-        "above",
-        "after",
-        "all",
-        "almost",
-        "also",
-        "although",
-        "among",
-        "an",
-        "and",
-        "another",
-        "approximately",
-        "around",
-        "as",
-        "at",
-        "because",
-        "before",
-        "between",
-        "but",
-        "by",
-        "despite",
-        "during",
-        "each",
-        "estimated",
-        "every",
-        "exactly",
-        "for",
-        "four",
-        "from",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "his",
-        "however",
-        "if",
+_COUNTED_YEAR: Final = re.compile(rf" (?:[a-z-]+ )?(?:{'|'.join(sorted(PERSONS))})s?\b")
+_YEAR_LEAD: Final = frozenset(
+    {
         "in",
-        "including",
-        "is",
-        "it",
-        "its",
-        "just",
-        "last",
-        "least",
-        "less",
-        "more",
-        "most",
-        "my",
-        "nearly",
-        "no",
-        "not",
-        "of",
-        "on",
-        "one",
-        "only",
-        "or",
-        "our",
-        "out",
-        "over",
-        "over",
-        "past",
-        "police",
-        "roughly",
-        "she",
         "since",
-        "some",
-        "still",
-        "such",
-        "than",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "through",
-        "to",
-        "total",
-        "two",
-        "under",
+        "of",
+        "by",
+        "during",
         "until",
-        "up",
-        "upwards",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "where",
-        "while",
-        "who",
-        "with",
-        "within",
-        "you",
-    ]
+        "till",
+        "from",
+        "early",
+        "late",
+        "mid",
+        "fiscal",
+        "year",
+        "before",
+        "after",
+    }
+    | {"through", "the", "and", "to", "for"}
 )
-"""Words that may stand before a count at the head of a sentence; any other capitalised word makes a name of it."""
-_TITLE_CASE: Final = re.compile(r"\b[A-Z]\w*")
+_SPELLED_AFTER: Final = re.compile(r" o'clock\b|-on-|-way\b")
+_LONG_WORD: Final = re.compile(r"[A-Za-z]{4,}")
+_EMERGENCY: Final = frozenset({911.0, 999.0, 112.0})
+_CALLS: Final = re.compile(
+    r"(?: |-)(?:calls?|callers?|operators?|dispatch\w*|tapes?|cent(?:er|re)s?|recordings?)\b|[.,;]|$| and "
+)
 
 
 def is_label(text: str, number: Number, start: int, end: int) -> bool:
-    """Say whether the number is part of a name, a date, a time, an address or the like in the sentence `start`–`end`."""
+    """Say whether the number is part of a name, a date, a time, an address and the like, in its sentence."""
     before, after = text[max(start, number.start - 40) : number.start], text[number.end : min(end, number.end + 40)]
     if number.spelled:
-        return _names_in_words(before, after)
-    if _GLUED_BEFORE.search(before) or (_GLUED_AFTER.match(after) and not _ORDINAL.match(after)):
+        return bool(_SPELLED_AFTER.match(after)) or (before[-1:] not in ("", " ") and before[-1] in "-'/.@#_")
+    if _is_glued(before, after) or _CLOCK.match(after) or _PHONE.match(after) or _STREET.match(after):
         return True
-    if _CLOCK.match(after) or _PHONE.match(after) or _STREET.match(after):
+    if (number.start == start and _LIST_ITEM.match(after)) or (text[number.start] == "0" and _starts_in_nought(number)):
         return True
-    if number.start == start and _LIST_ITEM.match(after):
-        return True
-    return _is_date(number, before, after) or _is_year(number, before, after) or _is_named(text, number, before, after)
+    if number.size > 1 or number.grouped:
+        return False
+    return _is_date(number, before, after) or _is_year(number, before, after) or _is_named(number, before, after)
 
 
-def _names_in_words(before: str, after: str) -> bool:
-    """Say whether a number in words is a clock time or a part of a name."""
-    if after.startswith(" o'clock") or (_GLUED_BEFORE.search(before[-2:]) is not None and not before.endswith("-")):
+def _starts_in_nought(number: Number) -> bool:
+    return number.value >= 1 or (number.end - number.start > 1 and not number.decimals)
+
+
+def _is_glued(before: str, after: str) -> bool:
+    """Say whether letters, figures or signs stand so close that the number is part of something longer."""
+    if _GLUED_BEFORE.search(before[-3:]) and not _HALF_BEFORE.search(before[-14:]):
         return True
-    return False
+    return bool(_GLUED_AFTER.match(after)) and not _NOT_GLUED.match(after)
 
 
 def _is_date(number: Number, before: str, after: str) -> bool:
-    if number.scaled or number.grouped or number.value > 31:
+    if number.value > 31 or number.decimals:
         return False
-    return bool(_DAY_AFTER_MONTH.search(before) or _DAY_BEFORE_MONTH.match(after))
+    return bool(_DAY_AFTER_MONTH.search(before[-20:]) or _DAY_BEFORE_MONTH.match(after))
 
 
 def _is_year(number: Number, before: str, after: str) -> bool:
-    if number.scaled or number.grouped or number.decimals or not 1500 <= number.value <= 2150:
+    """Say whether four plain digits are a year and count nothing."""
+    if number.decimals or number.end - number.start != 4 or not 1500 <= number.value <= 2150:
         return False
-    if number.end - number.start != 4 or before.rstrip().endswith(("$", "£", "€")):
+    if before.rstrip()[-1:] in ("$", "£", "€") and before.strip():
         return False
-    if _YEAR_AFTER_DATE.search(before) or _YEAR_LEAD.search(before):
-        return True
-    return not _YEAR_NOUN.match(after)
+    words = before.rsplit(None, 1)
+    return bool(words and words[-1].lower() in _YEAR_LEAD) or not _COUNTED_YEAR.match(after)
 
 
-def _is_named(text: str, number: Number, before: str, after: str) -> bool:
+def _is_named(number: Number, before: str, after: str) -> bool:
     """Say whether the word before makes a name of the number: "Boeing 737", "Section 230", "day 5"."""
+    if number.value in _EMERGENCY and _CALLS.match(after):
+        return True
     previous = _PREVIOUS.search(before)
-    if not previous or number.scaled or number.grouped:
+    if not previous or previous.group(2):
         return False
     word = previous.group(1).rstrip(".")
-    if word.lower() in LABELS and " of " not in previous.group():
+    low = word.lower()
+    if low in LABELS:
         return True
-    if not word[0].isupper() or word.lower() in _SMALL_WORDS or " of " in previous.group():
+    if not word[0].isupper() or low in SMALL_WORDS or low in EVENTS or word in CODES:
         return False
-    return not _is_title_case(before[: previous.start()] + after)
+    return not _means_nothing(before[: previous.start()] + after)
 
 
-def _is_title_case(around: str) -> bool:
+def _means_nothing(around: str) -> bool:
     """Say whether capitals mean nothing here, as in a headline: most longer words carry one."""
-    words = [word for word in re.findall(r"[A-Za-z]{4,}", around)]
+    words = _LONG_WORD.findall(around)
     return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)

@@ -6,10 +6,14 @@ from typing import Final
 from credcheck.extract.english.measures import EVENTS, IRREGULAR, NOT_PLURAL, STOPS
 
 _WORD: Final = re.compile(r"(?: |-)([A-Za-z][\w']*(?:-[a-z]+)*)")
-_OF: Final = re.compile(r" (?:of|in) (?:the |its |their |his |her |all |our |those |these )?")
+_MODIFIER: Final = re.compile(r"-([a-z]+)\b")
 _REACH: Final = 5
 """Words looked at after a figure."""
-_BESIDE: Final = re.compile(r"[A-Za-z]+(?:-old)?")
+_WORDS: Final = re.compile(r"[A-Za-z]+")
+_CLAUSE: Final = re.compile(r"[,;:.()\d\"]| (?:and|but|while|as|or|who|which|that|after|when) ")
+_WORDS_BEFORE: Final = 4
+_WORDS_AFTER: Final = 7
+"""How far from a figure a word may stand that says what befell those counted."""
 
 
 def singular(word: str) -> str:
@@ -32,9 +36,13 @@ def is_plural(word: str) -> bool:
 def counted_noun(after: str, *, one: bool = False) -> tuple[str, int]:
     """Return the head noun of the words after a figure and how far it reaches into them; "" and 0 where there is none.
 
-    The first plural is the head ("15 wounded soldiers"), a plural right behind it even more ("appropriations bills").
-    With `one`, for a figure of 1 or a measure before its noun, the last word of the run will do.
+    The first plural is the head ("15 wounded soldiers"), a plural right behind it even more ("appropriations bills");
+    of a hyphened modifier it is the word itself ("12-member jury"). With `one`, for a figure of 1 or a measure before
+    its noun, the last word of the run will do.
     """
+    modifier = _MODIFIER.match(after)
+    if modifier:
+        return singular(modifier.group(1)), modifier.end()
     at, head, reach, plural = 0, "", 0, False
     for _ in range(_REACH):
         found = _WORD.match(after, at)
@@ -48,20 +56,12 @@ def counted_noun(after: str, *, one: bool = False) -> tuple[str, int]:
 
 
 def event_beside(before: str, after: str) -> str:
-    """Return what befell those a figure counts, by the nearest word that says so in its clause, or ""."""
-    words_after = _BESIDE.findall(_clause_after(after))[:7]
-    words_before = _BESIDE.findall(_clause_before(before))[-4:][::-1]
-    for near, far in zip([*words_before, *[""] * 7], [*words_after, *[""] * 7], strict=False):
-        if EVENTS.get(far.lower()):
-            return EVENTS[far.lower()]
-        if EVENTS.get(near.lower()):
-            return EVENTS[near.lower()]
+    """Return what befell those a figure counts, by the nearest word of its clause that says so, or ""."""
+    behind = _WORDS.findall(_CLAUSE.split(after, maxsplit=1)[0])[:_WORDS_AFTER]
+    ahead = _WORDS.findall(_CLAUSE.split(before)[-1])[-_WORDS_BEFORE:][::-1]
+    for distance in range(_WORDS_AFTER):
+        for words in (behind, ahead):
+            event = EVENTS.get(words[distance].lower()) if distance < len(words) else None
+            if event:
+                return event
     return ""
-
-
-def _clause_after(after: str) -> str:
-    return re.split(r"[,;:.(]| and | but | while | as |\d", after, maxsplit=1)[0]
-
-
-def _clause_before(before: str) -> str:
-    return re.split(r"[,;:.)]| and | but | while | as |\d", before)[-1]

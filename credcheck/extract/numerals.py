@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from credcheck.extract.triggers import heads
+
 _SMALL: Final = {
     word: value
     for value, word in enumerate(
@@ -66,12 +68,14 @@ _WORD: Final = "|".join([*sorted([*_SMALL, *_TENS], key=len, reverse=True), *_SC
 _BIG: Final = "hundred|thousand|million|billion|trillion|dozen"
 _NUMBER: Final = re.compile(
     r"(?:(?P<digits>\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d+)(?P<point>\.\d+)?"
-    rf"(?:[ -](?P<size>{_BIG})\b|(?P<glued>bn|mn|tn|[mkb])(?![\w]))?"
+    rf"(?:[ -](?P<size>{_BIG})\b|(?P<glued>bn|mn|tn|[mkb])(?!\w))?"
     r"|(?P<half>half an?|three[ -]quarters of an?) (?P<halved>million|billion|trillion|dozen)\b"
-    rf"|(?:an? )?\b(?P<words>(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}))*)(?: and a half(?: (?P<later>{_BIG}))?)?\b)",
-    re.IGNORECASE,
+    rf"|(?P<words>(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}))*)(?: and a half(?: (?P<later>{_BIG}))?)?\b)"
 )
-_BEFORE: Final = re.compile(r"[\w.,/:'](?<![$£€¥])$")
+_HEAD: Final = heads([*_WORD.split("|"), "half", "three quarters"], r"\d+")
+NUMBER_WORDS: Final = frozenset([*_WORD.split("|"), "half", "quarters"])
+"""A sentence with none of these and no digit has no number."""
+_ARTICLE: Final = re.compile(r"\ban? $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +89,16 @@ class Number:
     """Digits after the point as written."""
     spelled: bool = False
     """Written in words."""
-    scaled: bool = False
-    """With a word or letter for its size: "2.3 million", "5bn"."""
+    size: float = 1
+    """What a word or letter for its size multiplies it by: 1000000 of "2.3 million" or "5m"."""
+    glued: bool = False
+    """With a letter for its size ("5m"), which may be no size at all."""
     grouped: bool = False
     """With commas between thousands."""
 
 
 def read_words(words: str) -> float | None:
-    """Return the value of English number words such as "two hundred and five", or None where they are not one number."""
+    """Return the value of English number words such as "two hundred and five"; None where they are not one number."""
     text = words.lower().replace("-", " ")
     dozens = _IN_DOZENS.fullmatch(text)
     if dozens:
@@ -114,45 +120,51 @@ def _below_thousand(words: str) -> int:
     return low + (100 * (_below_thousand(hundreds.strip()) if hundreds.strip() else 1) if hundred else 0)
 
 
-def find_numbers(text: str, start: int, end: int) -> Iterator[Number]:
-    """Yield the numbers of straightened text between two offsets, in reading order.
-
-    Digits glued to a letter, another number or a slash ("F-16", "10:30", "9/11") are passed over.
-    """
-    for found in _NUMBER.finditer(text, start, end):
-        number = _number(found)
+def find_numbers(low: str, start: int, end: int) -> Iterator[Number]:
+    """Yield the numbers of straightened lower-case text between two offsets, in reading order."""
+    at = start
+    while head := _HEAD.search(low, at, end):
+        found = _NUMBER.match(low, head.start(), end)
+        number = _number(low, found) if found else None
         if number is not None:
             yield number
+        at = found.end() if found else head.end()
 
 
-def _number(found: re.Match[str]) -> Number | None:
+def _number(low: str, found: re.Match[str]) -> Number | None:
     if found["digits"]:
         return _in_digits(found)
     if found["half"]:
-        part = 0.75 if found["half"].lower().startswith("three") else 0.5
-        return Number(found.start(), found.end(), part * _SIZES[found["halved"].lower()], spelled=True, scaled=True)
+        part = 0.75 if found["half"].startswith("three") else 0.5
+        size = _SIZES[found["halved"]]
+        return Number(found.start(), found.end(), part * size, spelled=True, size=size)
     value = read_words(found["words"])
     if value is None:
         return None
-    tail = found.group()[len(found["words"]) :].lower()
-    if "and a half" in tail:
+    if " and a half" in found.group():
         value += _half_of(found["words"])
     if found["later"]:
-        value *= _SIZES[found["later"].lower()]
-    scaled = any(name in found.group().lower() for name in (*_SCALES, "hundred", "dozen"))
-    return Number(found.start(), found.end(), value, spelled=True, scaled=scaled)
+        value *= _SIZES[found["later"]]
+    article = _ARTICLE.search(low, max(0, found.start() - 4), found.start())
+    size = next((size for name, size in _SIZES.items() if len(name) > 2 and name in found.group()), 1)
+    return Number(article.start() if article else found.start(), found.end(), value, spelled=True, size=size)
 
 
 def _half_of(words: str) -> float:
     """Return what "and a half" adds: half of the size the words end in."""
-    return _SIZES.get(re.split(r"[ -]", words.lower())[-1], 1) / 2
+    return _SIZES.get(re.split(r"[ -]", words)[-1], 1) / 2
 
 
 def _in_digits(found: re.Match[str]) -> Number:
     point = found["point"] or ""
     value = float(found["digits"].replace(",", "") + point) if len(found["digits"]) < 30 else float("inf")
-    size = (found["size"] or found["glued"] or "").lower()
-    if size:
-        value = round(value * _SIZES[size], 6)
-    grouped = "," in found["digits"]
-    return Number(found.start(), found.end(), value, max(0, len(point) - 1), scaled=bool(size), grouped=grouped)
+    size = _SIZES.get(found["size"] or found["glued"] or "", 1)
+    return Number(
+        found.start(),
+        found.end(),
+        round(value * size, 6),
+        max(0, len(point) - 1),
+        size=size,
+        glued=bool(found["glued"]),
+        grouped="," in found["digits"],
+    )

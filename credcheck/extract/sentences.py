@@ -1,7 +1,8 @@
 """Find sentences: an article's blocks and its quotations in, its sentences out, each with its role.
 
-nupunkt proposes the cuts (on news it was the best of the libraries: `benchmarks/sentences.py`); a small table mends what
-it gets wrong on news copy. Never merges across blocks, never cuts inside a pair of quotation marks.
+A table of what news copy writes with a full stop decides where it can; nupunkt, the best of the libraries on news,
+decides the rest (`benchmarks/sentences.py` measures them apart and together). Never merges across blocks, never cuts
+inside a pair of quotation marks.
 """
 
 import re
@@ -9,6 +10,14 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from credcheck.extract.english.abbreviations import (
+    BEFORE_FIGURES,
+    BEFORE_NAMES,
+    EITHER_WAY,
+    EXCLAIMING_NAMES,
+    STARTERS,
+    STATES,
+)
 from credcheck.model.article import Article, Block, Span
 from credcheck.model.statements import Quote, Sentence
 from credcheck.model.text import straighten
@@ -16,147 +25,18 @@ from credcheck.model.text import straighten
 if TYPE_CHECKING:
     from nupunkt import PunktSentenceTokenizer
 
-_TITLES: Final = (
-    "Adm Amb Asst Atty Bros Capt Cmdr Col Cpl Dep Det Dr Fr Gen Gov Govs Hon Insp Lt Maj Messrs Mr Mrs Ms Mx Ofc Pres Prof "
-    "Pvt Rep Reps Rev Sen Sens Sgt Spc Sr Sra St Ste Supt Treas"
-)
-"""Before a name: the full stop never ends a sentence."""
-_BEFORE_NUMBERS: Final = "Apr Art Aug Ch Dec Feb Fig Jan Jul Jun Mar No Nos Nov Oct Para Pt Sec Sect Sep Sept Vol pp"
-"""Before a figure: "Jan. 5", "No. 10"."""
-_ENDS_EITHER_WAY: Final = "Assn Ave Blvd Bros Co Corp Dept Dist Inc Jr Ltd Mt Rd Sq St Univ a.m am etc p.m pm"
-"""May end a sentence or not: the next word decides."""
-_STARTERS: Final = frozenset(
-    [
-        "A",
-        "About",
-        "After",
-        "All",
-        "Also",
-        "Although",
-        "An",
-        "And",
-        "Another",
-        "Any",
-        "As",
-        "At",
-        "Authorities",
-        "Because",
-        "Before",
-        "Both",
-        "But",
-        "By",
-        "Despite",
-        "Earlier",
-        "Each",
-        "Even",
-        "Every",
-        "Few",
-        "Five",
-        "For",
-        "Four",
-        "From",
-        "Further",
-        "Had",
-        "Has",
-        "Have",
-        "He",
-        "Her",
-        "Here",
-        "His",
-        "How",
-        "However",
-        "I",
-        "If",
-        "In",
-        "Instead",
-        "Is",
-        "It",
-        "Its",
-        "Just",
-        "Last",
-        "Later",
-        "Many",
-        "Meanwhile",
-        "Moreover",
-        "Most",
-        "My",
-        "Neither",
-        "Nearly",
-        "No",
-        "None",
-        "Nor",
-        "Not",
-        "Nothing",
-        "Now",
-        "Officials",
-        "On",
-        "Once",
-        "One",
-        "Only",
-        "Or",
-        "Other",
-        "Our",
-        "Over",
-        "People",
-        "Perhaps",
-        "Police",
-        "Residents",
-        "Several",
-        "She",
-        "Since",
-        "So",
-        "Some",
-        "Such",
-        "Ten",
-        "That",
-        "The",
-        "Their",
-        "Then",
-        "There",
-        "These",
-        "They",
-        "This",
-        "Those",
-        "Though",
-        "Three",
-        "Through",
-        "Thus",
-        "To",
-        "Today",
-        "Two",
-        "Under",
-        "Until",
-        "We",
-        "Were",
-        "What",
-        "When",
-        "Where",
-        "Whether",
-        "Which",
-        "While",
-        "Who",
-        "Why",
-        "With",
-        "Within",
-        "Without",
-        "Witnesses",
-        "Yes",
-        "Yesterday",
-        "Yet",
-        "You",
-        "Your",
-    ]
-)
-"""Words that, capitalised after an abbreviation, begin a new sentence."""
-
-_CUT: Final = re.compile(r"([.?!]+[\"')\]*]*)(\s+)(?=([\"'(\[*]*)(\w?))")
-"""A possible end of a sentence in straightened text: the marks, the gap, what opens the next one and its first character."""
+_CUT: Final = re.compile(r"(\.|[.?!…]+)([\"')\]*]*)\s+(?=([\"'`(\[*]*) ?(\w?\w?))")
+"""A possible end in straightened text: the marks, what closes, then in view what opens the next one and two letters."""
 _LAST_WORD: Final = re.compile(r"[^\s\"'(\[]*$")
-_NEXT_WORD: Final = re.compile(r"[\"'(\[*]*([\w'-]*)")
-_INITIALS: Final = re.compile(r"(?:[A-Z]\.)+[A-Z]?$|(?:[A-Z]\.)*[A-Z]$|[DRI]-[A-Z][\w.]*$")
-_TERMINAL: Final = re.compile(r"[.?!:;…][\"')\]*]*$")
-_ABBREVIATION_REACH: Final = 24
+_NEXT_WORD: Final = re.compile(r"[\"'`(\[*]* ?([\w'-]*)")
+_INITIALS: Final = re.compile(r"(?:[DRI]-)?(?:[A-Z]\.)*[A-Z]")
+_CLOCK: Final = re.compile(r"\b[ap]\. m$")
+_ENUMERATOR: Final = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[ivx]+)$")
+_TERMINAL: Final = re.compile(r"[.?!:;…][\"')\]]*$")
+_REACH: Final = 24
 """Characters looked at before a full stop."""
+_MAX_WRAP: Final = 110
+"""Longest line, in characters, of text that is taken to be wrapped at a column."""
 
 
 @lru_cache(maxsize=1)
@@ -235,7 +115,7 @@ def _ends_sentence(line: str, after: str, width: int) -> bool:
     word = after.split(" ", 1)[0] if after.strip() else ""
     if not word or not line.strip():
         return True
-    if len(line.rstrip()) + 1 + len(word) > width and width <= 110:
+    if len(line.rstrip()) + 1 + len(word) > width and width <= _MAX_WRAP:
         return False
     return bool(_TERMINAL.search(line.rstrip())) or not word[0].islower()
 
@@ -243,33 +123,46 @@ def _ends_sentence(line: str, after: str, width: int) -> bool:
 def _cuts(straight: str, start: int, end: int) -> list[int]:
     """Return where new sentences begin between `start` and `end`, ascending."""
     text = straight[start:end]
-    if "." not in text and "?" not in text and "!" not in text:
-        return []
-    proposed = {at for _, at in _tokenizer().span_tokenize(text)}
-    return [start + cut.end() for cut in _CUT.finditer(text) if _is_cut(text, cut, cut.end() in proposed)]
+    ends = [(cut, _decides(text, cut)) for cut in _CUT.finditer(text)]
+    if any(decided is None for _, decided in ends):
+        proposed = {at for _, at in _tokenizer().span_tokenize(text)}
+        ends = [(cut, bool(proposed & {cut.end(1), cut.end(2)}) if one is None else one) for cut, one in ends]
+    return [start + cut.end() for cut, ends_here in ends if ends_here]
 
 
-def _is_cut(text: str, cut: re.Match[str], proposed: bool) -> bool:
-    first = cut.group(4)
-    if first.islower():
+def _decides(text: str, cut: re.Match[str]) -> bool | None:
+    """Say whether a sentence ends here by what stands on both sides; None where that does not tell."""
+    marks, _, opens, first = cut.groups()
+    if first[:1].islower() and not first[1:].isupper():
         return False
-    before = text[max(0, cut.start() - _ABBREVIATION_REACH) : cut.start()]
-    last = _LAST_WORD.search(before)
+    last = _LAST_WORD.search(text, max(0, cut.start() - _REACH), cut.start())
     word = last.group() if last else ""
-    if cut.group(1) != ".":
-        return proposed or (bool(first) and (first.isupper() or bool(cut.group(3))))
-    if word in _NAMES_FOLLOW or (word in _FIGURES_FOLLOW and first.isdigit()):
+    if marks == "." and _goes_on(text, cut, word):
         return False
-    if word in _EITHER or _INITIALS.search(word):
-        return _starts_anew(text, cut.end())
-    return proposed or first.isupper()
+    if _may_go_on(text, cut, word):
+        return _next_word(text, cut.end()) in STARTERS
+    if word in STATES and marks == ".":
+        return _next_word(text, cut.end()) not in BEFORE_NAMES
+    return True if first[:1].isupper() or (opens and first) else None
 
 
-def _starts_anew(text: str, at: int) -> bool:
+def _goes_on(text: str, cut: re.Match[str], word: str) -> bool:
+    """Say whether a full stop surely ends nothing: a title, "No. 10", the number of a list item."""
+    if word in BEFORE_NAMES or (word in BEFORE_FIGURES and cut.group(4)[:1].isdigit()):
+        return True
+    return _ENUMERATOR.fullmatch(text, 0, cut.start()) is not None
+
+
+def _may_go_on(text: str, cut: re.Match[str], word: str) -> bool:
+    """Say whether what stands before is written in the middle of a sentence too: an ellipsis, "p.m.", an initial."""
+    marks = cut.group(1)
+    if marks != ".":
+        return set(marks) <= set(".…") or (marks == "!" and word in EXCLAIMING_NAMES)
+    return word in EITHER_WAY or bool(
+        _INITIALS.fullmatch(word) or _CLOCK.search(text, max(0, cut.start() - 5), cut.start())
+    )
+
+
+def _next_word(text: str, at: int) -> str:
     following = _NEXT_WORD.match(text, at)
-    return following is not None and following.group(1) in _STARTERS
-
-
-_NAMES_FOLLOW: Final = frozenset(_TITLES.split()) - {"St", "Bros", "Sr"}
-_FIGURES_FOLLOW: Final = frozenset(_BEFORE_NUMBERS.split())
-_EITHER: Final = frozenset(_ENDS_EITHER_WAY.split()) | {"Sr", "Bros"}
+    return following.group(1) if following else ""

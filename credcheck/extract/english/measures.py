@@ -76,7 +76,16 @@ CURRENCY: Final = {"$": "usd", "£": "gbp", "€": "eur", "¥": "jpy", "₹": "i
 DOLLARS: Final = {"US": "usd", "A": "aud", "AU": "aud", "C": "cad", "CA": "cad", "NZ": "nzd", "HK": "hkd", "S": "sgd"}
 """Letters before a dollar sign."""
 
-CODES: Final = {"USD": "usd", "EUR": "eur", "GBP": "gbp", "INR": "inr", "Rs": "inr", "AUD": "aud", "CAD": "cad", "CHF": "chf"}
+CODES: Final = {
+    "USD": "usd",
+    "EUR": "eur",
+    "GBP": "gbp",
+    "INR": "inr",
+    "Rs": "inr",
+    "AUD": "aud",
+    "CAD": "cad",
+    "CHF": "chf",
+}
 """Codes before a figure."""
 
 COMPARATORS: Final = _spelled(
@@ -84,7 +93,8 @@ COMPARATORS: Final = _spelled(
         "more": "more than|greater than|over|above|just over|just above|well over|upwards of|upward of|in excess of|"
         "exceeding|topping|exceeded|topped|surpassed|surpassing|higher than|north of|beyond",
         "at-least": "at least|a minimum of|no fewer than|no less than|not less than|minimum of",
-        "less": "less than|fewer than|under|below|just under|just below|lower than|short of|shy of|well under|well below",
+        "less": "less than|fewer than|under|below|just under|just below|lower than|short of|shy of|well under|"
+        "well below",
         "at-most": "no more than|at most|a maximum of|not more than|maximum of|at the most",
         "up-to": "up to|as many as|as much as|as high as|as few as|as little as|as long as",
         "about": "about|around|some|nearly|almost|roughly|approximately|approx|circa|an estimated|estimated|close to|"
@@ -133,6 +143,46 @@ LABELS: Final = _words(
     "ticket code zip postcode extension fax phone tel telephone call dial isbn formula top ranked"
 )
 """Words whose figure is a name: "Section 230", "day 5"."""
+
+SMALL_WORDS: Final = _words(
+    "a about above aged ages after all almost also although among an and another approximately around as at because "
+    "before between but by despite during each estimated every exactly for four from had has have he her his however "
+    "if in including is it its just last least less magnitude category more my nearly no not of on one only or our "
+    "out over past police roughly she since some still such than that the their them then there these they this those "
+    "through to total two under until up upwards was we were what when where while who with within without you your "
+    "both next first another yet so nor"
+)
+"""Words that may stand before a count at the head of a sentence; another capitalised word makes a name of the count."""
+
+GLUED_UNITS: Final = (
+    "km",
+    "kms",
+    "kg",
+    "cm",
+    "mm",
+    "mph",
+    "kph",
+    "kmh",
+    "km/h",
+    "ft",
+    "lb",
+    "lbs",
+    "oz",
+    "mw",
+    "gw",
+    "MW",
+    "GW",
+    "C",
+    "F",
+    "pct",
+    "yo",
+    "hrs",
+    "mins",
+    "secs",
+    "m",
+    "mi",
+)
+"""Units that are written close to their figure."""
 
 STREETS: Final = _words(
     "Street St Avenue Ave Road Rd Boulevard Blvd Drive Lane Way Court Place Square Terrace Parkway Plaza Downing "

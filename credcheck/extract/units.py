@@ -1,0 +1,85 @@
+"""Read the unit of a figure: the words before and behind the number in, the unit and how far it reaches out."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from credcheck.extract.english.measures import CODES, CURRENCY, DOLLARS, UNITS
+from credcheck.extract.nouns import counted_noun
+
+_MAX_AGE: Final = 120
+
+_MONEY: Final = re.compile(rf"(?:\b({'|'.join(DOLLARS)}))?([{''.join(CURRENCY)}]) ?$")
+_CODE: Final = re.compile(rf"\b({'|'.join(CODES)})\.? ?$")
+_SCALE: Final = re.compile(r"\b(magnitude|category)(?:[ -]| of )$", re.IGNORECASE)
+_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
+_NAMED: Final = re.compile(
+    rf"[ -]?({'|'.join(re.escape(word) for word in sorted(UNITS, key=len, reverse=True))})(?![\w°])", re.IGNORECASE
+)
+_AGED: Final = ("aged ", "age ", "ages ", "age of ", "Aged ")
+_FULL_NAME: Final = re.compile(r"\b[A-Z][\w'.-]+ ([A-Z][\w'-]+)(?:,? (?:Jr|Sr)\.?)?, $")
+_SURNAME: Final = re.compile(r"(?:^|[\s\"(])([A-Z][\w'-]+), $")
+_AGE_ENDS: Final = re.compile(r",|\.$|\)| and [A-Z]")
+_SURNAME_ENDS: Final = re.compile(r", (?:who|of|from|was|said|told|an?|the|is|has|had|were)\b")
+_OLD_NAME: Final = re.compile(r" (?:[A-Z][\w'.-]+ )+([A-Z][\w'-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit and the characters beside the number that belong to it."""
+
+    name: str = ""
+    back: int = 0
+    """Characters before the number."""
+    reach: int = 0
+    """Characters behind it."""
+    noun: str = ""
+    """Whose measure it is, where the unit itself tells: of an age, the folded surname or noun."""
+
+
+def unit_of(before: str, after: str, value: float) -> Unit:
+    """Return the unit of the number between `before` and `after`; an empty one where it counts."""
+    money = _MONEY.search(before[-5:]) if before[-2:].strip()[-1:] in CURRENCY else None
+    if money:
+        return Unit(DOLLARS.get(money.group(1) or "", CURRENCY[money.group(2)]), len(money.group()))
+    code = _CODE.search(before[-6:])
+    if code:
+        return Unit(CODES[code.group(1)], len(code.group()))
+    scale = _SCALE.search(before[-16:])
+    if scale:
+        return Unit(scale.group(1).lower(), len(scale.group()))
+    ordinal = _ORDINAL.match(after)
+    if ordinal:
+        return Unit("ordinal", 0, ordinal.end())
+    return _named(before, after) or _age(before, after, value)
+
+
+def _named(before: str, after: str) -> Unit | None:
+    """Return a unit that is written behind the number: "percent", "km", "-year-old"."""
+    found = _NAMED.match(after)
+    if not found:
+        return None
+    written, name = found.group(1).lower(), UNITS[found.group(1).lower()]
+    if len(written) == 1 and written.isalpha() and after[0] in " -":
+        return None
+    noun = _whose_age(before, after[found.end() :]) if name == "year-old" else ""
+    return Unit(name, 0, found.end(), noun)
+
+
+def _age(before: str, after: str, value: float) -> Unit:
+    """Return the age that stands behind a name between commas or behind "aged", or no unit."""
+    if not 0 < value < _MAX_AGE or not before.endswith((", ", *_AGED)):
+        return Unit()
+    if before.endswith(_AGED):
+        return Unit("year-old", 0, 0, _whose_age(before, after))
+    if (_FULL_NAME.search(before) and _AGE_ENDS.match(after)) or (
+        _SURNAME.search(before) and _SURNAME_ENDS.match(after)
+    ):
+        return Unit("year-old", 0, 0, _whose_age(before, after))
+    return Unit()
+
+
+def _whose_age(before: str, rest: str) -> str:
+    """Return the folded surname of whoever has that age, else the noun that says it, or ""."""
+    named = _FULL_NAME.search(before) or _SURNAME.search(before) or _OLD_NAME.match(rest)
+    return named.group(1).lower() if named else counted_noun(rest, one=True)[0]
