@@ -102,7 +102,7 @@ class Assembly:
 
 
 def place_directives(found: list[tuple[str, int]], way: SourceMap, length: int) -> tuple[Directive, ...]:
-    """Return a directive for each (text, offset in the file), at the first character of the text that stands after it."""
+    """Return a directive for each (text, offset in the file), at the first character that stands after it."""
     if not found:
         return ()
     back = sorted((file_at, text_at) for text_at, file_at in way.runs)

@@ -44,7 +44,7 @@ def _split(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def dateline_length(opening: str) -> tuple[int, int] | None:
-    """Return (end of the dateline, start of the sentence) in a paragraph's opening, or None where it has no dateline."""
+    """Return (end of the dateline, start of the sentence) in a paragraph's opening, or None where there is none."""
     found = _WIRE_DATELINE.match(opening) if opening[:1].isupper() or opening[:1] in "(/" else None
     found = found or _GLUED_DATE.match(opening)
     if found is None:

@@ -157,7 +157,7 @@ def _refuse_large(size: int, name: str, settings: ReadSettings) -> None:
 
 
 def _told_by_content(raw: bytes) -> str:
-    """Return a suffix for bytes without a name: HTML by its first tag, Markdown by its front matter, else plain text."""
+    """Return a suffix for bytes without a name: HTML by its first tag, Markdown by its front matter, else text."""
     start = raw[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<article", b"<?xml")):
         return "input.html"

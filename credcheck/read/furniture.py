@@ -1,7 +1,7 @@
 """Furniture: the lines around a story that are not the story, told by their wording alone.
 
-Dates, bylines, reading times, photo credits, comment forms, share bars. Every pattern takes one whole line or paragraph;
-where it lies in the article is the business of `roles`. A line that could be a statement is none of these.
+Dates, bylines, reading times, photo credits, comment forms, share bars. Every pattern takes one whole line or
+paragraph; where it lies in the article is the business of `roles`. A line that could be a statement is none of these.
 """
 
 import re
@@ -15,11 +15,13 @@ _DAY: Final = re.compile(rf"{DATE}|{_NUMBERS_ALONE}|{_YEARLESS}(?![\w])", re.IGN
 _NOT_OF_DATES: Final = re.compile(r"[^\w\s.,:;|·•()/–—-]")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _DATE_WORDS: Final = frozenset(
-    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov"  # noqa: SIM905
-    " november dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun"
-    " sunday st nd rd th at on of as the first last story article published posted updated created modified date dated time"
-    " a p m am pm min mins minute minutes read utc gmt bst est edt cst cdt mst mdt pst pdt et ct mt pt akst akdt hst ist cet"
-    " cest eet hkt sgt jst aest aedt".split()
+    """
+    jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
+    november dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday
+    sun sunday st nd rd th at on of as the first last story article published posted updated created modified date
+    dated time a p m am pm min mins minute minutes read utc gmt bst est edt cst cdt mst mdt pst pdt et ct mt pt akst
+    akdt hst ist cet cest eet hkt sgt jst aest aedt
+    """.split()
 )
 """The words that a line of date and time is made of; one other word, and it is none."""
 _BYLINE: Final = re.compile(
@@ -31,44 +33,52 @@ _BYLINE_PARTS: Final = re.compile(r"\s+[|·•]\s+|\s+[–—]\s+")
 _NAME: Final = re.compile(
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?:[A-ZÀ-Þ][\w'’-]+\.?\s+){1,3}[A-ZÀ-Þ][\w'’-]+"
 )
-_LINE: Final = re.compile(
-    "|".join(
-        (
-            r"\d+[\s-]min(?:ute)?s?[\s-](?:read|listen|watch)",
-            r"(?:estimated\s+)?reading time:?.{0,20}",
-            r"about the authors?",
-            r"leave a (?:reply|comment)(?: cancel reply)?",
-            r"(?:post|cancel|add(?: a)?) (?:reply|comment)",
-            r"your email address will not be published\.?(?: required fields are marked ?\*?)?",
-            r"required fields are marked ?\*?",
-            r"save my name, email,? and website in this browser.{0,60}",
-            r"(?:name|email|website|comment|message)\s?\*?",
-            r"\d* ?comments?(?: \(\d+\))?",
-            r"(?:share|tweet|pin|email|print|whatsapp|facebook|twitter|linkedin|reddit|telegram)"
-            r"(?:[\s,|]+(?:on\s+)?(?:this(?: (?:article|story|post|page))?|share|tweet|pin|email|print|whatsapp|facebook|twitter|x|linkedin|reddit|telegram))*:?",
-            r"(?:advertisement|advertisment|sponsored content|story continues below(?: advertisement)?|article continues (?:below|after).{0,30})",
-            r"(?:related|more|recommended|further reading|read more|see also|you (?:may|might) also like|most read|trending)"
-            r"(?: (?:articles|stories|posts|news|topics|content|coverage))?:?",
-            r"skip to (?:main )?content",
-            r"(?:sign up|subscribe)(?: now| here| today)?(?: (?:for|to) .{0,60})?[.!]?",
-            r"(?:copyright|©|\(c\)).{0,120}",
-            r"all rights reserved\.?",
-            r"(?:tags?|filed under|categor(?:y|ies)|topics?|posted in):? .{0,120}",
-            r"(?:previous|next|older|newer)(?: (?:article|post|story))?:?",
-            r"(?:follow|like) us on .{0,60}",
-            r"(?:continue reading|read (?:the )?(?:full|whole|rest).{0,20}|click here.{0,40}|back to top|loading\.*)",
-            r"(?:accept|manage) (?:all )?cookies",
-            r"by (?:posting|submitting) (?:a comment|this form).{0,120}",
-        )
-    ),
-    re.IGNORECASE,
+_LINES: Final = r"""
+\d+[\s-]min(?:ute)?s?[\s-](?:read|listen|watch)
+(?:estimated\s+)?reading time:?.{0,20}
+about the authors?
+leave a (?:reply|comment)(?: cancel reply)?
+(?:post|cancel|add(?: a)?) (?:reply|comment)
+your email address will not be published\.?(?: required fields are marked ?\*?)?
+required fields are marked ?\*?
+save my name, email,? and website in this browser.{0,60}
+(?:name|email|website|comment|message)\s?\*?
+\d* ?comments?(?: \(\d+\))?
+(?:share|tweet|pin|email|print|whatsapp|facebook|twitter|linkedin|reddit|telegram)(?:[\s,|]+SHARED)*:?
+advertise?ment
+sponsored content
+(?:story|article) continues (?:below|after).{0,30}
+(?:related|more|recommended|further reading|read more|see also|most read|trending)(?: COPY)?:?
+you (?:may|might) also like:?
+skip to (?:main )?content
+(?:sign up|subscribe)(?: now| here| today)?(?: (?:for|to) .{0,60})?[.!]?
+(?:copyright|©|\(c\)).{0,120}
+all rights reserved\.?
+(?:tags?|filed under|categor(?:y|ies)|topics?|posted in): .{0,120}
+(?:previous|next|older|newer)(?: (?:article|post|story))?:?
+(?:follow|like) us on .{0,60}
+(?:continue reading|read (?:the )?(?:full|whole|rest).{0,20}|click here.{0,40}|back to top|loading\.*)
+(?:accept|manage) (?:all )?cookies
+by (?:posting|submitting) (?:a comment|this form).{0,120}
+"""
+"""Lines of a page, a pattern each; they are held against the whole line."""
+_SHARED: Final = (
+    "(?:on )?(?:this(?: (?:article|story|post|page))?|share|tweet|pin|email|print|whatsapp|facebook|twitter|x|linkedin"
+    "|reddit|telegram)"
 )
+_COPY: Final = "(?:articles|stories|posts|news|topics|content|coverage)"
+_LINE: Final = re.compile(
+    _LINES.strip().replace("\n", "|").replace("SHARED", _SHARED).replace("COPY", _COPY), re.IGNORECASE
+)
+_CREDITS: Final = r"""
+(?:photo|image|picture|illustration|video|credit|photograph|caption)(?: credits?| courtesy| by)*\s*[:/|]\s*.{1,200}
+.{0,300}[(\[|–—]\s*(?:AP|Reuters|File|Handout|Courtesy|AFP|EPA)?\s*PICTURE\s*(?:by|/|:|via|courtesy)\s*[^()\[\]]{1,80}[)\]]?\.?
+.{0,300}(?:/|via )(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)(?: via Getty Images)?[)\]]?\.?
+(?:©|\(c\))?\s?(?:Getty Images|Shutterstock|iStock|Unsplash)(?:/[\w ]{1,40})?
+"""
+"""Credits and captions of pictures, a pattern each."""
 _CREDIT: Final = re.compile(
-    r"(?:(?:photo|image|picture|illustration|video|credit|photograph|caption)(?: credits?| courtesy| by)*\s*[:/|]\s*.{1,200}"
-    r"|.{0,300}[(\[|–—]\s*(?:AP|Reuters|File|Handout|Courtesy|AFP|EPA)?\s*(?:photos?|images?|pictures?)\s*(?:by|/|:|via|courtesy)\s*[^()\[\]]{1,80}[)\]]?\.?"
-    r"|.{0,300}(?:/|via )(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)(?: via Getty Images)?[)\]]?\.?"
-    r"|(?:©|\(c\))?\s?(?:Getty Images|Shutterstock|iStock|Unsplash)(?:/[\w ]{1,40})?)",
-    re.IGNORECASE | re.DOTALL,
+    _CREDITS.strip().replace("\n", "|").replace("PICTURE", "(?:photos?|images?|pictures?)"), re.IGNORECASE | re.DOTALL
 )
 _OF_PICTURES: Final = (
     "hoto",
@@ -91,10 +101,13 @@ _OF_PICTURES: Final = (
 )
 """One of these stands in every line of `_CREDIT`, so that few others are held against it."""
 _OPENINGS: Final = frozenset(
-    "about accept add advertisement advertisment all article back by cancel categories category click comment comments"  # noqa: SIM905
-    " continue copyright email estimated facebook filed follow further leave like linkedin loading manage message more most name"
-    " newer next older pin post posted previous print read reading recommended reddit related required save see share sign"
-    " skip sponsored story subscribe tag tags telegram topic topics trending tweet twitter website whatsapp you your".split()
+    """
+    about accept add advertisement advertisment all article back by cancel categories category click comment
+    comments continue copyright email estimated facebook filed follow further leave like linkedin loading manage
+    message more most name newer next older pin post posted previous print read reading recommended reddit related
+    required save see share sign skip sponsored story subscribe tag tags telegram topic topics trending tweet
+    twitter website whatsapp you your
+    """.split()
 )
 """The first words of the lines of `_LINE`, so that few others are held against it."""
 _COMMENT_FORM: Final = re.compile(r"leave a (?:reply|comment)(?: cancel reply)?", re.IGNORECASE)

@@ -22,7 +22,7 @@ class Ignores:
     @classmethod
     def of_patterns(cls, patterns: Sequence[str], base: str) -> "Ignores":
         """Return the patterns of a setting, relative to a folder."""
-        return cls().adding(os.path.abspath(base), patterns) if patterns else cls()
+        return cls().adding(str(Path(base).resolve()), patterns) if patterns else cls()
 
     def adding(self, base: str, patterns: Iterable[str]) -> "Ignores":
         """Return these and one more set of patterns, which has the last word."""

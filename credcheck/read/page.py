@@ -36,8 +36,10 @@ _RAW: Final = frozenset(
     }
 )
 _INLINE: Final = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span"  # noqa: SIM905
-    " strike strong sub sup time tt u var wbr".split()
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small
+    span strike strong sub sup time tt u var wbr
+    """.split()
 )
 _COUNTED: Final = {
     **dict.fromkeys(("aside", "button", "dialog", "footer", "form", "head", "header", "menu", "nav"), "frame"),

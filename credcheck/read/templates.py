@@ -22,7 +22,8 @@ _INCLUDE: Final = re.compile(
     re.MULTILINE,
 )
 _LINES: Final = re.compile(
-    r"^[ \t]*(?:-{1,2}8<-{1,2}.*|:::+[ \t]*(?:\{?[\w-]*\}?.*)?|\[\[?_?TOC_?\]?\]|\*\[[^\]\n]+\]:.*|\{:{1,2}[^{}\n]*\})[ \t]*$",
+    r"^[ \t]*(?:-{1,2}8<-{1,2}.*|:::+[ \t]*(?:\{?[\w-]*\}?.*)?|\[\[?_?TOC_?\]?\]|\*\[[^\]\n]+\]:.*"
+    r"|\{:{1,2}[^{}\n]*\})[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 _ATTRIBUTES: Final = re.compile(r"\{[:#.][^{}\n]{0,200}\}")
@@ -78,8 +79,8 @@ def mask(text: str, spans: list[tuple[int, int]]) -> str:
     parts, at = [], 0
     for start, end in sorted(spans):
         if end > at:
-            start = max(start, at)
-            parts += [text[at:start], re.sub(r"[^\n]", MASK, text[start:end])]
+            begin = max(start, at)
+            parts += [text[at:begin], re.sub(r"[^\n]", MASK, text[begin:end])]
             at = end
     masked = "".join([*parts, text[at:]])
     return re.sub(rf"^[ \t]*{MASK}[{MASK} \t]*$", lambda found: " " * len(found[0]), masked, flags=re.MULTILINE)

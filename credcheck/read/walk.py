@@ -15,6 +15,7 @@ from credcheck.model.findings import Fault
 from credcheck.model.settings import ReadSettings
 from credcheck.read.ignores import Ignores
 from credcheck.read.reading import Listing
+from credcheck.read.sidecar import SIDECAR_NAME
 from credcheck.read.sites import left_out_of_site
 
 _NEVER: Final = frozenset({"node_modules", "__pycache__", "site-packages"})
@@ -79,7 +80,7 @@ def walk_paths(paths: Sequence[Path], settings: ReadSettings, suffixes: frozense
         except (OSError, ValueError) as error:
             walk.fault(path, *why_missing(error))
             continue
-        if walk.excluded.leave_out_whole(os.path.abspath(path), is_folder=is_folder):
+        if walk.excluded.leave_out_whole(str(path.resolve()), is_folder=is_folder):
             walk.pass_over("excluded")
         elif is_folder:
             _walk_named_folder(walk, path)
@@ -116,9 +117,13 @@ def _walk_folder(walk: _Walk, folder: _Folder) -> list[_Folder]:
     left_out = left_out_of_site(names) | _NEVER
     inner = []
     for entry in entries:
-        if entry.name in left_out or (entry.name.startswith(".") and not walk.settings.hidden):
+        if (
+            entry.name in left_out
+            or entry.name == SIDECAR_NAME
+            or (entry.name.startswith(".") and not walk.settings.hidden)
+        ):
             continue
-        path, real = folder.path / entry.name, os.path.join(folder.real, entry.name)
+        path, real = folder.path / entry.name, f"{folder.real}{os.sep}{entry.name}"
         if entry.is_dir():
             if _may_enter(walk, folder, path, entry, ignores):
                 inner.append(_Folder(path, os.path.realpath(real), ignores, folder.above | {folder.real}))
@@ -128,10 +133,10 @@ def _walk_folder(walk: _Walk, folder: _Folder) -> list[_Folder]:
 
 
 def _may_enter(walk: _Walk, folder: _Folder, path: Path, entry: "os.DirEntry[str]", ignores: Ignores) -> bool:
-    real = os.path.join(folder.real, entry.name)
+    real = f"{folder.real}{os.sep}{entry.name}"
     if ignores.leave_out(real, is_folder=True):
         return False
-    if walk.excluded.leave_out(os.path.abspath(path), is_folder=True):
+    if walk.excluded.leave_out(real, is_folder=True):
         walk.pass_over("excluded")
         return False
     if entry.is_symlink() and os.path.realpath(real) in folder.above | {folder.real}:
@@ -144,7 +149,7 @@ def _take_file(walk: _Walk, path: Path, real: str, entry: "os.DirEntry[str]") ->
     suffix = path.suffix.lower()
     if suffix not in walk.suffixes:
         walk.pass_over(suffix)
-    elif walk.excluded.layers and walk.excluded.leave_out(os.path.abspath(path), is_folder=False):
+    elif walk.excluded.leave_out(real, is_folder=False):
         walk.pass_over("excluded")
     elif walk.is_standing(entry.name):
         walk.pass_over(suffix)
