@@ -73,12 +73,16 @@ def _exception(pattern: str, written: Mapping[str, object], rules: Sequence[Rule
 def _texts(written: Mapping[str, object], key: str) -> tuple[str, ...]:
     value = written.get("ignore", ())
     if not isinstance(value, (list, tuple)) or not all(isinstance(one, str) for one in value):
-        raise BadConfiguration(f"{key}.ignore: a list of rules belongs here", hint='ignore = ["ATT"]', key=key)
+        raise BadConfiguration(
+            f"{key}.ignore: a list of rules belongs here", hint='ignore = ["ATT"]', key=f"{key}.ignore"
+        )
     return tuple(value)
 
 
 def _severity(written: Mapping[str, object], key: str) -> Mapping[str, object]:
     value = written.get("severity", {})
     if not isinstance(value, Mapping):
-        raise BadConfiguration(f"{key}.severity: a table belongs here", hint='severity = { ATT = "info" }', key=key)
+        raise BadConfiguration(
+            f"{key}.severity: a table belongs here", hint='severity = { ATT = "info" }', key=f"{key}.severity"
+        )
     return value
