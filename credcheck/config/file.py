@@ -64,6 +64,14 @@ def find_file(start: Path) -> Path | None:
     return None
 
 
+def find_project(start: Path) -> Path:
+    """Return the folder of a project without a configuration file: the nearest with .credcheck or .git, or `start`."""
+    folder = start.resolve()
+    marked = (one for one in (folder, *folder.parents) if (one / ".credcheck").is_dir() or (one / ".git").exists())
+    found = next(marked, None)
+    return start if found is None or found == folder else found
+
+
 def read_file(path: Path) -> SettingsFile:
     """Return what a configuration file says.
 

@@ -13,7 +13,11 @@ _FALSE = frozenset(("0", "false", "no", "off"))
 
 
 class BadValue(ValueError):
-    """A value is not of its setting's kind, choice or range."""
+    """A value is not of its setting's kind, choice or range; `within` is the deeper key at fault, or ""."""
+
+    def __init__(self, fact: str, *, within: str = "") -> None:
+        super().__init__(fact)
+        self.within = within
 
 
 def check_value(key: Key, value: object) -> object:
@@ -25,14 +29,19 @@ def check_value(key: Key, value: object) -> object:
     checked = _of_kind(key, value)
     if key.name in CHOICES and checked not in CHOICES[key.name]:
         raise BadValue(f"'{checked}' is none of {', '.join(CHOICES[key.name])}")
-    for name, one in checked.items() if key.name in TABLE_CHOICES and isinstance(checked, dict) else ():
-        if one not in TABLE_CHOICES[key.name]:
-            raise BadValue(f"'{one}' of '{name}' is none of {', '.join(TABLE_CHOICES[key.name])}")
+    if key.name in TABLE_CHOICES and isinstance(checked, dict):
+        _check_table(checked, TABLE_CHOICES[key.name])
     if key.name in RANGES and isinstance(checked, (int, float)):
         low, high = RANGES[key.name]
         if not low <= checked <= high:
             raise BadValue(f"{checked} is not between {low:g} and {high:g}")
     return checked
+
+
+def _check_table(table: Mapping[str, object], known: tuple[str, ...]) -> None:
+    for name, one in table.items():
+        if one not in known:
+            raise BadValue(f"'{one}' of '{name}' is none of {', '.join(known)}", within=name)
 
 
 def parse_variable(key: Key, text: str) -> object:

@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from credcheck.config.file import SettingsFile, find_file, read_file
+from credcheck.config.file import SettingsFile, find_file, find_project, read_file
 from credcheck.config.fill import BadValue, build_settings, check_value, parse_variable
-from credcheck.config.keys import CHOICES, all_keys, written
+from credcheck.config.keys import CHOICES, TABLE_CHOICES, all_keys, written
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.nearest import did_you_mean
 from credcheck.model.settings import Settings
 
 CONFIG_VARIABLE: Final = "CREDCHECK_CONFIG"
-OTHER_VARIABLES: Final = frozenset((CONFIG_VARIABLE, "CREDCHECK_CHROMIUM", "CREDCHECK_DEBUG", "CREDCHECK_NO_SKIP"))
+OTHER_VARIABLES: Final = frozenset((CONFIG_VARIABLE, "CREDCHECK_DEBUG", "CREDCHECK_REQUIRE_BROWSER"))
 """Variables of the same prefix that are no settings."""
 
 
@@ -42,25 +42,30 @@ class Loaded:
 
 
 def load_settings(
-    start: Path, *, explicit: Path | None = None, environ: Mapping[str, str], overrides: Mapping[str, object]
+    start: Path,
+    *,
+    explicit: Path | None = None,
+    environ: Mapping[str, str],
+    overrides: Mapping[str, object],
+    use_files: bool = True,
 ) -> Loaded:
     """Return the settings that hold for work in a folder.
 
     `explicit` is a configuration file that was named; it alone counts then. `overrides` are options by dotted key; None
-    stands for one that was not given.
+    stands for one that was not given. `use_files` off leaves every configuration file out.
 
     Raises:
         BadConfiguration: a file, a variable or an option is not understood; the message says which, and where.
     """
     named = explicit or (Path(environ[CONFIG_VARIABLE]) if environ.get(CONFIG_VARIABLE) else None)
-    path = named or find_file(start)
+    path = (named or find_file(start)) if use_files else None
     file = read_file(path) if path else SettingsFile("", {}, {})
     values: dict[str, object] = {}
     origins = dict.fromkeys(all_keys(), "default")
     for source in (_from_file(file), _from_environ(environ), _from_options(overrides)):
         for key, value, origin in source:
             values[key], origins[key] = value, origin
-    root = path.parent if path else start
+    root = path.parent if path else find_project(start)
     return Loaded(build_settings(values), origins, root, file.shown, file.written_places)
 
 
@@ -69,7 +74,8 @@ def _from_file(file: SettingsFile) -> Iterator[tuple[str, object, str]]:
         try:
             yield key, check_value(all_keys()[key], value), file.written_places.get(key, file.shown)
         except BadValue as error:
-            raise file.fault(key, f"{key}: {error}", hint=_kind_hint(key)) from error
+            place = f"{key}.{error.within}" if error.within else key
+            raise file.fault(place, f"{key}: {error}", hint=_kind_hint(key)) from error
 
 
 def _from_environ(environ: Mapping[str, str]) -> Iterator[tuple[str, object, str]]:
@@ -101,8 +107,9 @@ def _from_options(overrides: Mapping[str, object]) -> Iterator[tuple[str, object
 
 
 def _kind_hint(name: str) -> str:
-    if name in CHOICES:
-        return f"one of: {', '.join(CHOICES[name])}"
+    known = CHOICES.get(name) or TABLE_CHOICES.get(name)
+    if known:
+        return f"one of: {', '.join(known)}"
     return f"the default is {written(all_keys()[name].default)}"
 
 
