@@ -7,8 +7,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from credcheck.app.report import Drafts, judge
-from credcheck.app.session import Request
+from credcheck.app.judging import Bench, judge_drafts
+from credcheck.app.requests import Drafts
+from credcheck.app.session import Request, rulebook_of
 from credcheck.config import Loaded
 from credcheck.index import Store, open_store
 from credcheck.model.article import Article
@@ -45,7 +46,8 @@ def check(
     if corpus is not None:
         settings = replace(settings, corpus=str(corpus))
     drafts = Drafts(tuple(map(Path, paths)), against=tuple(map(Path, against)), use_corpus=corpus is not None)
-    return judge(Request(), Loaded(settings=settings, root=Path()), drafts, today=today)
+    loaded = Loaded(settings=settings, origins={}, root=Path())
+    return judge_drafts(Request(), Bench(loaded, rulebook_of(loaded)), drafts, today=today)
 
 
 def find_duplicates(paths: Iterable[Path | str], *, settings: Settings | None = None) -> Survey:

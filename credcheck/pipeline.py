@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from credcheck.checks import Rulebook
 from credcheck.compare import cluster_copies, find_copies, gather_evidence
 from credcheck.extract import extract_document
-from credcheck.index import Recalled, Store, candidate_pairs, claim_candidates, summarise
+from credcheck.index import Store, candidate_pairs, claim_candidates, merge_recalled, summarise
 from credcheck.model.article import Article
 from credcheck.model.evidence import CorpusSummary
 from credcheck.model.findings import Judged
@@ -13,14 +13,19 @@ from credcheck.model.settings import Settings
 
 
 def judge_articles(
-    drafts: Sequence[Article], others: Sequence[Article], *, store: Store | None, rulebook: Rulebook, settings: Settings
+    drafts: Sequence[Article],
+    others: Sequence[Article],
+    *,
+    stores: Sequence[Store],
+    rulebook: Rulebook,
+    settings: Settings,
 ) -> tuple[tuple[Judged, ...], CorpusSummary]:
-    """Judge each draft against the other drafts, the articles it is held against, and what the store recalls.
+    """Judge each draft against the other drafts, the articles it is held against, and what the stores recall.
 
     Returns the drafts in the order given, and what they were held against.
     """
     documents = [extract_document(article, settings.extract) for article in drafts]
-    recalled = store.recall(documents, settings) if store else Recalled()
+    recalled = merge_recalled([store.recall(documents, settings) for store in stores])
     field = [*documents, *(extract_document(article, settings.extract) for article in (*others, *recalled.articles))]
     articles = [document.article for document in field]
     copies = find_copies(articles, candidate_pairs(articles, settings.duplicates), settings.duplicates)

@@ -1,30 +1,14 @@
 """What was agreed before: the lines that changed, and the baseline of findings left as they are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 
 from credcheck.app.git import changed_lines, repository_root
+from credcheck.app.requests import Agreed
 from credcheck.checks import apply_baseline, only_changed, read_baseline, write_baseline
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Finding, Judged, Result
-
-
-@dataclass(frozen=True, slots=True)
-class Agreed:
-    """Which findings count, beside what the articles themselves waive."""
-
-    baseline: Path | None = None
-    """Findings in this file do not count."""
-    write_baseline: Path | None = None
-    """Where to write the findings of this run."""
-    prune: bool = False
-    """Drop the entries of the baseline that match nothing any more."""
-    changed_since: str | None = None
-    """Only findings on lines changed since this revision count."""
-    today: date | None = None
-    """The day on which `until` of a suppression is held; None leaves it unheld."""
 
 
 def settle(result: Result, agreed: Agreed, root: Path) -> tuple[Result, list[str]]:

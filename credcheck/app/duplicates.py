@@ -1,6 +1,7 @@
 """`credcheck duplicates` and `credcheck compare`: what has run before, and two articles side by side."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from credcheck.app.outcome import CLEAN, FAILED, Outcome, outcome_of_errors
@@ -16,7 +17,9 @@ from credcheck.report.duplicates import render_duplicates
 @outcome_of_errors
 def run_duplicates(request: Request, paths: Sequence[Path], *, passages: bool) -> Outcome:
     """Find every pair of articles that share text, and cluster the copies."""
-    found = survey(paths, request.load().settings, progress=request.progress)
+    settings = request.load().settings
+    settings = replace(settings, duplicates=replace(settings.duplicates, passages=passages))
+    found = survey(paths, settings, progress=request.progress)
     text = render_duplicates(found, format=request.format, width=request.width, color=request.color, passages=passages)
     return Outcome(FAILED if found.faults else CLEAN, text, found.faults)
 
@@ -24,7 +27,7 @@ def run_duplicates(request: Request, paths: Sequence[Path], *, passages: bool) -
 def survey(paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None) -> Survey:
     """Read articles and say who copies whom."""
     reading = read_paths(paths, settings.read, on_progress=progress)
-    articles = reading.articles
+    articles = tuple(sorted(reading.articles, key=lambda article: article.path))
     copies = find_copies(articles, candidate_pairs(articles, settings.duplicates), settings.duplicates)
     return Survey(articles, copies, cluster_copies(articles, copies, settings.duplicates), reading.faults)
 
@@ -40,5 +43,5 @@ def run_compare(request: Request, ours: Path, theirs: Path) -> Outcome:
     drafts = [read_article(ours, settings.read)]
     others = [read_article(theirs, settings.read)]
     nobody = Rulebook(rules=(), known=(), digest="")
-    [judged], _ = judge_articles(drafts, others, store=None, rulebook=nobody, settings=settings)
+    [judged], _ = judge_articles(drafts, others, stores=(), rulebook=nobody, settings=settings)
     return Outcome(CLEAN, render_comparison(judged, others[0], style=request.style, format=request.format))

@@ -1,35 +1,20 @@
 """`credcheck report`: judge drafts, write the report in every format asked for, and say how it ended."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from credcheck import __version__
-from credcheck.app.agreed import Agreed, settle
-from credcheck.app.mending import mend
+from credcheck.app.cached import cached, file_digests, key_of
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
-from credcheck.app.session import Request, existing_store, rulebook_of
-from credcheck.checks import Rulebook, suppress
+from credcheck.app.requests import Agreed, Drafts
+from credcheck.app.session import Request
 from credcheck.config import Loaded
-from credcheck.model.article import Article
-from credcheck.model.errors import BadConfiguration
-from credcheck.model.findings import Judged, Result, Severity
+from credcheck.model.errors import BadConfiguration, CredcheckError
+from credcheck.model.findings import Fault, Result, Severity
 from credcheck.model.settings import ReportSettings
-from credcheck.pipeline import judge_articles
-from credcheck.read import Reading, read_paths
+from credcheck.read import list_files
 from credcheck.report import REPORTERS, format_for, render
-
-
-@dataclass(frozen=True, slots=True)
-class Drafts:
-    """What is to be judged, and against what."""
-
-    paths: tuple[Path, ...]
-    stdin: tuple[bytes, str] | None = None
-    """What was piped in and the name it is judged under, when "-" is among the paths."""
-    against: tuple[Path, ...] = ()
-    use_corpus: bool = True
 
 
 @outcome_of_errors
@@ -42,37 +27,64 @@ def run_report(
     fix: bool = False,
     diff: bool = False,
 ) -> Outcome:
-    """Judge the drafts and return the report with its exit code; `fix` and `diff` mend form, never fact."""
-    _check_formats(request.format, outputs)
-    loaded = request.load()
-    result = judge(request, loaded, drafts, today=agreed.today)
-    result, notes = settle(result, agreed, loaded.root)
+    """Judge the drafts and return the report with its exit code; `fix` and `diff` mend form, never fact.
+
+    A run that only prints is kept, and printed again as long as nothing it rests on has changed.
+    """
+    check_formats(request.format, outputs)
+    compute = partial(_report, request, drafts, agreed=agreed, outputs=outputs, mending=(fix, diff))
+    if outputs or fix or diff or agreed.touches_files:
+        return compute()
+    try:
+        loaded = request.load()
+        key = key_of(request, loaded, today=agreed.today, parts=_rests_on(drafts, loaded))
+    except CredcheckError:
+        return compute()
+    return cached(loaded, key, compute)
+
+
+def _report(
+    request: Request, drafts: Drafts, *, agreed: Agreed, outputs: Sequence[Path], mending: tuple[bool, bool]
+) -> Outcome:
+    from credcheck.app.agreed import settle
+    from credcheck.app.judging import judge_drafts, set_up
+    from credcheck.app.mending import mend
+
+    bench = set_up(request)
+    result = judge_drafts(request, bench, drafts, today=agreed.today)
+    result, notes = settle(result, agreed, bench.loaded.root)
+    fix, diff = mending
     if fix or diff:
         return mend(result, write=fix and not diff)
-    messages = [*notes, *_write_outputs(result, request, outputs)]
-    code = exit_code(result, loaded.settings.report)
-    return Outcome(code, render(result, request.format, request.style), result.faults, tuple(messages))
+    return finish_report(result, request, bench.loaded.settings.report, outputs=outputs, notes=notes)
 
 
-def judge(request: Request, loaded: Loaded, drafts: Drafts, *, today: date | None) -> Result:
-    """Read, judge and suppress: the whole result, before any baseline."""
-    settings = loaded.settings
-    rulebook = rulebook_of(loaded)
-    reading = read_paths(drafts.paths, settings.read, stdin=drafts.stdin, on_progress=request.progress)
-    others = _read_others(loaded, drafts, reading.articles)
-    with existing_store(loaded, wanted=drafts.use_corpus) as store:
-        judged, corpus = judge_articles(
-            reading.articles, others.articles, store=store, rulebook=rulebook, settings=settings
-        )
-    return Result(
-        version=__version__,
-        corpus=corpus,
-        rules_digest=rulebook.digest,
-        rules=rulebook.rules,
-        articles=tuple(_suppress(one, rulebook, today) for one in judged),
-        faults=(*rulebook.faults, *reading.faults, *others.faults),
-        passed_over=reading.passed_over,
-    )
+def _rests_on(drafts: Drafts, loaded: Loaded) -> list[bytes]:
+    """Return what tells one state of the drafts and of what they are held against from another."""
+    settings = loaded.settings.read
+    against = [*drafts.against, *(loaded.root / path for path in loaded.settings.against)]
+    parts = [repr((drafts.stdin, drafts.use_corpus)).encode()]
+    for paths in ([path for path in drafts.paths if str(path) != "-"], against):
+        listing = list_files(paths, settings)
+        digests = file_digests(listing.files, settings)
+        parts += [repr((listing.faults, listing.passed_over)).encode("utf-8", "surrogatepass"), b"files"]
+        parts += [path.encode("utf-8", "surrogatepass") + b"\0" + digest for path, digest in digests.items()]
+    return parts
+
+
+def finish_report(
+    result: Result,
+    request: Request,
+    settings: ReportSettings,
+    *,
+    outputs: Sequence[Path] = (),
+    notes: Sequence[str] = (),
+) -> Outcome:
+    """Write a result out in every format asked for; a file that cannot be written is a fault, the rest is written."""
+    written, faults = _write_outputs(result, request, outputs)
+    text = render(result, request.format, request.style)
+    code = FAILED if faults else exit_code(result, settings)
+    return Outcome(code, text, (*result.faults, *faults), (*notes, *written))
 
 
 def exit_code(result: Result, settings: ReportSettings) -> int:
@@ -87,33 +99,24 @@ def exit_code(result: Result, settings: ReportSettings) -> int:
     return FINDINGS if rate is not None and 100 * rate < settings.fail_under else CLEAN
 
 
-def _read_others(loaded: Loaded, drafts: Drafts, ours: Sequence[Article]) -> Reading:
-    """Read what the drafts are held against; an article that is itself a draft is left out."""
-    paths = [*drafts.against, *(loaded.root / path for path in loaded.settings.against)]
-    if not paths:
-        return Reading()
-    reading = read_paths(paths, loaded.settings.read)
-    taken = {Path(article.path).resolve() for article in ours}
-    kept = tuple(article for article in reading.articles if Path(article.path).resolve() not in taken)
-    return replace(reading, articles=kept)
-
-
-def _suppress(judged: Judged, rulebook: Rulebook, today: date | None) -> Judged:
-    return replace(judged, findings=suppress(judged.document, judged.findings, rulebook=rulebook, today=today))
-
-
-def _check_formats(chosen: str, outputs: Sequence[Path]) -> None:
-    """Refuse an unknown format before any work is done."""
+def check_formats(chosen: str, outputs: Sequence[Path] = ()) -> None:
+    """Refuse an unknown format before any work is done; raises `BadConfiguration`."""
     if chosen not in REPORTERS:
         raise BadConfiguration(f"unknown format '{chosen}'", hint=f"use one of: {', '.join(REPORTERS)}")
     for path in outputs:
         format_for(str(path))
 
 
-def _write_outputs(result: Result, request: Request, outputs: Sequence[Path]) -> list[str]:
+def _write_outputs(result: Result, request: Request, outputs: Sequence[Path]) -> tuple[list[str], list[Fault]]:
     style = replace(request.style, color=False)
+    written, faults = [], []
     for path in outputs:
-        path.parent.mkdir(parents=True, exist_ok=True)
         text = render(result, format_for(str(path)), style)
-        path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
-    return [f"wrote {path}" for path in outputs]
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+            written.append(f"wrote {path}")
+        except OSError as error:
+            reason = f"{path}: the report cannot be written ({error.strerror})"
+            faults.append(Fault(path.as_posix(), reason, "choose another place, or make room"))
+    return written, faults

@@ -62,7 +62,7 @@ def example_judge(rulebook: Rulebook, settings: Settings) -> Judge:
     def judge(example: Example) -> Sequence[Finding]:
         draft = _article(example, "draft")
         beside = [_article(other, f"beside-{number}") for number, other in enumerate(example.beside, 1)]
-        [judged], _ = judge_articles([draft], beside, store=None, rulebook=rulebook, settings=settings)
+        [judged], _ = judge_articles([draft], beside, stores=(), rulebook=rulebook, settings=settings)
         return suppress(judged.document, judged.findings, rulebook=rulebook, today=example.today)
 
     return judge
@@ -70,10 +70,10 @@ def example_judge(rulebook: Rulebook, settings: Settings) -> Judge:
 
 def _article(example: Example, name: str) -> Article:
     article = read_bytes(example.draft.encode(), f"{name}.{example.format}", Settings().read)
-    said = {
-        "outlet": example.outlet,
-        "byline": example.byline,
-        "title": example.title,
-        "published": example.published,
-    }
-    return replace(article, **{field: value for field, value in said.items() if value is not None})
+    return replace(
+        article,
+        outlet=example.outlet or article.outlet,
+        byline=example.byline or article.byline,
+        title=example.title or article.title,
+        published=example.published or article.published,
+    )

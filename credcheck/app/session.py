@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,8 @@ class Request:
     """The folder from which configuration is looked for, upward."""
     config: Path | None = None
     """A configuration file that was named; it alone counts then."""
+    use_files: bool = True
+    """False leaves every configuration file out."""
     environ: Mapping[str, str] = field(default_factory=dict)
     overrides: Mapping[str, object] = field(default_factory=dict)
     """Settings given on the command line, by dotted key such as "match.min-match"."""
@@ -39,7 +41,15 @@ class Request:
 
     def load(self) -> Loaded:
         """Return the settings that hold; raises `BadConfiguration`."""
-        return load_settings(self.start, explicit=self.config, environ=self.environ, overrides=self.overrides)
+        loaded = load_settings(
+            self.start,
+            explicit=self.config,
+            environ=self.environ,
+            overrides=self.overrides,
+            use_files=self.use_files,
+        )
+        read = replace(loaded.settings.read, root=str(loaded.root / loaded.settings.read.root))
+        return replace(loaded, settings=replace(loaded.settings, read=read))
 
     @property
     def style(self) -> Style:

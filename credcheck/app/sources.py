@@ -9,8 +9,9 @@ from credcheck.compare.profile import profile_outlets
 from credcheck.config import Loaded
 from credcheck.extract import extract_document
 from credcheck.model.errors import BadConfiguration, CorpusError
+from credcheck.model.profile import Rating
 from credcheck.read import Reading, read_paths
-from credcheck.report.ratings import Rating, read_ratings
+from credcheck.report.ratings import read_ratings
 from credcheck.report.sources import render_sources
 
 

@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from credcheck.cli import corpus, duplicates, report, rulebook, sources
+from credcheck.cli import corpus, duplicates, hook, report, rulebook, sources
 
 cli = typer.Typer(
     name="credcheck",
@@ -15,7 +15,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for shelf in (report, duplicates, sources, corpus, rulebook):
+for shelf in (report, duplicates, sources, corpus, rulebook, hook):
     shelf.register(cli)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from credcheck.index.recalled import Added, Checked, Recalled, Store
 from credcheck.index.store import STORES, open_store
-from credcheck.index.summary import summarise
+from credcheck.index.summary import merge_recalled, summarise
 from credcheck.model.article import Article
 from credcheck.model.settings import DuplicateSettings, MatchSettings
 from credcheck.model.statements import Document
@@ -27,6 +27,7 @@ __all__ = [
     "Store",
     "candidate_pairs",
     "claim_candidates",
+    "merge_recalled",
     "open_store",
     "summarise",
 ]

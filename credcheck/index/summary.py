@@ -1,5 +1,6 @@
 """Summary: articles in, what a verdict on them can reach out: how many, from whom, from when to when."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from hashlib import sha256
@@ -55,3 +56,27 @@ def digest_of(digests: Iterable[str]) -> str:
 
 def _outlets(articles: Iterable[Article]) -> frozenset[str]:
     return frozenset(fold(article.outlet) for article in articles if article.outlet)
+
+
+def merge_recalled(recalled: Sequence[Recalled]) -> Recalled:
+    """Return what several stores hold as if it were one; an article that two of them hold counts for the first."""
+    stored = [one.stored for one in recalled if one.stored]
+    if len(stored) <= 1:
+        return next((one for one in recalled if one.stored), Recalled())
+    articles: dict[str, Article] = {}
+    for article in (article for one in recalled for article in one.articles):
+        articles.setdefault(article.path, article)
+    outlets = frozenset[str]().union(*(one.outlets for one in recalled))
+    frequencies: Counter[str] = Counter()
+    for one in recalled:
+        frequencies.update(one.frequencies)
+    dates = sorted(day for one in stored for day in (one.earliest, one.latest) if day)
+    summary = CorpusSummary(
+        articles=sum(one.articles for one in stored),
+        stories=sum(one.stories for one in stored),
+        outlets=len(outlets),
+        earliest=dates[0] if dates else None,
+        latest=dates[-1] if dates else None,
+        digest=digest_of(one.digest for one in stored),
+    )
+    return Recalled(tuple(articles.values()), summary, outlets, frequencies)

@@ -1,0 +1,96 @@
+"""Drafts in, a result out: settings, rulebook, stores and pipeline brought together.
+
+Whatever cannot be used, a configuration, a rule, the stored corpus, is a fault of the result; the rest is judged.
+"""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from credcheck import __version__
+from credcheck.app.outcome import fault_of
+from credcheck.app.requests import Drafts
+from credcheck.app.session import Request, corpus_path, existing_store, rulebook_of
+from credcheck.checks import Rulebook, suppress
+from credcheck.config import Loaded
+from credcheck.index import Store
+from credcheck.model.article import Article
+from credcheck.model.errors import BadConfiguration, CorpusError
+from credcheck.model.findings import Fault, Judged, Result
+from credcheck.pipeline import judge_articles
+from credcheck.read import Reading, read_paths
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What judges: settings that hold, rulebook, and what had to be left out of either."""
+
+    loaded: Loaded
+    rulebook: Rulebook
+    faults: tuple[Fault, ...] = field(default=())
+
+
+def set_up(request: Request) -> Bench:
+    """Return what judges. A broken configuration is a fault, and the defaults judge in its place.
+
+    Raises:
+        BadConfiguration: an option of the command line is not understood.
+    """
+    try:
+        loaded = request.load()
+        return Bench(loaded, rulebook_of(loaded))
+    except BadConfiguration as error:
+        plain = replace(request, config=None, environ={}, use_files=False).load()
+        return Bench(plain, rulebook_of(plain), (fault_of(error),))
+
+
+def judge_drafts(request: Request, bench: Bench, drafts: Drafts, *, today: date | None) -> Result:
+    """Read the drafts and what they are held against, and judge."""
+    settings = bench.loaded.settings
+    reading = read_paths(drafts.paths, settings.read, stdin=drafts.stdin, on_progress=request.progress)
+    others = _read_others(bench.loaded, drafts, reading.articles)
+    with ExitStack() as stack:
+        stores, faults = [], list(others.faults)
+        try:
+            store = stack.enter_context(existing_store(bench.loaded, wanted=drafts.use_corpus))
+            stores = [store] if store else []
+        except CorpusError as error:
+            faults.append(fault_of(error, str(corpus_path(bench.loaded))))
+        result = judge_reading(bench, reading, others=others.articles, stores=stores, today=today)
+    return replace(result, faults=(*result.faults, *faults))
+
+
+def judge_reading(
+    bench: Bench, reading: Reading, *, others: Sequence[Article] = (), stores: Sequence[Store] = (), today: date | None
+) -> Result:
+    """Judge articles that have been read, and apply what they waive themselves."""
+    book = bench.rulebook
+    judged, corpus = judge_articles(
+        reading.articles, others, stores=stores, rulebook=book, settings=bench.loaded.settings
+    )
+    return Result(
+        version=__version__,
+        corpus=corpus,
+        rules_digest=book.digest,
+        rules=book.rules,
+        articles=tuple(_suppress(one, book, today) for one in judged),
+        faults=(*bench.faults, *book.faults, *reading.faults),
+        passed_over=reading.passed_over,
+    )
+
+
+def _read_others(loaded: Loaded, drafts: Drafts, ours: Sequence[Article]) -> Reading:
+    """Read what the drafts are held against; an article that is itself a draft is left out."""
+    paths = [*drafts.against, *(loaded.root / path for path in loaded.settings.against)]
+    if not paths:
+        return Reading()
+    reading = read_paths(paths, loaded.settings.read)
+    taken = {Path(article.path).resolve() for article in ours}
+    kept = tuple(article for article in reading.articles if Path(article.path).resolve() not in taken)
+    return replace(reading, articles=kept)
+
+
+def _suppress(judged: Judged, rulebook: Rulebook, today: date | None) -> Judged:
+    return replace(judged, findings=suppress(judged.document, judged.findings, rulebook=rulebook, today=today))
