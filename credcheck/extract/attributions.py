@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from credcheck.extract.carry import carry_speakers
-from credcheck.extract.constructions import Draft, find_drafts
+from credcheck.extract.constructions import find_drafts
 from credcheck.extract.contents import content_ranges
 from credcheck.extract.cues import find_cues
+from credcheck.extract.drafts import Draft
+from credcheck.extract.english.verbs import VERBS
+from credcheck.extract.english.words import KINDS, Kind
 from credcheck.extract.phrases import Range
 from credcheck.extract.tokens import Line
 from credcheck.extract.voices import Voice
@@ -16,8 +19,8 @@ from credcheck.model.settings import ExtractSettings
 from credcheck.model.statements import Attribution, AttributionType, Quote, Sentence
 
 _JUDGED: Final = frozenset((Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION))
-_LONG_SOURCES: Final = frozenset(("inverted", "according-to"))
-"""Constructions whose source may hold a clause: "said an aide who declined to be named"."""
+_QUESTIONS: Final = frozenset("?!…—-")
+_ASKS: Final = frozenset("sxoq")
 _STRAIGHT: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("–", "—"))
 
 
@@ -28,26 +31,41 @@ def read_lines(article: Article, sentences: Sequence[Sentence], quotes: Sequence
         text = text.replace(written, read)
     held = [quote for quote in quotes if quote.span.end - quote.span.start > 1]
     starts = [quote.span.start for quote in held]
-    lines = []
-    for sentence in sentences:
-        if sentence.role not in _JUDGED:
+    judged = [sentence for sentence in sentences if sentence.role in _JUDGED]
+    lines: list[Line] = []
+    skip = False
+    for index, sentence in enumerate(judged):
+        if skip:
+            skip = False
             continue
+        end = sentence.span.end
+        if index + 1 < len(judged) and _asks_on(text, sentence.span, judged[index + 1].span):
+            end, skip = judged[index + 1].span.end, True
         first = max(0, bisect_left(starts, sentence.span.start) - 1)
-        inside = []
-        for quote in held[first:]:
-            if quote.span.start >= sentence.span.end:
-                break
-            if quote.span.end > sentence.span.start:
-                inside.append(quote)
-        lines.append(Line(text, sentence, inside))
+        inside = [quote for quote in held[first : bisect_left(starts, end)] if quote.span.end > sentence.span.start]
+        lines.append(Line(text, sentence, inside, end))
     return lines
+
+
+def _asks_on(text: str, before: Span, after: Span) -> bool:
+    """Say whether a cue that a sentence splitter cut off follows a quoted question: “Why?” | she asked."""
+    quoted = text[before.start : before.end].rstrip("\"'”’»")
+    if not quoted or len(quoted) == len(before) or quoted[-1] not in _QUESTIONS or "\n" in text[before.end : after.start]:
+        return False
+    words = text[after.start : min(after.end, after.start + 60)].split()[:6]
+    for index, word in enumerate(words[1:], 1):
+        verb = VERBS.get(word.rstrip(".,").lower())
+        if verb is not None and verb.form != "ing" and verb.takes & _ASKS:
+            rest = words[index + 1] if index + 1 < len(words) and word[-1] not in ".," else "."
+            return rest == "." or KINDS.get(rest.lower(), 0) & (Kind.PREPOSITION | Kind.TIME | Kind.SUBORDINATOR) > 0
+    return False
 
 
 def find_voices(lines: Sequence[Line]) -> list[Voice]:
     """Return every attribution that has a cue, in reading order."""
     voices = []
     for line in lines:
-        drafts = find_drafts(line, find_cues(line))
+        drafts = _without_sources(find_drafts(line, find_cues(line)))
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
         for draft, ranges in said:
             if not ranges or _is_nested(draft, said):
@@ -67,6 +85,17 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
     return voices
 
 
+def _without_sources(drafts: list[Draft]) -> list[Draft]:
+    """Leave out cues that stand in another's source: "said an aide who declined to be named"."""
+    return [
+        draft
+        for draft in drafts
+        if not any(
+            other is not draft and any(start <= draft.cue[0] < end for start, end in other.source) for other in drafts
+        )
+    ]
+
+
 def _is_nested(draft: Draft, said: Sequence[tuple[Draft, tuple[Range, ...]]]) -> bool:
     """Say whether a cue stands inside what another one says: only the outer voice is the article's own."""
     at = draft.cue[0]
@@ -74,8 +103,6 @@ def _is_nested(draft: Draft, said: Sequence[tuple[Draft, tuple[Range, ...]]]) ->
         if other is draft:
             continue
         if any(start <= at < end for start, end in ranges) and not (draft.left and other.cue[0] > at):
-            return True
-        if other.construction in _LONG_SOURCES and any(start <= at < end for start, end in other.source):
             return True
     return False
 

@@ -4,12 +4,14 @@ Each construction takes a sentence and a cue and gives a `Draft`, or None where 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
 from credcheck.extract.cues import Cue
 from credcheck.extract.english.nouns import NOT_SPEAKERS, SAID_OBJECTS
 from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
+from credcheck.extract.drafts import Draft
+from credcheck.extract.nominal import find_nominal
 from credcheck.extract.phrases import (
     Range,
     is_nominal,
@@ -22,29 +24,9 @@ from credcheck.extract.phrases import (
 from credcheck.extract.tokens import QUOTE, Line
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An attribution in the making; everything is token indices of one sentence."""
-
-    construction: str
-    lemma: str
-    group: str
-    cue: Range
-    starts: int
-    """Where its clause starts: what is said to its left ends here."""
-    source: tuple[Range, ...] = ()
-    right: int | None = None
-    """Where what is said to its right starts, if anything is."""
-    takes: str = ""
-    left: bool = False
-    """What is said (also) stands to the left."""
-    negated: bool = False
-    right_end: int | None = None
-    form: str = ""
-    content: tuple[Range, ...] = field(default=())
-
-
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
+_SAYS: Final = frozenset("sxoqty")
+"""Frames of verbs that may stand behind what is said."""
 _MAX_LABEL: Final = 7
 """Tokens before a colon that can name a speaker."""
 
@@ -58,6 +40,7 @@ def find_drafts(line: Line, cues: Sequence[Cue]) -> list[Draft]:
             drafts.append(draft)
     drafts += according_to(line)
     drafts += colon(line, drafts)
+    drafts += find_nominal(line, drafts)
     drafts.sort(key=lambda draft: (draft.cue, draft.starts))
     return drafts
 
@@ -74,6 +57,8 @@ def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
 
 
 def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:
+    if starts and line.words[starts - 1] == "as" and not cue.takes and cue.verb.takes & _SAYS:
+        return _as_reported(line, cue, construction, source=source, starts=starts - 1)
     left = _says_left(line, cue, starts)
     if not cue.takes and cue.verb.takes & {"s"} and starts and line.words[starts - 1] in {",", QUOTE} and _is_interrupted(line, cue):
         cue = replace(cue, content=cue.end + 1, takes="s")
@@ -96,9 +81,20 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
     )
 
 
+def _as_reported(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:
+    """As the paper reported, the plan failed. Or: The plan failed, as the paper reported."""
+    comma = next((i for i in range(cue.end, len(line) - 1) if line.words[i] == ","), None)
+    base = (construction, cue.verb.lemma, cue.verb.group, (cue.start, cue.end), starts, source)
+    if starts and line.words[starts - 1] == ",":
+        return Draft(*base, None, "", True, cue.negated, form=cue.verb.form)
+    if comma is not None and (not starts or not line.words[starts - 1][0].isalnum() or line.kinds[starts - 1] & Kind.CONJUNCTION):
+        return Draft(*base, comma + 1, "s", False, cue.negated, form=cue.verb.form)
+    return None
+
+
 def _says_left(line: Line, cue: Cue, starts: int) -> bool:
     """Say whether what is said stands before the clause: a quotation, or a clause and a comma."""
-    if not starts or not cue.verb.takes & set("sxoq"):
+    if not starts or not cue.verb.takes & _SAYS:
         return False
     before = line.words[starts - 1]
     if before == QUOTE:
@@ -121,7 +117,10 @@ def _stands_alone(line: Line, cue: Cue) -> bool:
 
 def _is_interrupted(line: Line, cue: Cue) -> bool:
     """Say whether the clause goes on behind the cue: "The plan, she said, is dead"."""
-    return cue.end + 1 < len(line) and line.words[cue.end] == "," and line.words[cue.end + 1] != QUOTE
+    if cue.end + 1 >= len(line) or line.words[cue.end] != ",":
+        return False
+    after, kind = line.words[cue.end + 1], line.kinds[cue.end + 1]
+    return after not in {QUOTE, "who", "which", "according"} and not after.endswith("ing") and not kind & Kind.CONJUNCTION
 
 
 def inverted(line: Line, cue: Cue) -> Draft | None:
@@ -200,7 +199,7 @@ def participle(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
         subject = subject_before(line, cue.start)
         if subject is not None:
             return _draft(line, cue, "subject-cue", source=subject.ranges, starts=subject.starts)
-    if cue.start and is_nominal(line, cue.start - 1) and lead != QUOTE:
+    if cue.start and is_nominal(line, cue.start - 1) and lead != QUOTE and not line.kinds[cue.start - 1] & Kind.TIME:
         if cue.verb.group == "judgement":
             return None
         start, end = phrase_before(line, cue.start)
@@ -288,8 +287,9 @@ def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
     at = next((i for i, word in enumerate(line.words[:-1]) if word == ":"), None)
     if not at or any(draft.right == at + 1 or draft.cue[0] <= at <= draft.cue[1] for draft in before):
         return []
-    if at <= _MAX_LABEL and _is_label(line, at) and _says_something(line, at + 1):
-        return [Draft("colon", ":", "speech", (at, at + 1), 0, ((0, at),), at + 1, "s")]
+    start = _label_start(line, at)
+    if start is not None and _says_something(line, at + 1):
+        return [Draft("colon", ":", "speech", (at, at + 1), start, ((start, at),), at + 1, "s")]
     if line.words[at + 1] != QUOTE or line.quotes[at + 1].use.value != "speech":
         return []
     if any(draft.right is not None and draft.right <= at or draft.left and draft.starts == at + 2 for draft in before):
@@ -304,12 +304,16 @@ def _says_something(line: Line, start: int) -> bool:
     return any(is_verb_like(line, i) or i in line.quotes or line.words[i] in SUBJECT_PRONOUNS for i in range(start, len(line)))
 
 
-def _is_label(line: Line, at: int) -> bool:
-    """Say whether the words before a colon name somebody, as in a transcript or a headline."""
-    words = [i for i in range(at) if line.words[i] not in {".", "(", ")", "-"}]
-    if not words or any(line.words[i] in NOT_SPEAKERS for i in words) or line.words[words[-1]] in {",", QUOTE}:
-        return False
-    return all(line.names[i] or line.words[i] in {"and", "of", "&", "the", "for", ","} for i in words) and line.names[words[-1]]
+def _label_start(line: Line, at: int) -> int | None:
+    """Return where the name before a colon starts, as in a transcript or a headline; None where it is no name."""
+    start = at
+    while start and (line.names[start - 1] or line.words[start - 1] in {"and", "of", "&", "the", "for", ".", "(", ")"} and start < at):
+        start -= 1
+    while start < at and not line.names[start]:
+        start += 1
+    if start == at or at - start > _MAX_LABEL or start and not line.is_stop(start - 1):
+        return None
+    return None if any(line.words[i] in NOT_SPEAKERS for i in range(start, at)) else start
 
 
 def _is_whole(line: Line, end: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from credcheck.extract.constructions import Draft
+from credcheck.extract.drafts import Draft
 from credcheck.extract.english.words import Kind
 from credcheck.extract.phrases import Range, is_verb_like
 from credcheck.extract.tokens import QUOTE, Line
@@ -69,6 +69,8 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
             end = min(end, cut)
     if draft.starts and line.words[draft.starts - 1] in _SUBORDINATE:
         end = min(end, _first_comma(line, draft.right))
+    if draft.source and line.words[draft.source[-1][0]] in {"who", "which"}:
+        end = min(end, _relative_end(line, draft.right))
     if draft.right in line.quotes and _closes(line, draft.right):
         end = min(end, draft.right + 1)
     if draft.takes in {"n", "p", "a", "g"}:
@@ -76,6 +78,13 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     while end > draft.right and line.words[end - 1] in {",", ".", ";", "—", "–", "--"}:
         end -= 1
     return end
+
+
+def _relative_end(line: Line, start: int) -> int:
+    """Return the comma behind which the main clause goes on: "Ruiz, who said it was late, left"."""
+    return next(
+        (i for i in range(start, len(line) - 1) if line.words[i] in {",", ")", "—"} and is_verb_like(line, i + 1)), len(line)
+    )
 
 
 def _first_comma(line: Line, start: int) -> int:
@@ -99,6 +108,8 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
         return at - 1
     if line.kinds[at - 1] & Kind.CONJUNCTION and at >= 2 and line.words[at - 2] in {",", QUOTE, ";"}:
         return at - 2 if line.words[at - 2] != QUOTE else at - 1
+    if line.kinds[at - 1] & Kind.CONJUNCTION and draft.takes in {"n", "p", "a", "g", "i"} and other.construction == "subject-cue":
+        return at - 1
     if lead in {"while", ";", "—"} or lead == "," and (other.left or other.takes == "s" and other.lemma in _TAKES_OVER):
         return at - 1
     return None

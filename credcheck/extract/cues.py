@@ -22,7 +22,8 @@ _BE: Final = frozenset("is are was were be been being am isn't aren't wasn't wer
 _HAVE: Final = frozenset("has have had having hasn't haven't hadn't he's she's it's i've we've they've you've he'd she'd they'd".split())
 _QUESTION_WORDS: Final = frozenset("how what whether why if who when where which".split())
 _PLACE_OR_TIME: Final = frozenset("on in at during after before last this earlier late early to via through".split())
-_CLAUSE_LEADS: Final = frozenset("despite if while when as even because unless since under without although though yes no so".split())
+_CLAUSE_PRONOUNS: Final = frozenset("he she they it we i you there".split())
+_CLAUSE_LEADS: Final = frozenset("despite if while when as even because unless since under without although though yes no so there here".split())
 _GERUND_LEADS: Final = frozenset("after while before by when without since despite and or but then".split())
 
 
@@ -239,7 +240,9 @@ def _frame(line: Line, at: int, verb: Verb) -> tuple[int, int, str]:
         return end, index, "g"
     if verb.lemma == "say" and (word in _CLAUSE_LEADS or word.endswith("ing")):
         return end, index, "s"
-    if "s" in takes and verb.lemma in {"say", "tell", "add", "write", "report", "note"}:
+    if "s" in takes and index < len(line) and line.kinds[index] & (Kind.AUXILIARY | Kind.MODAL) and verb.form != "base":
+        return end, index, "s"
+    if "s" in takes or "q" in takes:
         return _late_frame(line, index, end)
     return end, end, ""
 
@@ -252,6 +255,8 @@ def _late_frame(line: Line, index: int, end: int) -> tuple[int, int, str]:
             return end, late + (word == ":"), "s"
         if word == "that" and late > index and _is_that_clause(line, late):
             return end, late, "s"
+        if word == "," and "," in line.words[late + 1 : late + 5] and "that" in line.words[late + 1 : late + 6]:
+            continue
         if word in {",", ";", "."} and not (late + 1 < len(line) and line.words[late + 1] == QUOTE):
             break
     if index < len(line) and (line.words[index] in _PLACE_OR_TIME or line.kinds[index] & Kind.TIME):
@@ -278,8 +283,12 @@ def _object_frame(line: Line, index: int, verb: Verb) -> tuple[int, str] | None:
                 return late + (word == ":"), "s" if word != "to" else "i"
             if word in {".", ";"}:
                 break
-        if line.kinds[index] & Kind.PRONOUN and stop < len(line) and _starts_clause(line, stop):
-            return stop, "s"
+        for late in range(index + 1, min(len(line), stop + 6)):
+            if line.is_stop(late):
+                break
+            word = line.words[late]
+            if line.kinds[late] & Kind.PRONOUN and (word in _CLAUSE_PRONOUNS or "'" in word):
+                return late, "s"
         return (stop, "s") if stop < len(line) and _starts_clause(line, stop) else (index, "n") if verb.takes & set("n") else (stop, "")
     return index, "a"
 
@@ -289,14 +298,15 @@ def _phrase_frame(line: Line, at: int, verb: Verb) -> tuple[int, int, str]:
         words = phrase.split()
         if line.words[at + 1 : at + 1 + len(words)] == words:
             end = at + 1 + len(words)
-            if phrase == "on" and not (end < len(line) and line.words[end] in {":", QUOTE, ","}):
+            quoted = line.words[at - 2 : at - 1] == [QUOTE]
+            if phrase == "on" and not quoted and not (end < len(line) and line.words[end] in {":", QUOTE, ","}):
                 continue
             return end, end, "s"
     return at + 1, at + 1, "-"
 
 
 def _skip_adverbs(line: Line, index: int) -> int:
-    while index < len(line) and (line.words[index].endswith("ly") or line.kinds[index] == Kind.ADVERB):
+    while index < len(line) and (line.words[index].endswith("ly") or line.kinds[index] == Kind.ADVERB) and line.words[index] not in _CLAUSE_LEADS:
         index += 1
     return index
 

@@ -170,13 +170,15 @@ def _subject_before_comma(line: Line, comma: int) -> Subject | None:
         if start >= cut:
             break
         segments.append((start, cut))
-        if not start or line.words[start - 1] in {";", ":", QUOTE} or _heads(line, start, cut, len(segments)):
+        if not start or line.words[start - 1] in {";", ":", QUOTE} or line.words[start - 2 : start] == [")", "—"] or _heads(line, start, cut, len(segments)):
             break
         cut = start - 1
     for start, end in reversed(segments):
         if _is_aside(line, start):
             continue
-        if not is_nominal(line, end - 1) or line.kinds[end - 1] & Kind.TIME and not line.names[end - 1]:
+        while end > start and line.kinds[end - 1] & (Kind.TIME | Kind.ADVERB) and not line.kinds[end - 1] & Kind.PRONOUN:
+            end -= 2 if end - 2 > start and line.kinds[end - 2] & Kind.DETERMINER else 1
+        if end <= start or not is_nominal(line, end - 1):
             continue
         if (start, end) == segments[0] and len(segments) == 1 and not start and line.kinds[start] & Kind.PREPOSITION:
             return None
@@ -217,13 +219,15 @@ def _extends(line: Line, index: int, start: int) -> bool:
     word, kind = line.words[index], line.kinds[index]
     if word == QUOTE:
         return line.quotes[index].use.value != "speech"
-    if line.is_stop(index) or word in SUBJECT_PRONOUNS or word in {"who", "which", "that"} and index > start:
+    if line.is_stop(index) or word in SUBJECT_PRONOUNS or kind & Kind.PRONOUN and "'" in word or word in {"who", "which", "that"} and index > start:
         return False
     if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or kind & Kind.SUBORDINATOR and word not in {"that"}:
         return False
     if kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
         return index > start and word in _JOINTS and index + 1 < len(line) and not line.kinds[index + 1] & Kind.TIME
     if kind & Kind.TIME and index > start:
+        return False
+    if index > start and kind & Kind.DETERMINER and not line.kinds[index - 1] & _NOT_NOUN and not line.kinds[index - 1] & (Kind.ADJECTIVE | Kind.QUANTIFIER):
         return False
     if kind & Kind.ADVERB and not kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE):
         return False

@@ -11,7 +11,7 @@ from credcheck.extract.english.titles import BEFORE_SCARE_QUOTE, BEFORE_TITLE, S
 from credcheck.model.article import Article, Block, Role, Span
 from credcheck.model.statements import Quote, QuoteUse
 
-_MARK: Final = re.compile(r"[\"“”„‟«»″＂]|''|``|´´|(?<!\w)['‘](?=[\w“\"$£€…])")
+_MARK: Final = re.compile(r"[\"“”„‟«»″＂]|'{2,3}|``|´´|(?<!\w)['‘](?=[\w“\"$£€…])")
 _OPENERS: Final = "“„«‟"
 _CLOSERS: Final = "”»"
 _SINGLE_CLOSER: Final = re.compile(r"(?<=[\w.,;:?!…%)—–-])['’](?![\w'])")

@@ -23,7 +23,7 @@ class Line:
 
     __slots__ = ("closes", "ends", "kinds", "names", "quotes", "raw", "sentence", "starts", "words")
 
-    def __init__(self, text: str, sentence: Sentence, quotes: Sequence[Quote]) -> None:
+    def __init__(self, text: str, sentence: Sentence, quotes: Sequence[Quote], end: int) -> None:
         self.sentence = sentence
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -37,10 +37,10 @@ class Line:
         for quote in quotes:
             if quote.span.start > at:
                 self._read(text, at, quote.span.start)
-            self._add_quote(text, quote, max(at, quote.span.start), min(sentence.span.end, quote.span.end))
+            self._add_quote(text, quote, max(at, quote.span.start), min(end, quote.span.end))
             at = quote.span.end
-        if at < sentence.span.end:
-            self._read(text, at, sentence.span.end)
+        if at < end:
+            self._read(text, at, end)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from credcheck.extract.constructions import Draft
+from credcheck.extract.drafts import Draft
 from credcheck.extract.tokens import Line
 from credcheck.model.article import Span
 from credcheck.model.statements import AttributionType

@@ -1,0 +1,121 @@
+"""Nominal and impersonal cues: "her claim that …", "is expected to …", "remain cautious", one function each."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from credcheck.extract.drafts import Draft
+from credcheck.extract.english.impersonal import (
+    AGENTLESS_ADVERBS,
+    AGENTLESS_PARTICIPLES,
+    IT_IS,
+    LINKING,
+    SEEMING,
+    STATES,
+    STATES_THAT_STAND_ALONE,
+)
+from credcheck.extract.english.nouns import CLAIM_NOUNS
+from credcheck.extract.english.words import Kind
+from credcheck.extract.phrases import Range, phrase_before, subject_before
+from credcheck.extract.tokens import QUOTE, Line
+
+_BE: Final = frozenset("is are was were be been being isn't aren't wasn't weren't it's he's she's they're".split())
+_AFTER_STATE: Final = frozenset("about of that to at over with for whether in".split())
+
+
+def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
+    """Return the attributions of a sentence that no verb of saying makes."""
+    taken = {draft.cue[0] for draft in before} | {draft.cue[1] - 1 for draft in before}
+    drafts = []
+    for index, word in enumerate(line.words):
+        draft = None
+        if word in CLAIM_NOUNS:
+            draft = claim_noun(line, index)
+        elif word in AGENTLESS_PARTICIPLES:
+            draft = agentless(line, index)
+        elif word in AGENTLESS_ADVERBS:
+            draft = reportedly(line, index)
+        elif word in STATES:
+            draft = state_of_mind(line, index)
+        elif word in SEEMING:
+            draft = seeming(line, index)
+        if draft is not None and draft.cue[0] not in taken and draft.cue[1] - 1 not in taken:
+            drafts.append(draft)
+    return drafts
+
+
+def claim_noun(line: Line, at: int) -> Draft | None:
+    """The mayor's claim that the plan failed."""
+    if at + 2 >= len(line) or line.words[at + 1] not in {"that", "about", "of", "to", "on", "for"}:
+        return None
+    start = at
+    while start and not line.words[start - 1].endswith("'s") and not line.kinds[start - 1] & Kind.POSSESSIVE:
+        if line.kinds[start - 1] & (Kind.DETERMINER | Kind.PREPOSITION) or line.is_stop(start - 1) or at - start > 3:
+            return None
+        start -= 1
+    if not start:
+        return None
+    owner = phrase_before(line, start) if line.words[start - 1].endswith("'s") else (start - 1, start)
+    if owner[0] >= owner[1]:
+        return None
+    return Draft("claim-noun", line.words[at], "speech", (at, at + 1), owner[0], (owner,), at + 1, "n")
+
+
+def agentless(line: Line, at: int) -> Draft | None:
+    """The talks are expected to fail. It is believed that they failed."""
+    start = at
+    while start and (line.words[start - 1].endswith("ly") or line.kinds[start - 1] & (Kind.ADVERB | Kind.NEGATION | Kind.AUXILIARY | Kind.MODAL) and "'" not in line.words[start - 1]):
+        start -= 1
+    if not any(line.words[i] in _BE for i in range(start, at)) and not (start and line.words[start - 1] in {"it's", "he's", "she's", "they're"}):
+        return None
+    after = line.words[at + 1] if at + 1 < len(line) else "."
+    if after not in {"to", "that"} or "by" in line.words[at + 1 : at + 8]:
+        return None
+    subject = subject_before(line, start)
+    impersonal = bool(start) and line.words[start - 1] in {"it", "it's"}
+    if after == "that" and not impersonal or subject is None:
+        return None
+    if not impersonal and any(line.kinds[first] & Kind.PRONOUN and line.words[first] in {"i", "you", "we"} for first, _ in subject.ranges):
+        return None
+    content: tuple[Range, ...] = () if impersonal else (subject.ranges[-1],)
+    return Draft("agentless", line.words[at], "belief", (start, at + 1), start, (), at + 1, "i", content=content)
+
+
+def reportedly(line: Line, at: int) -> Draft | None:
+    """The minister reportedly left."""
+    if at and line.words[at - 1] in {"a", "an", "the"}:
+        return None
+    return Draft("reportedly", line.words[at], "speech", (at, at + 1), at, (), at + 1, "s", left=False) if at + 1 < len(line) else None
+
+
+def state_of_mind(line: Line, at: int) -> Draft | None:
+    """Local officials are wary of the plan. The unions remain cautious."""
+    start = at
+    while start and (line.words[start - 1].endswith("ly") or line.kinds[start - 1] & (Kind.ADVERB | Kind.NEGATION)):
+        start -= 1
+    linking = start - 1
+    if linking < 0 or line.words[linking] not in LINKING:
+        return None
+    while linking and line.kinds[linking - 1] & (Kind.AUXILIARY | Kind.MODAL | Kind.ADVERB) and line.words[linking - 1] not in {"he's", "she's", "they're"}:
+        linking -= 1
+    after = line.words[at + 1] if at + 1 < len(line) else "."
+    alone = line.words[at] in STATES_THAT_STAND_ALONE and line.is_stop(at + 1)
+    if after not in _AFTER_STATE and not alone:
+        return None
+    subject = subject_before(line, linking)
+    if subject is None or line.words[subject.ranges[0][0]] in IT_IS or line.words[start - 1] == QUOTE:
+        return None
+    if alone:
+        return Draft("state-of-mind", line.words[at], "belief", (linking, at + 1), subject.starts, subject.ranges, at, "a")
+    return Draft("state-of-mind", line.words[at], "belief", (linking, at + 1), subject.starts, subject.ranges, at + 1, "p")
+
+
+def seeming(line: Line, at: int) -> Draft | None:
+    """The mayor seemed to hesitate: what the reporter saw, not what anybody said."""
+    after = line.words[at + 1] if at + 1 < len(line) else "."
+    if after not in {"to", "that", "as", "like"}:
+        return None
+    subject = subject_before(line, at)
+    if subject is None:
+        return None
+    content: tuple[Range, ...] = () if line.words[subject.ranges[0][0]] in IT_IS else (subject.ranges[-1],)
+    return Draft("seeming", line.words[at], "own", (at, at + 1), at, (), at + 1, "i", content=content)
