@@ -1,7 +1,7 @@
 """Find claims: body sentences with quotes, attributions and figures in, what another report could carry out.
 
-Questions, pointers, blanket credits, the outlet's own acts and fragments are no claims. Forecast, opinion and background
-are named narrowly: each takes a sentence out of the checking.
+Questions, pointers, blanket credits, the outlet's own acts and fragments are no claims. Forecast, opinion and
+background are named narrowly: each takes a sentence out of the checking.
 """
 
 import re
@@ -43,14 +43,15 @@ _OPENING: Final = re.compile(
 _MAIN_MODAL: Final = re.compile(
     r"(?:(?!(?:is|are|was|were|has|have|had|did|does|do|that|which|who|said|will|would|can|\w+ed)\b)"
     r"[\w'$%.&-]+ ){1,14}?"
-    r"(?:could|may|might)(?: (?:also|still|yet|well|soon|even|eventually|significantly))? "
-    r"(?!not have\b|have \w+(?:ed|en)\b)\w+"
+    r"(?<!early )(?<!late )(?<!in )(?<!of )(?:could|may|might)"
+    r"(?: (?:also|still|yet|well|soon|even|eventually|significantly))? "
+    r"(?!not have\b|have \w+(?:ed|en)\b|be (?:best )?known\b)\w+"
 )
 """The first verb of the main clause is "could", "may" or "might", and looks ahead."""
 _MODALS: Final = frozenset({"could", "may", "might"})
 _FORECASTS: Final = re.compile(
     r"\b(?:is|are) (?:widely )?(?:expected|likely|bound|set|poised) to "
-    r"(?:shape|influence|affect|impact|play|remain|determine|weigh|define|dominate|test|deepen|reshape|have)\b"
+    r"(?:shape|influence|affect|impact|play|determine|weigh|define|dominate|test|deepen|reshape|have)\b"
     r"|\bwill (?:likely|probably|almost certainly|be (?:crucial|critical|key|pivotal|decisive|vital))\b"
     r"|\b(?:coming|next) (?:days|weeks|months|years) will\b"
 )

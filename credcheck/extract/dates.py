@@ -32,21 +32,33 @@ _NAMES: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", 
 _WEEKDAYS: Final = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 _FULL: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
-_MONTH: Final = rf"(?:{_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\.?)"
+_MONTH: Final = rf"(?:{_FULL}|{_FULL.upper()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\.?)"
 _SURE_MONTH: Final = "January|February|April|June|July|August|September|October|November|December"
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
 _YEAR: Final = r"(?:1[5-9]|20|21)\d\d(?![\d%]|[.,]\d)"
 _WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ANY_WEEKDAY: Final = rf"(?:{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?![a-z])\.?)"
-_BEFORE_MONTHS: Final = "[Ll]ast|[Nn]ext|[Tt]his|[Ii]n(?: early| late| mid)?|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|through|[Ee]arly|[Ll]ate|mid"
+_BEFORE_MONTHS: Final = (
+    r"[Ll]ast|[Nn]ext|[Tt]his|[Ii]n(?: early| late| mid)?|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|through"
+    r"|[Ee]arly|[Ll]ate|mid"
+)
 _NAMED: Final = rf"(?:(?P<weekday>{_ANY_WEEKDAY}),? )?"
 _COUNTED: Final = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}"
 _BACK: Final = 90
+"""Characters before a date that tell whether it lies ahead."""
+_MAX_MONTHS_BEHIND: Final = 5
+"""A bare month this far back is taken for the last one; further back it could as well be the next."""
+_ATTACKS: Final = (9, 11)
+"""Named as a day of history more often than as a date."""
 
-_LOOKS_AHEAD: Final = re.compile(
-    r"\b(?:will|would|until|till|by|coming|upcoming|due|scheduled|set|expected|expects?|plans?|planned|planning|deadline"
+_AHEAD_CUE: Final = re.compile(
+    r"\b(?:will|would|next|until|till|by|coming|upcoming|due|scheduled|set|expected|expects?|plans?|planned|planning|deadline"
     r"|vows?|'ll|going to|slated|poised|through|hopes?|aims?|intends?|ahead of|must|shall)\b",
     re.IGNORECASE,
+)
+_PAST: Final = re.compile(
+    r"\b(?:\w{3,}ed|was|were|had|did|won|met|made|took|got|lost|held|gave|went|came|began|ran|became|hit|left|led|saw|fell"
+    r"|rose|struck|broke|spoke|wrote|brought|thought|sent|sold|told|said|died|got|shot|lit)\b"
 )
 _REPORTS: Final = re.compile(
     r"\b(?:said|told|says|announced|reported|confirmed)\b|[;:]|, (?:and|but|while|after|who|which) "
@@ -63,7 +75,8 @@ _NO_YEAR_BEFORE: Final = re.compile(
 )
 _NO_YEAR_AFTER: Final = re.compile(
     r"[:/]\d| ?(?:percent|per cent|km|miles|people|persons|men|women|children|troops|soldiers|homes|houses|jobs|dollars"
-    r"|euros|feet|metres|meters|votes|hours|workers|students|residents|[A-Z][a-z]+ (?:Street|Avenue|Road|St\.|Ave\.|Blvd))\b"
+    r"|euros|feet|metres|meters|votes|hours|workers|students|residents"
+    r"|[A-Z][a-z]+ (?:Street|Avenue|Road|St\.|Ave\.|Blvd))\b"
 )
 
 
@@ -73,7 +86,9 @@ class _Moment:
 
     published: date | None
     ahead: bool
-    """The words before it look ahead ("will vote on Friday")."""
+    """The words before it, in its own clause, look ahead ("will vote on Friday")."""
+    past: bool
+    """They tell of what is over ("lost in August")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +139,7 @@ def _in_sentence(text: str, low: str, span: Span, published: date | None) -> Ite
         matched = form.pattern.match(text, found.start(), found.end()) if form and found else None
         if form is None or matched is None or _is_name(text, matched, form.name, span):
             continue
-        reading = form.read(matched, _Moment(published, _looks_ahead(text, span.start, matched.start())))
+        reading = form.read(matched, _moment(text, span.start, matched.start(), published))
         if reading:
             yield _mention(matched, reading)
 
@@ -144,11 +159,17 @@ def _mention(matched: re.Match[str], reading: _Reading) -> DateMention:
     )
 
 
-def _looks_ahead(text: str, start: int, at: int) -> bool:
-    """Say whether the words before a date, in its own clause, speak of what is to come."""
-    before = text[max(start, at - _BACK) : at]
-    clauses = _REPORTS.split(before)
-    return _LOOKS_AHEAD.search(clauses[-1]) is not None
+def _moment(text: str, start: int, at: int, published: date | None) -> _Moment:
+    """Return what the words before a date say of its direction; the last to say so wins."""
+    if published is None:
+        return _Moment(None, ahead=False, past=False)
+    clause = _REPORTS.split(text[max(start, at - _BACK) : at])[-1]
+    ahead = past = -1
+    for found in _AHEAD_CUE.finditer(clause):
+        ahead = found.end()
+    for found in _PAST.finditer(clause):
+        past = found.end()
+    return _Moment(published, ahead=ahead >= max(past, 0), past=past > ahead)
 
 
 def _is_name(text: str, matched: re.Match[str], form: str, span: Span) -> bool:
@@ -197,9 +218,12 @@ def _read_day(found: re.Match[str], moment: _Moment) -> _Reading | None:
     year = int(found["year"]) if found["year"] else None
     if day_of(2024, month, day) is None:
         return None
-    if year is None and moment.published is None:
+    if year is not None:
+        start = day_of(year, month, day)
+    elif moment.published is None or (month, day) == _ATTACKS:
         return _Reading(UNRESOLVED, "day", True, None, month, day, weekday)
-    start = day_of(year, month, day) if year else nearest_day(moment.published, month, day)  # type: ignore[arg-type]
+    else:
+        start = nearest_day(moment.published, month, day)
     if start is None:
         return None
     end = day_of(start.year, month, last) if last >= day else None
@@ -212,9 +236,16 @@ def _read_month(found: re.Match[str], _moment: _Moment) -> _Reading | None:
 
 
 def _read_bare_month(found: re.Match[str], moment: _Moment) -> _Reading | None:
-    month = _month(found["month"])
-    which = found["which"].lower() if found["which"] in ("last", "next", "Last", "Next") else ""
-    days = month_near(moment.published, month, which=which, ahead=moment.ahead) if moment.published else UNRESOLVED
+    """Read a month without a year; where neither side is clear, the day stays unresolved."""
+    month, lead = _month(found["month"]), found["which"].lower()
+    if moment.published is None:
+        return _Reading(UNRESOLVED, "month", relative=True, month=month)
+    behind = (moment.published.month - month) % 12
+    which = lead if lead in ("last", "next") else ""
+    ahead = moment.ahead or lead in ("until", "till", "by", "through")
+    if not (which or ahead or moment.past or lead in ("since", "during") or behind <= _MAX_MONTHS_BEHIND):
+        return _Reading(UNRESOLVED, "month", relative=True, month=month)
+    days = month_near(moment.published, month, which=which, ahead=ahead)
     return _Reading(days, "month", relative=True, month=month)
 
 

@@ -61,14 +61,17 @@ def weekday_near(published: date, weekday: int, *, which: str = "", ahead: bool 
 
 
 def month_near(published: date, month: int, *, which: str = "", ahead: bool = False) -> Days:
-    """Return the month meant: behind, or with `ahead` or "next" the coming one; without either the nearest one."""
+    """Return the month meant: the last one, publication's own included, or with `ahead` the coming one.
+
+    `which` is "last" (strictly before publication's month), "next" (strictly after it) or "".
+    """
     behind = (published.month - month) % 12
     ago = behind
     if which == "next":
         ago = behind - 12
     elif which == "last":
         ago = behind or 12
-    elif ahead or behind > 9:
+    elif ahead:
         ago = behind - 12 if behind else 0
     return months_ago(published, ago)
 

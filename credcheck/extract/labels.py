@@ -12,13 +12,17 @@ _MONTH: Final = (
 )
 _DAY_AFTER_MONTH: Final = re.compile(rf"\b{_MONTH} (?:\d{{1,2}}(?:-| to | and | or |, ))?$")
 _DAY_BEFORE_MONTH: Final = re.compile(rf"(?:st|nd|rd|th)?(?: of|(?:-| to | and )\d{{1,2}})? {_MONTH}(?![\w'])")
-_GLUED_BEFORE: Final = re.compile(r"[\w.,/:#@&_'=]$|\w-$|\.-$|\d -$")
-_GLUED_AFTER: Final = re.compile(r"[/:@_=(]\w|\.\d|,\d|-[A-Z0-9]|-on-|[A-Za-z]|'(?!s\b)\w")
-_NOT_GLUED: Final = re.compile(rf"(?:st|nd|rd|th)\b|(?:{'|'.join(GLUED_UNITS)})\b|-\d+(?:\.\d+)?(?![\w-]|\.\d)")
+_GLUED_BEFORE: Final = re.compile(r"[\w.,/:#@&_'=×]$|=\"$|\w-$|\.-$|\d ?[-:/×] $")
+_GLUED_AFTER: Final = re.compile(
+    r"[/:@_=(×]\w| [/×] ?\d|: \d\d|\.\d|,\d|-[A-Z0-9]|-on-|-(?:foot|feet)-\d|[A-Za-z]|'(?!s\b)\w"
+)
+_NOT_GLUED: Final = re.compile(
+    rf"(?:st|nd|rd|th)\b|(?:{'|'.join(GLUED_UNITS)})\b|-\d+(?:\.\d+)?(?:bn|mn|[mk])?(?![\w-]|\.\d)"
+)
 """An ordinal, a unit ("5km") and the second half of a range or a score."""
-_HALF_BEFORE: Final = re.compile(r"(?<![\w.,/:#$-])[$£€]?\d+(?:\.\d+)?(?:-|-to-)$")
+_HALF_BEFORE: Final = re.compile(r"(?<![\w.,/:#$-])[$£€]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:-|-to-| - )$")
 _CLOCK: Final = re.compile(
-    r"(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock|hours GMT|GMT|EST|EDT|PST|PDT|ET\b|PT\b|UTC|BST|CET)"
+    r"(?:[:.] ?\d\d)? ?(?:[ap]\.? ?m\b|o'clock|hours GMT|GMT|EST|EDT|PST|PDT|ET\b|PT\b|UTC|BST|CET)"
     r"|-\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
 )
 _PHONE: Final = re.compile(r"[- )]{1,2}\d{3}[- ]\d{3,4}|-\d{4}\b")
@@ -26,6 +30,8 @@ _PREVIOUS: Final = re.compile(r"([A-Za-z][\w'.&-]*)( of)? $")
 _STREET: Final = re.compile(
     rf"(?: (?:[NSEW]\.?|[A-Z][\w.'-]+|\d+(?:st|nd|rd|th))){{1,3}}? (?:{'|'.join(sorted(STREETS))})\b"
 )
+_NAMES_AFTER: Final = (_CLOCK, _PHONE, _STREET, re.compile(r"(?:st|nd|rd|th) [A-Z]"))
+"""What follows a time, a telephone number, an address and "5th Avenue"."""
 _LIST_ITEM: Final = re.compile(r"[.)] ")
 _COUNTED_YEAR: Final = re.compile(rf" (?:[a-z-]+ )?(?:{'|'.join(sorted(PERSONS))})s?\b")
 _YEAR_LEAD: Final = frozenset(
@@ -48,8 +54,10 @@ _YEAR_LEAD: Final = frozenset(
     }
     | {"through", "the", "and", "to", "for"}
 )
-_SPELLED_AFTER: Final = re.compile(r" o'clock\b|-on-|-way\b")
+_SPELLED_AFTER: Final = re.compile(r" o'clock\b|-on-|-way\b|[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b")
 _LONG_WORD: Final = re.compile(r"[A-Za-z]{4,}")
+_TOO_LONG: Final = 10**8
+"""From here on plain digits are an identifier, no count."""
 _EMERGENCY: Final = frozenset({911.0, 999.0, 112.0})
 _CALLS: Final = re.compile(
     r"(?: |-)(?:calls?|callers?|operators?|dispatch\w*|tapes?|cent(?:er|re)s?|recordings?)\b|[.,;]|$| and "
@@ -61,13 +69,18 @@ def is_label(text: str, number: Number, start: int, end: int) -> bool:
     before, after = text[max(start, number.start - 40) : number.start], text[number.end : min(end, number.end + 40)]
     if number.spelled:
         return bool(_SPELLED_AFTER.match(after)) or (before[-1:] not in ("", " ") and before[-1] in "-'/.@#_")
-    if _is_glued(before, after) or _CLOCK.match(after) or _PHONE.match(after) or _STREET.match(after):
+    if _is_glued(before, after) or any(pattern.match(after) for pattern in _NAMES_AFTER):
         return True
     if (number.start == start and _LIST_ITEM.match(after)) or (text[number.start] == "0" and _starts_in_nought(number)):
         return True
     if number.size > 1 or number.grouped:
         return False
-    return _is_date(number, before, after) or _is_year(number, before, after) or _is_named(number, before, after)
+    return (
+        number.value >= _TOO_LONG
+        or _is_date(number, before, after)
+        or _is_year(number, before, after)
+        or _is_named(number, before, after)
+    )
 
 
 def _starts_in_nought(number: Number) -> bool:

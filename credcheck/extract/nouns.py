@@ -47,7 +47,7 @@ def counted_noun(after: str, *, one: bool = False) -> tuple[str, int]:
     for _ in range(_REACH):
         found = _WORD.match(after, at)
         word = found.group(1).lower() if found else ""
-        if not found or word in STOPS or (plural and not is_plural(word)):
+        if not found or word in STOPS or word.endswith("ly") or (plural and not is_plural(word)):
             break
         at = found.end()
         if is_plural(word) or one:

@@ -67,14 +67,16 @@ _IN_DOZENS: Final = re.compile(rf"(?:({_UP_TO_99}) )?dozen")
 _WORD: Final = "|".join([*sorted([*_SMALL, *_TENS], key=len, reverse=True), *_SCALES, "hundred", "dozen"])
 _BIG: Final = "hundred|thousand|million|billion|trillion|dozen"
 _NUMBER: Final = re.compile(
-    r"(?:(?P<digits>\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d+)(?P<point>\.\d+)?"
-    rf"(?:[ -](?P<size>{_BIG})\b|(?P<glued>bn|mn|tn|[mkb])(?!\w))?"
+    r"(?:(?P<digits>\d{1,3}(?:, ?\d{3})+(?![\d,]*\d)|\d+)"
+    r"(?P<point>\.\d+|\. \d{1,2}(?=%| (?:- )?(?:per ?cent|[mbt]\w*llion)))?"
+    rf"(?:(?:[ -]| - )(?P<size>{_BIG})\b|(?P<glued>bn|mn|tn|[mkb])(?!\w))?"
     r"|(?P<half>half an?|three[ -]quarters of an?) (?P<halved>million|billion|trillion|dozen)\b"
     rf"|(?P<words>(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}))*)(?: and a half(?: (?P<later>{_BIG}))?)?\b)"
 )
 _HEAD: Final = heads([*_WORD.split("|"), "half", "three quarters"], r"\d+")
 NUMBER_WORDS: Final = frozenset([*_WORD.split("|"), "half", "quarters"])
 """A sentence with none of these and no digit has no number."""
+_MONTH_BEFORE: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $")
 _ARTICLE: Final = re.compile(r"\ban? $")
 
 
@@ -125,10 +127,17 @@ def find_numbers(low: str, start: int, end: int) -> Iterator[Number]:
     at = start
     while head := _HEAD.search(low, at, end):
         found = _NUMBER.match(low, head.start(), end)
+        if found and ", " in (found["digits"] or "") and _follows_month(low, head.start()):
+            found = _NUMBER.match(low, head.start(), head.end())
         number = _number(low, found) if found else None
         if number is not None:
             yield number
         at = found.end() if found else head.end()
+
+
+def _follows_month(low: str, at: int) -> bool:
+    """Say whether a month stands before: in "April 5, 300 people" the comma groups no thousands."""
+    return _MONTH_BEFORE.search(low, max(0, at - 11), at) is not None
 
 
 def _number(low: str, found: re.Match[str]) -> Number | None:
@@ -157,13 +166,13 @@ def _half_of(words: str) -> float:
 
 def _in_digits(found: re.Match[str]) -> Number:
     point = found["point"] or ""
-    value = float(found["digits"].replace(",", "") + point) if len(found["digits"]) < 30 else float("inf")
+    value = float(re.sub("[, ]", "", found["digits"] + point)) if len(found["digits"]) < 30 else float("inf")
     size = _SIZES.get(found["size"] or found["glued"] or "", 1)
     return Number(
         found.start(),
         found.end(),
         round(value * size, 6),
-        max(0, len(point) - 1),
+        max(0, len(point.replace(" ", "")) - 1),
         size=size,
         glued=bool(found["glued"]),
         grouped="," in found["digits"],

@@ -41,10 +41,11 @@ _PART: Final = re.compile(
     r" (?:out )?of (?:the |its |their |his |her |our |all |some |about |more than |at least |nearly |an estimated )*"
 )
 _RANGE: Final = re.compile(
-    r"(?:%| percent| per cent| points)?(?:-to-|-| (?:to|or)(?: as many as| about| even)? )(?:[$£€])?"
+    r"(?:%| percent| per cent| points)?(?:-to-|-| - | (?:to|or)(?: as many as| about| even)? )(?:[$£€])?"
 )
+_PERCENT: Final = re.compile(r"%| per ?cent\b")
 _AND: Final = re.compile(r"(?:%| percent)? and (?:[$£€])?")
-_BETWEEN: Final = re.compile(r"\bbetween (?:[$£€]|about )?$", re.IGNORECASE)
+_BETWEEN: Final = re.compile(r"\bbetween (?:the ages of )?(?:[$£€]|about )?$", re.IGNORECASE)
 _CHANGES: Final = re.compile(r"\b(?:from|up|down) (?:about |nearly )?(?:[$£€])?$", re.IGNORECASE)
 _ONE_IN: Final = re.compile(r" (?:in|out of)(?: every)? ")
 _SIDE: Final = heads(SCORES)
@@ -137,13 +138,15 @@ class _Figure:
             noun, _ = counted_noun(rest)
             share = self.number.value / other.value
             return Quantity(Span(self.start, other.end), share, "fraction", noun) if noun else None
-        if between in ("-", " to ", "-to-") and self._is_score(rest):
+        if between in ("-", " to ", "-to-", " - ") and self._is_score(rest):
             return Quantity(Span(self.start, other.end), self.number.value, "score", upper=other.value)
         return self._range(other, between, rest)
 
     def _range(self, other: Number, between: str, rest: str) -> Quantity | None:
         paired = _AND.fullmatch(between) and _BETWEEN.search(self.before)
         if not paired and (not _RANGE.fullmatch(between) or _CHANGES.search(self.before)):
+            return None
+        if ("%" in between or "per" in between) and not _PERCENT.match(rest):
             return None
         lower_end = self.number.value
         if self.number.size == 1 and other.size > 1 and lower_end < other.value / other.size:
@@ -166,11 +169,15 @@ class _Figure:
         """Say whether nothing tells what the number counts, or it takes up a count made before ("the two men")."""
         if made.unit:
             return False
-        if self.number.glued and not made.noun:
+        if (self.number.glued or self._heads_a_list()) and not made.noun and not made.event:
             return True
         if not self.number.spelled or self.number.value > _MAX_ANAPHOR or made.comparator:
             return False
         return (not made.noun and not made.event) or _TAKEN_UP.search(self.before) is not None
+
+    def _heads_a_list(self) -> bool:
+        """Say whether the number opens its sentence and a capital follows: "17 Things To Know"."""
+        return not self.before and self.after[1:2].isupper()
 
     def _is_score(self, rest: str) -> bool:
         if self.number.size > 1 or self.number.decimals:

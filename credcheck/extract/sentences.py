@@ -32,6 +32,7 @@ _NEXT_WORD: Final = re.compile(r"[\"'`(\[*]* ?([\w'-]*)")
 _INITIALS: Final = re.compile(r"(?:[DRI]-)?(?:[A-Z]\.)*[A-Z]")
 _CLOCK: Final = re.compile(r"\b[ap]\. m$")
 _ENUMERATOR: Final = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[ivx]+)$")
+_SPACED_DECIMAL: Final = re.compile(r"\d{1,2}(?:%| (?:- )?(?:per ?cent|[mbt]\w*llion|magnitude|degrees))")
 _TERMINAL: Final = re.compile(r"[.?!:;…][\"')\]]*$")
 _REACH: Final = 24
 """Characters looked at before a full stop."""
@@ -149,6 +150,8 @@ def _decides(text: str, cut: re.Match[str]) -> bool | None:
 def _goes_on(text: str, cut: re.Match[str], word: str) -> bool:
     """Say whether a full stop surely ends nothing: a title, "No. 10", the number of a list item."""
     if word in BEFORE_NAMES or (word in BEFORE_FIGURES and cut.group(4)[:1].isdigit()):
+        return True
+    if _SPACED_DECIMAL.match(text, cut.end()) and word[-1:].isdigit():
         return True
     return _ENUMERATOR.fullmatch(text, 0, cut.start()) is not None
 

@@ -16,7 +16,7 @@ _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _NAMED: Final = re.compile(
     rf"[ -]?({'|'.join(re.escape(word) for word in sorted(UNITS, key=len, reverse=True))})(?![\w°])", re.IGNORECASE
 )
-_AGED: Final = ("aged ", "age ", "ages ", "age of ", "Aged ")
+_AGED: Final = ("aged ", "age ", "ages ", "age of ", "ages of ", "Aged ")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w'.-]+ ([A-Z][\w'-]+)(?:,? (?:Jr|Sr)\.?)?, $")
 _SURNAME: Final = re.compile(r"(?:^|[\s\"(])([A-Z][\w'-]+), $")
 _AGE_ENDS: Final = re.compile(r",|\.$|\)| and [A-Z]")

@@ -15,9 +15,14 @@ UNITS: Final = _spelled(
     {
         "percent": "percent|per cent|%|pct",
         "point": "percentage point|percentage points|percentage-point",
-        "usd": "dollars|dollar|usd|us dollars|u.s. dollars",
+        "usd": "dollars|dollar|usd|us dollars|u.s. dollars|american dollars",
         "eur": "euros|euro|eur",
         "gbp": "pounds sterling|gbp|quid",
+        "cad": "canadian dollars|canadian dollar",
+        "aud": "australian dollars|australian dollar",
+        "nzd": "new zealand dollars",
+        "hkd": "hong kong dollars",
+        "sgd": "singapore dollars",
         "jpy": "yen",
         "inr": "rupees|rupee",
         "cny": "yuan|renminbi",
@@ -252,7 +257,7 @@ STOPS: Final = _words(
     "say told while because whether died killed injured wounded dead missing hurt arrested were there here each every "
     "both all some any more less most took taken went gone came come made make got get gave given left leave leaves "
     "found find held hold kept keep remain remains remained lost won win beat across near around about including such "
-    "like according"
+    "like according right higher lower nationwide worldwide overall together"
 )
 """Words that end what may be the noun that is counted."""
 
