@@ -122,7 +122,18 @@ def test_markdown_shows_any_text_as_words_alone(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["**bold** _it_ ~~x~~", "`code`", "<script>x</script>", "[a](b)", "![a](b)", "# head", "- item", "1. item", "> q"],
+    [
+        "**bold** _it_ ~~x~~",
+        "&lt;b&gt; &amp;",
+        "`code`",
+        "<script>x</script>",
+        "[a](b)",
+        "![a](b)",
+        "# head",
+        "- item",
+        "1. item",
+        "> q",
+    ],
 )
 def test_markdown_says_what_the_article_says(text: str) -> None:
     tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(escape_markdown(text))
