@@ -38,14 +38,15 @@ def _page(rule: Rule) -> str:
 
 def _example(example: Example) -> str:
     said = _said(example)
-    quoted = "\n".join(f"    {line}" if line else "" for line in example.draft.split("\n"))
-    head = f"The draft{said}:\n\n{quoted}" if said or example.beside else quoted
-    beside = [f"beside{_said(other)}:\n\n{_indented(other.draft)}" for other in example.beside]
-    return "\n\n".join([head, *beside]) + "\n\n<!-- -->"
+    head = f"The draft{said}:\n\n{_set_off(example)}" if said or example.beside else _set_off(example)
+    beside = [f"beside{_said(other)}:\n\n{_set_off(other)}" for other in example.beside]
+    return "\n\n".join([head, *beside, "<!-- -->"])
 
 
-def _indented(text: str) -> str:
-    return "\n".join(f"    {line}" if line else "" for line in text.split("\n"))
+def _set_off(example: Example) -> str:
+    """Return plain copy as a quotation, and Markdown or HTML as it is typed."""
+    lead = "> " if example.format == "txt" else "    "
+    return "\n".join(f"{lead}{line}".rstrip() for line in example.draft.split("\n"))
 
 
 def _said(example: Example) -> str:
