@@ -1,34 +1,47 @@
 """Copies: articles and candidate pairs in, the pairs that share text out, each with exact figures and its passages."""
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
 
 from credcheck.compare.likeness import Likeness, Likenesses, PairLikeness
-from credcheck.compare.passages import shared_runs
-from credcheck.compare.uses import Reused, classify
-from credcheck.model.article import Article, Span
-from credcheck.model.evidence import Copy, CopyRelation, Duplicate, Passage
+from credcheck.compare.sameness import tell_reports
+from credcheck.compare.shared import PassageFinder, Shared
+from credcheck.compare.uses import Reused
+from credcheck.model.article import Article
+from credcheck.model.evidence import Copy, CopyRelation, Duplicate
 from credcheck.model.settings import DuplicateSettings
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+MIN_SHARE: Final = 4
+"""A passage keeps at least one shingle whole for so many of its words; pairs with fewer are not aligned."""
+
 
 def find_copies(
     articles: Sequence[Article], pairs: "NDArray[np.int64] | Sequence[tuple[int, int]]", settings: DuplicateSettings
 ) -> tuple[Copy, ...]:
-    """Return the candidate pairs that really share text, nearest first, then in the order given."""
+    """Return the candidate pairs that really share text, nearest first, then by path."""
     if not len(pairs):
         return ()
     likenesses = Likenesses([article.text for article in articles], shingle_words=settings.shingle_words)
-    reused = [Reused(article) for article in articles]
-    copies = []
-    for i, j in _plain(pairs):
-        copy = _copy(reused[i], reused[j], likenesses.compare(i, j), settings)
-        if copy:
-            copies.append(copy)
-    return tuple(sorted(copies, key=lambda copy: (-copy.duplicate.similarity, copy.a, copy.b)))
+    read = [Reused(article) for article in articles]
+    measured = {(i, j): likenesses.compare(i, j) for i, j in _plain(pairs)}
+    same, standing = tell_reports(likenesses, measured, read, settings)
+    shared: Mapping[tuple[int, int], Shared] = {}
+    if settings.passages:
+        finder = PassageFinder(read, standing, settings)
+        shared = {
+            pair: finder.find(*pair)
+            for pair, likeness in measured.items()
+            if likeness.words.shared * MIN_SHARE >= settings.min_passage_words
+        }
+    found = (
+        _copy((articles[i], articles[j]), likeness, same.get((i, j)), shared.get((i, j), Shared()), settings)
+        for (i, j), likeness in measured.items()
+    )
+    return tuple(sorted(filter(None, found), key=lambda copy: (-copy.duplicate.similarity, copy.a, copy.b)))
 
 
 def _plain(pairs: "NDArray[np.int64] | Sequence[tuple[int, int]]") -> Iterable[tuple[int, int]]:
@@ -37,14 +50,20 @@ def _plain(pairs: "NDArray[np.int64] | Sequence[tuple[int, int]]") -> Iterable[t
         yield int(i), int(j)
 
 
-def _copy(ours: Reused, theirs: Reused, likeness: PairLikeness, settings: DuplicateSettings) -> Copy | None:
-    """Return the pair as a copy, or None where the two share nothing worth saying."""
-    a, b = ours.article, theirs.article
-    relation, shown = _relate(a, b, likeness, settings)
-    passages: tuple[Passage, ...] = ()
-    if settings.passages and likeness.words.shared * 3 >= settings.min_passage_words:
-        passages = _passages(ours, theirs, settings)
-    if relation is None and not passages:
+def _copy(
+    pair: tuple[Article, Article],
+    likeness: PairLikeness,
+    same: float | None,
+    shared: Shared,
+    settings: DuplicateSettings,
+) -> Copy | None:
+    """Return the pair as a copy, or None where the two share nothing worth saying.
+
+    `same`: how sure it is that both are one report; None where they are one form filled in twice.
+    """
+    a, b = pair
+    relation, shown = (None, likeness.words) if same is None else _relate(a, b, likeness, same, settings)
+    if relation is None and not shared.passages:
         return None
     duplicate = Duplicate(
         path=b.path,
@@ -53,14 +72,15 @@ def _copy(ours: Reused, theirs: Reused, likeness: PairLikeness, settings: Duplic
         containment=shown.containment,
         containment_theirs=shown.containment_theirs,
         first=who_was_first(a, b),
-        passages=passages,
-        same_report=likeness.same_report,
+        passages=shared.passages,
+        same_report=same or 0.0,
+        short=shared.short,
     )
     return Copy(a.path, b.path, duplicate)
 
 
 def _relate(
-    a: Article, b: Article, likeness: PairLikeness, settings: DuplicateSettings
+    a: Article, b: Article, likeness: PairLikeness, same: float, settings: DuplicateSettings
 ) -> tuple[CopyRelation | None, Likeness]:
     """Return what `a` is to `b`, and the figures that say so: of words, or of letters where only those are alike."""
     if a.digest == b.digest or (likeness.words.similarity == 1.0 and likeness.letters.similarity == 1.0):
@@ -71,29 +91,9 @@ def _relate(
         if shown.overlap >= settings.min_containment:
             inside = shown.containment >= shown.containment_theirs
             return (CopyRelation.CONTAINED if inside else CopyRelation.CONTAINS), shown
-    if likeness.same_report >= settings.min_same_report:
+    if same >= settings.min_same_report:
         return CopyRelation.NEAR_DUPLICATE, likeness.letters
     return None, likeness.words
-
-
-def _passages(a: Reused, b: Reused, settings: DuplicateSettings) -> tuple[Passage, ...]:
-    """Return the passages that two articles share, each with its use."""
-    runs = shared_runs(a.words, b.words, min_words=settings.min_passage_words, max_gap=settings.max_passage_gap)
-    return tuple(
-        Passage(
-            ours=_span(a, run.a, run.a_end),
-            theirs=_span(b, run.b, run.b_end),
-            words=run.a_end - run.a,
-            similarity=run.similarity,
-            use=classify(run, a, b, standing=False),
-        )
-        for run in runs
-    )
-
-
-def _span(article: Reused, start: int, end: int) -> Span:
-    """Return where in the text the words `start` … `end` stand."""
-    return Span(article.words.starts[start], article.words.ends[end - 1])
 
 
 def who_was_first(a: Article, b: Article) -> str:

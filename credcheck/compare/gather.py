@@ -78,7 +78,8 @@ def _flip(copy: Copy) -> Duplicate:
 
 
 def _flip_passage(passage: Passage) -> Passage:
-    return replace(passage, ours=passage.theirs, theirs=passage.ours)
+    use = passage.use_theirs or passage.use
+    return replace(passage, ours=passage.theirs, theirs=passage.ours, use=use, use_theirs=passage.use)
 
 
 def _documents_beside(

@@ -82,6 +82,29 @@ class Likenesses:
         self._openings = [letters.of(text)[: OPENING_LETTERS + OPENING_SLACK] for text in range(len(texts))]
         self._letters = distinct(letters)
 
+    def standing(self, stories: Sequence[Sequence[int]], *, at_least: int) -> "NDArray[np.uint64]":
+        """Return the word shingles that stand in at least so many stories (each the positions of its texts), ascending."""
+        import numpy as np
+
+        story_of = np.empty(len(self._words), dtype=np.int64)
+        for number, members in enumerate(stories):
+            story_of[list(members)] = number
+        owners = np.repeat(story_of, np.diff(self._words.starts))
+        order = np.lexsort((owners, self._words.hashes))
+        hashes, owners = self._words.hashes[order], owners[order]
+        fresh = np.ones(len(hashes), dtype=bool)
+        fresh[1:] = (hashes[1:] != hashes[:-1]) | (owners[1:] != owners[:-1])
+        known, counts = np.unique(hashes[fresh], return_counts=True)
+        return known[counts >= at_least]
+
+    def share_standing(self, a: int, b: int, *, standing: "NDArray[np.uint64]") -> float:
+        """Return the share of the word shingles of both texts that is standing text; 0.0 where they share none."""
+        import numpy as np
+
+        shared = np.intersect1d(self._words.of(a), self._words.of(b), assume_unique=True)
+        at = standing.searchsorted(shared).clip(max=len(standing) - 1)
+        return float((standing[at] == shared).mean()) if len(shared) else 0.0
+
     def compare(self, a: int, b: int) -> PairLikeness:
         """Return how alike two of the texts are, by position."""
         letters = compare_sets(self._letters.of(a), self._letters.of(b))

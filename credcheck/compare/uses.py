@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from credcheck.compare.forms import Filled
 from credcheck.compare.passages import Run
 from credcheck.compare.words import Words, read_words
 from credcheck.model.article import Article, Role, Span
@@ -49,6 +50,11 @@ class Reused:
         return read_words(self.article.text)
 
     @cached_property
+    def filled(self) -> Filled:
+        """Its text, read for the form it may be written in."""
+        return Filled(self.article.text, self.words)
+
+    @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """Where it quotes: between quotation marks, paragraph by paragraph, and in block quotes."""
         text = straighten(self.article.text)
@@ -72,12 +78,14 @@ class Reused:
             or _REPUBLISHED.search(self.article.text)
         )
 
-    def credits(self, outlet: str | None) -> bool:
-        """Say whether it credits an outlet by name, or carries a credit for its whole text."""
-        if self.credits_agency:
-            return True
+    def names(self, outlet: str | None) -> bool:
+        """Say whether it credits an outlet by name."""
         name = fold(outlet or "")
-        return len(name) > 2 and bool(re.search(rf"\b{_CREDIT} (?:the )?{re.escape(name)}\b", fold(self.article.text)))
+        return len(name) > 2 and bool(re.search(rf"\b{_CREDIT} (?:the )?{re.escape(name)}\b", self._folded))
+
+    @cached_property
+    def _folded(self) -> str:
+        return fold(self.article.text)
 
     def share_in(self, spans: Sequence[Span], start: int, end: int) -> float:
         """Return the share of the words `start` … `end` that lie in any of the spans, 0.0 to 1.0."""
@@ -86,19 +94,24 @@ class Reused:
         return inside / max(1, end - start)
 
 
-def classify(run: Run, a: Reused, b: Reused, *, standing: bool) -> PassageUse:
-    """Return how two articles use a passage that they share; `standing`: its words stand in many stories.
+def classify(run: Run, a: Reused, b: Reused, *, standing: bool, quotes: bool) -> tuple[PassageUse, PassageUse]:
+    """Return how each of two articles uses a passage that they share.
 
-    Only where none of the kinder readings fits is it taken without credit.
+    `standing`: its words stand in many stories; `quotes`: a quotation in both needs no other credit. Only where none of
+    the kinder readings fits is it taken without credit.
     """
     if standing or _is_boilerplate(run, a, b):
-        return PassageUse.BOILERPLATE
+        return PassageUse.BOILERPLATE, PassageUse.BOILERPLATE
     quoted = min(a.share_in(a.quotations, run.a, run.a_end), b.share_in(b.quotations, run.b, run.b_end))
-    if quoted >= MOSTLY:
-        return PassageUse.QUOTED
-    if a.credits(b.article.outlet) or b.credits(a.article.outlet):
-        return PassageUse.CREDITED
-    return PassageUse.UNCREDITED
+    if quotes and quoted >= MOSTLY:
+        return PassageUse.QUOTED, PassageUse.QUOTED
+    return _credit(a, b), _credit(b, a)
+
+
+def _credit(taker: Reused, other: Reused) -> PassageUse:
+    """Return whether one article credits what it shares with another; the one that is credited took nothing."""
+    credited = taker.credits_agency or taker.names(other.article.outlet) or other.names(taker.article.outlet)
+    return PassageUse.CREDITED if credited else PassageUse.UNCREDITED
 
 
 def _is_boilerplate(run: Run, a: Reused, b: Reused) -> bool:

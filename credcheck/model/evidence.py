@@ -29,6 +29,11 @@ class Passage:
     similarity: float
     """Share of aligned words that are the same, 0.0 to 1.0."""
     use: PassageUse
+    """How ours uses it."""
+    use_theirs: PassageUse | None = None
+    """How theirs uses it, where that is another thing: the one may credit what the other does not."""
+    left_out: str = ""
+    """Why the settings leave it out of findings: "outlet" or "path"; "" where they do not."""
 
 
 class CopyRelation(StrEnum):
@@ -59,6 +64,8 @@ class Duplicate:
     passages: tuple[Passage, ...] = ()
     same_report: float = 0.0
     """How sure it is that both are one report, 0.0 to 1.0: they open alike and go on alike. Clusters rest on it."""
+    short: int = 0
+    """Shared passages that are too short for the settings: counted, not listed."""
 
 
 @dataclass(frozen=True, slots=True)

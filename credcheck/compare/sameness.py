@@ -1,0 +1,69 @@
+"""Sameness: pairs with their likeness in, those that are one report out, told from forms and from standing text."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from credcheck.compare.clusters import link_by_average
+from credcheck.compare.forms import is_refilled, opens_alike
+from credcheck.compare.likeness import Likenesses, PairLikeness
+from credcheck.compare.uses import Reused
+from credcheck.model.settings import DuplicateSettings
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Pair = tuple[int, int]
+
+MAX_STANDING: Final = 0.5
+"""Share of what two texts have in common that may stand in many other stories as well."""
+ALL_BUT_SAME: Final = 0.97
+"""From this likeness on nothing is left that could have been filled in."""
+
+
+def tell_reports(
+    likenesses: Likenesses,
+    measured: Mapping[Pair, PairLikeness],
+    read: Sequence[Reused],
+    settings: DuplicateSettings,
+) -> tuple[dict[Pair, float], "NDArray[np.uint64]"]:
+    """Return how sure each pair is one report, 0.0 to 1.0, and the shingles that stand in many stories.
+
+    A pair that is one form filled in twice, or whose common text is mostly standing text, is left out. What stands in
+    many stories is counted by a first clustering, so that thirty copies of one report count once.
+    """
+    same = {pair: likeness for pair, likeness in measured.items() if not _is_form(pair, likeness, read, settings)}
+    sure = {pair: _opening_sure(pair, likeness, read, settings) for pair, likeness in same.items()}
+    stories = link_by_average(len(read), sure, at_least=settings.min_same_report)
+    standing = likenesses.standing(stories, at_least=settings.boilerplate_stories)
+    if len(standing):
+        sure = {
+            pair: value
+            for pair, value in sure.items()
+            if same[pair].letters.similarity >= ALL_BUT_SAME
+            or likenesses.share_standing(*pair, standing=standing) < MAX_STANDING
+        }
+    return sure, standing
+
+
+def _is_alike(likeness: PairLikeness, settings: DuplicateSettings) -> bool:
+    """Say whether a pair could be called a copy at all."""
+    return (
+        likeness.same_report >= settings.min_same_report
+        or max(likeness.words.similarity, likeness.letters.similarity) >= settings.min_similarity
+        or max(likeness.words.overlap, likeness.letters.overlap) >= settings.min_containment
+    )
+
+
+def _is_form(pair: Pair, likeness: PairLikeness, read: Sequence[Reused], settings: DuplicateSettings) -> bool:
+    """Say whether a pair is one form filled in twice; asked only of pairs that are alike."""
+    if likeness.letters.similarity >= ALL_BUT_SAME or not _is_alike(likeness, settings):
+        return False
+    return is_refilled(read[pair[0]].filled, read[pair[1]].filled)
+
+
+def _opening_sure(pair: Pair, likeness: PairLikeness, read: Sequence[Reused], settings: DuplicateSettings) -> float:
+    """Return how sure a pair is one report, 0.0 where their openings do not bear it out."""
+    if likeness.same_report < settings.min_same_report / 2 or likeness.letters.similarity >= ALL_BUT_SAME:
+        return likeness.same_report
+    return likeness.same_report if opens_alike(read[pair[0]].filled, read[pair[1]].filled) else 0.0
