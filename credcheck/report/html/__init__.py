@@ -6,12 +6,11 @@ One self-contained file, or an index with a page an article. Decides nothing, op
 from collections.abc import Mapping
 
 from credcheck.model.findings import Result
+from credcheck.report.html.changes import Change, compare_receipt
 from credcheck.report.html.page import view_page, write_page
 from credcheck.report.html.receipt import (
-    Change,
     Receipt,
     UnreadableReceipt,
-    compare_receipt,
     make_receipt,
     page_is_unaltered,
     read_receipt,

@@ -71,7 +71,10 @@ class _Layers:
 
 
 def annotate_draft(judged: Judged, claims: Sequence[ClaimNote], findings: Sequence[FindingNote]) -> tuple[Row, ...]:
-    """Return the rows of the draft, in reading order; joined, their texts are the article but for space between rows."""
+    """Return the rows of the draft, in reading order.
+
+    Their texts joined are the article, but for the space between rows.
+    """
     document = judged.document
     strips = cut_rows(document)
     if not strips:
@@ -94,9 +97,10 @@ def _row(text: str, strip: Strip, layers: _Layers, seen: set[str]) -> Row:
     """Return one row; `seen` holds the ids of the notes that stand beside earlier rows."""
     findings = [one for one in layers.findings if one.id not in seen]
     claims = [one for one in layers.claims if one.id not in seen]
-    seen.update(one.id for one in (*findings, *claims))
+    seen.update(finding.id for finding in findings)
+    seen.update(claim.id for claim in claims)
     wide = [one for one in layers.findings if not strip.span.covers(one.span)]
-    notes = [*findings, *(claim for claim in claims if claim.noted)]
+    notes: list[ClaimNote | FindingNote] = [*findings, *(claim for claim in claims if claim.noted)]
     return Row(
         role=str(strip.role),
         quoted=strip.quoted,
@@ -128,7 +132,8 @@ def _stretches(text: str, strip: Strip, layers: _Layers) -> tuple[Stretch, ...]:
 
 def _boundaries(span: Span, layers: _Layers) -> list[int]:
     """Return every offset at which the marks of a row may change, its own ends among them."""
-    spans = [one.span for one in (*layers.claims, *layers.findings, *layers.quotes, *layers.sentences)]
+    spans = [one.span for one in layers.claims] + [one.span for one in layers.findings]
+    spans += [one.span for one in layers.quotes] + [one.span for one in layers.sentences]
     ends = {edge for one in (*spans, *layers.sources) for edge in (one.start, one.end)}
     return sorted({span.start, span.end} | {edge for edge in ends if span.start < edge < span.end})
 

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from credcheck.model.article import Span
-from credcheck.model.evidence import Match, Support, Verdict
+from credcheck.model.evidence import Match, MatchRelation, Support, Verdict
 from credcheck.model.findings import Finding, Judged
 from credcheck.model.statements import Claim, Document
 from credcheck.report.html.labels import ATTRIBUTION, NO_ATTRIBUTION, RELATION, SUPPORT, Sign
 from credcheck.report.html.naming import name_outlet, spell_date
 from credcheck.report.html.wording import Piece, mark_terms
 
-_QUIET_SUPPORT = (Support.UNMATCHED, Support.NOT_CHECKABLE)
+_MAX_RELATED: Final = 2
+_QUIET_SUPPORT: Final = (Support.UNMATCHED, Support.NOT_CHECKABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class OtherSentence:
     """Our sentence with the differing words marked; empty where nothing differs."""
     differences: tuple[str, ...]
     missing: tuple[str, ...]
+    partly: bool
+    """It carries a part of the claim, and `missing` is the rest."""
     ruled_out: str
     against: bool
     """It denies or overtakes the claim."""
@@ -50,6 +54,8 @@ class ClaimNote:
     speaker: str
     reports: int
     others: tuple[OtherSentence, ...]
+    left_out: int
+    """Sentences that are only about the same and are not shown."""
     why: tuple[str, ...]
     tokens: str
     """Its values of the filters, as classes."""
@@ -107,8 +113,8 @@ def _note_claim(
     verdict = verdict or Verdict(claim.id, Support.NOT_CHECKABLE, None)
     attribution = None if claim.attribution is None else document.attributions[claim.attribution]
     kind = str(attribution.type) if attribution else NO_ATTRIBUTION
-    others = [_other(document, claim, match, beside, against=True) for match in verdict.against]
-    others += [_other(document, claim, match, beside) for match in verdict.matches if match not in verdict.against]
+    shown, left_out = _choose_matches(verdict)
+    others = [_other(document, claim, match, beside, against=match in verdict.against) for match in shown]
     return ClaimNote(
         id=f"{prefix}c{claim.id}",
         span=claim.span,
@@ -119,9 +125,21 @@ def _note_claim(
         speaker=(attribution.speaker or "") if attribution else "",
         reports=verdict.reports,
         others=tuple(others),
+        left_out=left_out,
         why=verdict.why,
         tokens=spell_tokens(findings, [f"support-{verdict.support}", f"by-{kind}"]),
     )
+
+
+def _choose_matches(verdict: Verdict) -> tuple[list[Match], int]:
+    """Return the matches to show, those that speak against the claim first, and how many are left out.
+
+    All that carry or contradict it are shown; of those that are only about the same, the best.
+    """
+    matches = [*verdict.against, *(match for match in verdict.matches if match not in verdict.against)]
+    related = [match for match in matches if match.relation is MatchRelation.RELATED and match not in verdict.against]
+    dropped = related[_MAX_RELATED:]
+    return [match for match in matches if match not in dropped], len(dropped)
 
 
 def spell_tokens(findings: Sequence[Finding], more: Sequence[str]) -> str:
@@ -158,6 +176,7 @@ def _other(
         ours=mark_terms(document.text_of(claim.span), match.shared, ours) if ours else (),
         differences=tuple(f"{one.kind}: {one.note}" for one in match.differs),
         missing=match.missing,
+        partly=match.relation is MatchRelation.PARTLY,
         ruled_out=match.ruled_out,
         against=against,
     )

@@ -10,8 +10,8 @@ from credcheck.model.evidence import Coverage
 from credcheck.model.findings import Finding, Judged, Result
 from credcheck.report.html.draft import Row, annotate_draft
 from credcheck.report.html.environment import policy, read_asset, workshop
-from credcheck.report.html.glance import Answer, answer_questions
 from credcheck.report.html.facets import Facet, collect_facets, style_filters
+from credcheck.report.html.glance import Answer, answer_questions
 from credcheck.report.html.labels import SUPPORT, USE
 from credcheck.report.html.naming import name_article, spell_date
 from credcheck.report.html.notes import ClaimNote, FindingNote, finding_id, note_claims, note_findings, safe_url

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from credcheck.model.article import Span
 from credcheck.model.evidence import Duplicate, Passage, PassageUse
 from credcheck.model.findings import Judged
 from credcheck.model.statements import Document

@@ -1,6 +1,6 @@
 """The evidence receipt: what a report was made from, kept in the page so that it can be made again and compared.
 
-Result in, receipt out; a page in, its receipt out; two receipts in, what has changed out. Opens no file.
+Result in, receipt out; a page in, its receipt out. Opens no file.
 A digest shows that something changed, not who changed it: the page is not signed.
 """
 
@@ -160,7 +160,7 @@ class _Finder(HTMLParser):
         self._inside = tag == "script" and dict(attrs).get("id") == ELEMENT_ID
 
     def handle_endtag(self, tag: str) -> None:
-        self._inside = False
+        self._inside = self._inside and tag != "script"
 
     def handle_data(self, data: str) -> None:
         if self._inside:
@@ -175,88 +175,3 @@ def _receipt(read: Mapping[str, Any]) -> Receipt:
     others = tuple(OtherReceipt(**one) for one in read["others"])
     receipt = Receipt(**{**read, "articles": articles, "others": others})
     return replace(receipt, active=tuple(read["active"]))
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One thing that is no longer as the receipt says."""
-
-    subject: str
-    """"credcheck", "rules", "corpus" or an article's path."""
-    message: str
-    """One sentence, without a full stop."""
-
-
-def compare_receipt(receipt: Receipt, now: Receipt) -> tuple[Change, ...]:
-    """Return what has changed since the receipt was written: versions first, then corpus, then article by article."""
-    changes = [
-        _moved("credcheck", "credcheck was {} and is {}", receipt.credcheck, now.credcheck),
-        _rules(receipt, now),
-        _corpus(receipt, now),
-    ]
-    return (*(change for change in changes if change), *_others(receipt, now), *_articles(receipt, now))
-
-
-def _moved(subject: str, sentence: str, before: object, after: object) -> Change | None:
-    return Change(subject, sentence.format(before, after)) if before != after else None
-
-
-def _rules(receipt: Receipt, now: Receipt) -> Change | None:
-    if receipt.rules == now.rules and receipt.active == now.active:
-        return None
-    gone = sorted(set(receipt.active) - set(now.active))
-    new = sorted(set(now.active) - set(receipt.active))
-    parts = [f"no longer active: {', '.join(gone)}"] * bool(gone) + [f"new: {', '.join(new)}"] * bool(new)
-    return Change("rules", "; ".join(["the rules have changed", *parts]))
-
-
-def _corpus(receipt: Receipt, now: Receipt) -> Change | None:
-    if receipt.corpus == now.corpus:
-        return None
-    return Change(
-        "corpus",
-        f"the corpus had {receipt.corpus_articles} articles and has {now.corpus_articles} with another content",
-    )
-
-
-def _others(receipt: Receipt, now: Receipt) -> list[Change]:
-    """Return the articles beside the drafts that have another text, are gone, or are new."""
-    before = {one.path: one.digest for one in receipt.others}
-    after = {one.path: one.digest for one in now.others}
-    both = sorted(before.keys() | after.keys())
-    return [
-        Change(path, _fate(before.get(path), after.get(path), "report beside the draft"))
-        for path in both
-        if before.get(path) != after.get(path)
-    ]
-
-
-def _fate(before: str | None, after: str | None, noun: str) -> str:
-    if before is None:
-        return f"a {noun} that was not there"
-    return f"the {noun} is gone" if after is None else f"the {noun} has another text"
-
-
-def _articles(receipt: Receipt, now: Receipt) -> list[Change]:
-    before = {one.path: one for one in receipt.articles}
-    after = {one.path: one for one in now.articles}
-    changes = []
-    for path in sorted(before.keys() | after.keys()):
-        was, now_is = before.get(path), after.get(path)
-        if was is None or now_is is None or was.digest != now_is.digest:
-            changes.append(Change(path, _fate(was and was.digest, now_is and now_is.digest, "article")))
-        if was and now_is:
-            changes += _verdicts(was, now_is)
-    return changes
-
-
-def _verdicts(was: ArticleReceipt, now: ArticleReceipt) -> list[Change]:
-    """Return how findings and claim coverage of one article have moved."""
-    changes = []
-    new, gone = len(set(now.findings) - set(was.findings)), len(set(was.findings) - set(now.findings))
-    if new or gone:
-        changes.append(Change(was.path, f"findings: {new} new, {gone} gone"))
-    if (was.claims, was.supported) != (now.claims, now.supported):
-        moved = f"{was.supported} of {was.claims} claims were supported, now {now.supported} of {now.claims}"
-        changes.append(Change(was.path, moved))
-    return changes

@@ -1,4 +1,4 @@
-"""The story: which reports belong together, who credits and who copies whom. Evidence in, a graph out; draws nothing."""
+"""The story: which reports belong together, who credits and who copies whom. Evidence in, a graph out."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -40,12 +40,14 @@ class Node:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Arrow:
-    """From who takes to who gives: `kind` is "credits" or "copies"; `sure` is False where nobody knows who was first."""
+    """From who takes to who gives."""
 
     taker: str
     giver: str
     kind: str
+    """credits | copies."""
     sure: bool = True
+    """False where nobody knows who was first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,7 @@ def _copies(group: _Gathering) -> Iterable[Arrow]:
             theirs = fold(name_outlet(other.article)) if other else ours
             if theirs == ours:
                 continue
+            taker, giver = (theirs, ours) if duplicate.first == "ours" else (ours, theirs)
             if duplicate.first == "unknown":
-                yield Arrow(*sorted((ours, theirs)), "copies", sure=False)
-            else:
-                yield Arrow(*((theirs, ours) if duplicate.first == "ours" else (ours, theirs)), "copies")
+                taker, giver = min(ours, theirs), max(ours, theirs)
+            yield Arrow(taker, giver, "copies", sure=duplicate.first != "unknown")

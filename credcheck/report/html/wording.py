@@ -73,7 +73,7 @@ def mark_terms(text: str, terms: Iterable[str], differs: Iterable[Span] = ()) ->
         spelled = fold(word.of(text))
         if (spelled in wanted or spelled.startswith(stems)) and not any(word.overlaps(span) for span in values):
             marks.append((word, "shared"))
-    return cut_pieces(text, marks)
+    return join_pieces(cut_pieces(text, marks))
 
 
 def cut_pieces(text: str, marks: Iterable[tuple[Span, str]]) -> tuple[Piece, ...]:
@@ -87,3 +87,14 @@ def cut_pieces(text: str, marks: Iterable[tuple[Span, str]]) -> tuple[Piece, ...
         at = end
     pieces.append(Piece(text[at:]))
     return tuple(piece for piece in pieces if piece.text)
+
+
+def join_pieces(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces with neighbours of one kind, and the single space between them, as one."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        if len(joined) > 1 and piece.kind and joined[-1] == Piece(" ") and joined[-2].kind == piece.kind:
+            joined[-2:] = [Piece(f"{joined[-2].text} {piece.text}", piece.kind)]
+        else:
+            joined.append(piece)
+    return tuple(joined)

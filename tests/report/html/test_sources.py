@@ -1,0 +1,106 @@
+"""Sources, their bars, and the three answers at a glance."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from credcheck.model.evidence import CopyRelation, Coverage, Duplicate, Evidence, Story
+from credcheck.model.findings import Judged
+from credcheck.report.html.glance import answer_questions
+from credcheck.report.html.sources import BAR_WIDTH, draw_bar, draw_coverage, profile_sources, spell_rate
+from credcheck.report.profile import EvidenceProfile
+from tests.report.sample import ferry_story, sample_result, tide_table, wire_report
+
+NOTHING = Judged(tide_table(), Evidence(Story("s4", (tide_table().path,))))
+
+
+def test_the_bar_counts_named_document_anonymous_vague_and_nobody() -> None:
+    bar = profile_sources(sample_result().articles[0], "a1-").bar
+    assert bar.words == "3 named, 1 document, 1 anonymous, 1 vague, 3 nobody, of 9 checkable"
+    assert [(part.kind, part.count) for part in bar.parts] == [
+        ("named", 3),
+        ("document", 1),
+        ("anonymous", 1),
+        ("vague", 1),
+        ("none", 3),
+    ]
+
+
+def test_a_part_that_counts_none_is_not_drawn_but_named_in_words() -> None:
+    bar = draw_coverage(Coverage(4, 0))
+    assert [part.kind for part in bar.parts] == ["open"]
+    assert bar.words == "0 supported, 4 not supported, of 4 checkable"
+
+
+def test_an_article_with_nothing_to_check_has_an_empty_bar() -> None:
+    profile = profile_sources(NOTHING, "a1-")
+    assert (profile.bar.parts, profile.bar.words) == ((), "no checkable claims")
+    assert profile.quotes == "No quotations"
+    assert spell_rate(Coverage(0, 0)) == "nothing to check"
+
+
+@given(st.integers(0, 40), st.integers(0, 40), st.integers(0, 40), st.integers(0, 40))
+def test_the_parts_fill_the_bar_without_gap_or_overlap(named: int, document: int, vague: int, none: int) -> None:
+    counts = {"named": named, "document": document, "vague": vague, "none": none}
+    bar = draw_bar(EvidenceProfile(claims=counts))
+    assert bar.total == sum(counts.values())
+    assert all(one.x + one.width == two.x for one, two in zip(bar.parts, bar.parts[1:], strict=False))
+    if bar.total:
+        assert bar.parts[0].x == 0
+        assert bar.parts[-1].x + bar.parts[-1].width == BAR_WIDTH
+        assert all(abs(part.width - BAR_WIDTH * part.count / bar.total) <= 1 for part in bar.parts)
+
+
+def test_a_source_is_listed_once_with_how_often_it_is_cited_and_quoted() -> None:
+    sources = profile_sources(sample_result().articles[0], "a1-").sources
+    olsen = sources[0]
+    assert (olsen.name, olsen.kind_name, olsen.times, olsen.quoted) == ("Marta Olsen", "Named person", 2, 1)
+    assert olsen.first_claim == "a1-c0"
+    assert [source.name for source in sources] == [
+        "Marta Olsen",
+        "the authority’s annual report",
+        "Critics",
+        "an official familiar with the planning",
+        "Tom Reyes",
+    ]
+
+
+def test_the_three_answers_of_one_article() -> None:
+    before, who, else_ = answer_questions(sample_result().articles[:1])
+    assert (before.answer, before.detail) == (
+        "33 words uncredited",
+        "25% of the article; in Daily Tide News; this article has the earlier date",
+    )
+    assert (who.answer, who.detail) == ("2 named sources and 1 document", "1 of 2 quotations with a named speaker")
+    assert else_.answer == "4 of 9 claims supported"
+    assert else_.detail.startswith("1 corroborated, 1 partly carried, 1 echo")
+
+
+def test_a_copy_is_named_before_its_passages_are_counted() -> None:
+    judged = sample_result().articles[0]
+    copy = Duplicate(wire_report().path, CopyRelation.NEAR_DUPLICATE, 0.9, 0.9, 0.9, "theirs")
+    evidence = replace(judged.evidence, duplicates=(copy, *judged.evidence.duplicates))
+    before = answer_questions([replace(judged, evidence=evidence)])[0]
+    assert (before.answer, before.detail) == (
+        "Nearly the same text",
+        "as Northline Wire and 1 other; theirs has the earlier date",
+    )
+
+
+def test_an_article_nobody_else_covers_gets_no_verdict_and_no_blame() -> None:
+    before, who, else_ = answer_questions([NOTHING])
+    assert before.answer == "No shared text found"
+    assert who.answer == "Nobody is named"
+    assert (else_.answer, else_.bar) == ("No other report at hand", None)
+
+
+def test_several_articles_are_answered_together() -> None:
+    before, _, else_ = answer_questions(sample_result().articles)
+    assert before.answer == "2 of 3 articles share text"
+    assert else_.answer == "5 of 12 claims supported"
+
+
+def test_a_source_of_two_drafts_counts_once() -> None:
+    who = answer_questions([*sample_result().articles, Judged(ferry_story(), NOTHING.evidence)])[1]
+    assert who.answer == "2 named sources and 1 document"
