@@ -27,6 +27,8 @@ from credcheck.extract.tokens import QUOTE, Line
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
 _SAYS: Final = frozenset("sxoqty")
 """Frames of verbs that may stand behind what is said."""
+_SHORTEST_CLAUSE: Final = 3
+"""Tokens, the comma included, that a clause before "…, she said." has at least."""
 _MAX_LABEL: Final = 7
 """Tokens before a colon that can name a speaker."""
 
@@ -60,7 +62,7 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
     if starts and line.words[starts - 1] == "as" and not cue.takes and cue.verb.takes & _SAYS:
         return _as_reported(line, cue, construction, source=source, starts=starts - 1)
     left = _says_left(line, cue, starts)
-    if not cue.takes and cue.verb.takes & {"s"} and starts and line.words[starts - 1] in {",", QUOTE} and _is_interrupted(line, cue):
+    if not cue.takes and cue.verb.takes & {"s"} and _is_interrupted(line, cue) and (cue.verb.lemma == "say" or starts and line.words[starts - 1] in {",", QUOTE}):
         cue = replace(cue, content=cue.end + 1, takes="s")
     if not cue.takes and not left:
         return None
@@ -98,12 +100,18 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:
         return False
     before = line.words[starts - 1]
     if before == QUOTE:
-        quote = line.quotes[starts - 1]
+        quote = line.quotes.get(starts - 1)
+        if quote is None:
+            return False
         return quote.use.value == "speech" or line.starts[starts] - line.ends[starts - 1] <= 1
+    if not cue.verb.takes & set("st") and cue.verb.lemma != "tell":
+        return False
     if before != "," or cue.takes not in {"", "s"} or cue.takes and line.words[cue.content - 1] != ",":
         return False
     if not _stands_alone(line, cue):
         return False
+    if cue.end + 1 >= len(line) or line.words[cue.end] == ".":
+        return starts > _SHORTEST_CLAUSE
     finite = any(is_verb_like(line, i) for i in range(starts - 1)) or any(i < starts for i in line.quotes)
     return finite or _is_interrupted(line, cue) and not line.kinds[0] & (Kind.PREPOSITION | Kind.ADVERB | Kind.CONJUNCTION)
 
@@ -125,7 +133,7 @@ def _is_interrupted(line: Line, cue: Cue) -> bool:
 
 def inverted(line: Line, cue: Cue) -> Draft | None:
     """“…,” said Ana Ruiz, the mayor."""
-    if cue.verb.form not in _INVERTED_FORMS or not cue.verb.takes & set("sx") or cue.start != cue.at:
+    if cue.verb.form not in _INVERTED_FORMS and line.words[cue.at] != "say" or not cue.verb.takes & set("sx") or cue.start != cue.at:
         return None
     if not cue.at:
         return _fronted_cue(line, cue)
@@ -142,6 +150,8 @@ def inverted(line: Line, cue: Cue) -> Draft | None:
     source = with_apposition(line, phrase)
     follow = source[1]
     right = follow + 1 if follow + 1 < len(line) and line.words[follow] in {",", ":"} and line.words[follow + 1] == QUOTE else None
+    if right is None and line.words[cue.at - 1] == "," and follow + 2 < len(line) and line.words[follow] == ",":
+        right = follow + 1 if is_verb_like(line, follow + 1) or line.kinds[follow + 1] & Kind.PREPOSITION else None
     return Draft("inverted", cue.verb.lemma, cue.verb.group, (cue.at, cue.at + 1), cue.at, (source,), right, "s" if right else "", True, cue.negated)
 
 
@@ -156,7 +166,7 @@ def _fronted_cue(line: Line, cue: Cue) -> Draft | None:
 
 def subject_then_cue(line: Line, cue: Cue) -> Draft | None:
     """Ana Ruiz, R-Ohio, said the plan failed."""
-    subject = subject_before(line, cue.start)
+    subject = None if line.words[cue.start] == "to" else subject_before(line, cue.start)
     if subject is None:
         return None
     return _draft(line, cue, "subject-cue", source=subject.ranges, starts=subject.starts)
