@@ -69,10 +69,11 @@ def _explain(page: Page, rule: Rule) -> None:
 
 
 def _show_example(page: Page, example: Example) -> None:
+    lead = f"{said}: " if (said := _known(example)) else ""
     for number, paragraph in enumerate(_paragraphs(example)):
-        page.paragraph("- " if number == 0 else "", paragraph, indent=_INDENT + (2 if number else 0), hanging=2)
+        page.paragraph("" if number else f"- {lead}", paragraph, indent=_INDENT + (2 if number else 0), hanging=2)
     for other in example.beside:
-        page.paragraph(f"beside {_known(other)}: ", _opening(other), indent=_INDENT + 2, hanging=2)
+        page.paragraph(f"beside {_known(other) or 'another report'}: ", _opening(other), indent=_INDENT + 2, hanging=2)
 
 
 def _show_options(page: Page, rule: Rule) -> None:
@@ -107,7 +108,8 @@ def _opening(example: Example) -> str:
 
 def _known(example: Example) -> str:
     published = example.published.isoformat() if example.published else None
-    return ", ".join(filter(None, (example.outlet, published))) or "another report"
+    today = f"judged on {example.today.isoformat()}" if example.today else None
+    return ", ".join(filter(None, (example.outlet, example.byline, published, today)))
 
 
 def _short(value: str) -> str:
