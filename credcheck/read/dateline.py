@@ -14,7 +14,7 @@ _DAY: Final = rf"(?:,? {MONTH_NAME} \d{{1,2}}(?:, \d{{4}})?)"
 _WIRE: Final = r"[(/]\s?[A-Z][\w. ]{1,30}?\s?[)/]"
 _DASH: Final = r"\s?(?:--|[—–―]|-(?=\s))\s*"
 _WIRE_DATELINE: Final = re.compile(
-    rf"((?:{_PLACE}{_DAY}?(?:,? {_WIRE})?|{_MIXED_PLACE}{_DAY}? {_WIRE}|{_WIRE}){_DASH})"
+    rf"((?:{_PLACE}{_DAY}?(?:,? {_WIRE})?|{_MIXED_PLACE}{_DAY}? {_WIRE}|{_WIRE}){_DASH})(?!\s|[a-zß-ÿ])"
 )
 _GLUED_DATE: Final = re.compile(
     rf"((?:date|dated|published|posted|updated)\s*(?:on|:)?\s+{DATE})[\s|:,–—-]+(?=\S)", re.IGNORECASE

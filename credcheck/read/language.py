@@ -4,17 +4,18 @@ import re
 from typing import Final
 
 _SCRIPTS: Final = (
-    (re.compile("[\u3040-\u30ff]"), "ja"),
-    (re.compile("[\uac00-\ud7a3]"), "ko"),
-    (re.compile("[\u4e00-\u9fff]"), "zh"),
-    (re.compile("[\u0600-\u06ff]"), "ar"),
-    (re.compile("[\u0590-\u05ff]"), "he"),
-    (re.compile("[\u0370-\u03ff]"), "el"),
-    (re.compile("[іїєґІЇЄҐ]"), "uk"),
-    (re.compile("[\u0400-\u04ff]"), "ru"),
-    (re.compile("[\u0900-\u097f]"), "hi"),
-    (re.compile("[\u0e00-\u0e7f]"), "th"),
+    (re.compile("[\u3040-\u30ff]"), "ja", 0.1),
+    (re.compile("[\uac00-\ud7a3]"), "ko", 0.2),
+    (re.compile("[\u4e00-\u9fff]"), "zh", 0.2),
+    (re.compile("[\u0600-\u06ff]"), "ar", 0.2),
+    (re.compile("[\u0590-\u05ff]"), "he", 0.2),
+    (re.compile("[\u0370-\u03ff]"), "el", 0.2),
+    (re.compile("[іїєґІЇЄҐ]"), "uk", 0.04),
+    (re.compile("[\u0400-\u04ff]"), "ru", 0.2),
+    (re.compile("[\u0900-\u097f]"), "hi", 0.2),
+    (re.compile("[\u0e00-\u0e7f]"), "th", 0.2),
 )
+"""Letters, language, and the share of a text's letters from which it is that language; the first that fits."""
 _SMALL_WORDS: Final = {
     "en": "the of and to in that is was for with said by from are were has have it as at be not this",
     "de": "der die das und den dem des mit von zu nicht ist war auch sich für auf ein eine einen hat im wurde",
@@ -27,7 +28,6 @@ _SMALL_WORDS: Final = {
 }
 _SETS: Final = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
 _LOOKED_AT: Final = 800
-_MIN_SCRIPT: Final = 0.2
 _SURELY: Final = 0.18
 """So many of the words are small English ones: no other language of the table comes near."""
 
@@ -37,8 +37,8 @@ def detect_language(text: str) -> str:
     sample = text[:_LOOKED_AT]
     if not sample.isascii():
         letters = max(1, sum(map(str.isalpha, sample)))
-        for script, code in _SCRIPTS:
-            if len(script.findall(sample)) >= letters * _MIN_SCRIPT:
+        for script, code, share in _SCRIPTS:
+            if len(script.findall(sample)) >= letters * share:
                 return code
     words = sample.lower().split()
     if sum(map(_SETS["en"].__contains__, words)) > len(words) * _SURELY:

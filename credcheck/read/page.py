@@ -39,7 +39,7 @@ _INLINE: Final = frozenset(
     """
     a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small
     span strike strong sub sup time tt u var wbr
-    """.split()
+    """.split()  # noqa: SIM905 (a list of words reads best as words)
 )
 _COUNTED: Final = {
     **dict.fromkeys(("aside", "button", "dialog", "footer", "form", "head", "header", "menu", "nav"), "frame"),
