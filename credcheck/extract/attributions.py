@@ -64,25 +64,27 @@ def _asks_on(text: str, before: Span, after: Span) -> bool:
 def find_voices(lines: Sequence[Line]) -> list[Voice]:
     """Return every attribution that has a cue, in reading order."""
     voices = []
-    for line in lines:
+    for index, line in enumerate(lines):
         drafts = _without_sources(find_drafts(line, find_cues(line)))
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
-        for draft, ranges in said:
-            if not ranges or _is_nested(draft, said):
-                continue
-            voices.append(
-                Voice(
-                    draft,
-                    line,
-                    [_span(line, draft.cue)],
-                    [_span(line, part) for part in draft.source],
-                    [_span(line, part) for part in ranges],
-                    draft.construction,
-                    draft.lemma,
-                    draft.group,
-                )
-            )
+        kept = [(draft, ranges) for draft, ranges in said if ranges and not _is_nested(draft, said)]
+        voices += [_voice(line, draft, [_span(line, part) for part in ranges]) for draft, ranges in kept]
+        if line.words and line.words[-1] == ":" and index + 1 < len(lines):
+            voices += _announced(line, lines[index + 1], said)
     return voices
+
+
+def _voice(line: Line, draft: Draft, content: list[Span]) -> Voice:
+    source = [_span(line, part) for part in draft.source]
+    return Voice(draft, line, [_span(line, draft.cue)], source, content, draft.construction, draft.lemma, draft.group)
+
+
+def _announced(line: Line, following: Line, said: Sequence[tuple[Draft, tuple[Range, ...]]]) -> list[Voice]:
+    """Return the voice that a colon at a sentence's end lets speak in the next one."""
+    unsaid = [draft for draft, ranges in said if not ranges and draft.source and draft.takes == "s"]
+    if not unsaid:
+        return []
+    return [_voice(line, unsaid[-1], [Span(following.starts[0], following.ends[-1])])]
 
 
 def _without_sources(drafts: list[Draft]) -> list[Draft]:

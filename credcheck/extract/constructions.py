@@ -184,10 +184,16 @@ def shared_subject(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | Non
 
 def _running_subject(line: Line, index: int, before: Sequence[Draft]) -> tuple[Range, ...]:
     """Return the subject that a verb without one of its own goes on with."""
-    for draft in reversed(before):
+    outer = [draft for draft in before if not any(_holds(other, draft) for other in before)]
+    for draft in reversed(outer):
         if draft.source and draft.construction not in {"according-to", "passive"} and draft.cue[0] < index:
             return draft.source
     return main_subject(line, index)
+
+
+def _holds(other: Draft, draft: Draft) -> bool:
+    """Say whether a draft begins inside the clause that another one says."""
+    return other is not draft and other.takes == "s" and other.right is not None and other.right <= draft.starts <= other.right + 1
 
 
 def main_subject(line: Line, limit: int) -> tuple[Range, ...]:

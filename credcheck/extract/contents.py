@@ -10,6 +10,7 @@ from credcheck.extract.tokens import QUOTE, Line
 
 _CLOSERS: Final = frozenset((".", "!", "?", ";"))
 _SUBORDINATE: Final = frozenset("after when while although though if since before once".split())
+_PARTICIPLE_LEADS: Final = frozenset((",", "before", "while", "by", "and", "—"))
 _TAKES_OVER: Final = frozenset("say tell add write argue note insist explain".split())
 """Verbs whose subject, behind a comma, begins a statement of its own."""
 _NOUN_ENDS: Final = frozenset("after before when while although though if but until unless".split())
@@ -103,7 +104,7 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
     if other.construction == "according-to":
         return at - 1 if lead == "," else at
     if other.construction == "participle":
-        return at - 1 if lead == "," and other.source == draft.source else None
+        return at - 1 if lead in _PARTICIPLE_LEADS and other.source == draft.source else None
     if other.construction == "shared-subject" and other.source == draft.source:
         return at - 1
     if line.kinds[at - 1] & Kind.CONJUNCTION and at >= 2 and line.words[at - 2] in {",", QUOTE, ";"}:

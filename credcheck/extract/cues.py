@@ -6,7 +6,7 @@ Decides verb or noun ("the claims" / "she claims"), active or passive, and wheth
 from dataclasses import dataclass
 from typing import Final
 
-from credcheck.extract.english.nouns import VERB_OR_NOUN
+from credcheck.extract.english.nouns import DOCUMENTS, VERB_OR_NOUN
 from credcheck.extract.english.verbs import AFTER, PHRASES, VERBS, Verb
 from credcheck.extract.english.words import KINDS, Kind
 from credcheck.extract.phrases import is_nominal, is_verb_like, phrase_after
@@ -16,14 +16,18 @@ _GROUP: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
 _CONTROL: Final = frozenset(
     """decline declines declined declining refuse refuses refused continue continues continued began begin begins start
     started tried try tries trying wants wanted want appear appears appeared seem seems seemed going used went goes on
-    likes like liked hesitate hesitated ready able quick eager proceed proceeded took turned""".split()
+    likes like liked yet hesitate hesitated ready able quick eager proceed proceeded took turned""".split()
 )
 _BE: Final = frozenset("is are was were be been being am isn't aren't wasn't weren't he's she's it's they're get got getting".split())
 _HAVE: Final = frozenset("has have had having hasn't haven't hadn't he's she's it's i've we've they've you've he'd she'd they'd".split())
 _QUESTION_WORDS: Final = frozenset("how what whether why if who when where which".split())
 _PLACE_OR_TIME: Final = frozenset("on in at during after before last this earlier late early to via through".split())
+_SHOWS: Final = frozenset("show find give put suggest indicate reveal report".split())
+"""What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
 _CLAUSE_PRONOUNS: Final = frozenset("he she they it we i you there".split())
 _CLAUSE_LEADS: Final = frozenset("despite if while when as even because unless since under without although though yes no so there here".split())
+_MIDDLE: Final = frozenset("also often still already once now then even just".split())
+_FLOATING: Final = frozenset("all each half neither both any every".split())
 _GERUND_LEADS: Final = frozenset("after while before by when without since despite and or but then".split())
 
 
@@ -51,7 +55,7 @@ def find_cues(line: Line) -> list[Cue]:
     look = VERBS.get
     for index, word in enumerate(line.words):
         verb = look(word)
-        if verb is None or line.names[index] and index and not line.is_stop(index - 1) and word != "says":
+        if verb is None or line.names[index] and index and not line.is_stop(index - 1) and not line.titled and word != "says":
             continue
         cue = _read_cue(line, index, verb)
         if cue is not None:
@@ -96,7 +100,8 @@ def _is_verb(line: Line, at: int, verb: Verb) -> bool:
         return verb.form in {"ing", "participle", "past-or-participle"} or verb.lemma == "say"
     before, kind = line.words[at - 1], line.kinds[at - 1]
     after = line.words[at + 1] if at + 1 < len(line) else "."
-    if kind & Kind.DETERMINER and not kind & Kind.PRONOUN or kind & Kind.POSSESSIVE or before.endswith("'s") and before not in KINDS:
+    floating = before in _FLOATING and (verb.lemma == "say" or line.kinds[at - 2] & Kind.AUXILIARY)
+    if kind & Kind.DETERMINER and not kind & Kind.PRONOUN and not floating or kind & Kind.POSSESSIVE or before.endswith("'s") and before not in KINDS:
         return False
     if before == "of" or after == "of" and verb.form in {"ing", "s", "base"} and "of" not in AFTER.get(verb.lemma, ()):
         return False
@@ -110,7 +115,8 @@ def _is_verb(line: Line, at: int, verb: Verb) -> bool:
         return not kind & Kind.PREPOSITION or before == "to"
     if kind & Kind.PREPOSITION and verb.form != "s" and not kind & Kind.ADVERB and before not in {"that", "who", "in", "on"}:
         return False
-    return not (kind & Kind.ADJECTIVE and not kind & Kind.PRONOUN and verb.form != "past" and is_nominal(line, at + 1))
+    determined = at > 1 and line.kinds[at - 2] & Kind.DETERMINER
+    return not (kind & Kind.ADJECTIVE and determined and not kind & Kind.PRONOUN and verb.form != "past" and is_nominal(line, at + 1))
 
 
 def _is_verbal_gerund(line: Line, at: int) -> bool:
@@ -122,10 +128,18 @@ def _is_verbal_gerund(line: Line, at: int) -> bool:
 
 def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
     """Decide about forms such as "claims", "plan", "report": a verb only where subject and object look like it."""
-    before, kind = line.words[at - 1], line.kinds[at - 1]
+    last = at - 1
+    while last and (line.words[last].endswith("ly") or line.words[last] in _MIDDLE):
+        last -= 1
+    before, kind = line.words[last], line.kinds[last]
     if before == "to" or kind & (Kind.MODAL | Kind.NEGATION) or before in {"who", "which", "that", "do", "does", "did", "don't", "didn't", "doesn't"}:
         return True
-    if kind & Kind.PRONOUN and not kind & Kind.DETERMINER or before.endswith("ly") or before in {"also", "often", "still"}:
+    if kind & Kind.PRONOUN and not kind & Kind.DETERMINER or last < at - 1:
+        return True
+    after = line.words[at + 1] if at + 1 < len(line) else "."
+    if kind & Kind.CONJUNCTION and (after in AFTER.get(verb.lemma, ()) and verb.form == "s" or after == "that"):
+        return True
+    if after in {".", ","} and verb.takes & {"s", "t"} and any(i < at for i in line.quotes) and line.names[at - 1]:
         return True
     if verb.form in {"past", "past-or-participle", "participle"}:
         return before in _HAVE or before in _BE or is_nominal(line, at - 1)
@@ -155,7 +169,7 @@ def _starts_object(line: Line, index: int) -> bool:
     if index >= len(line):
         return False
     word, kind = line.words[index], line.kinds[index]
-    return word in {QUOTE, "that", "to", "how", "why", "whether", "it", ":"} or bool(
+    return word in {QUOTE, "that", "to", "how", "why", "whether", "it", ":"} or word.endswith("ing") or bool(
         kind & (Kind.DETERMINER | Kind.PRONOUN | Kind.POSSESSIVE | Kind.QUANTIFIER) or line.names[index]
     )
 
@@ -236,6 +250,8 @@ def _frame(line: Line, at: int, verb: Verb) -> tuple[int, int, str]:
         return end, index, "s"
     if "t" in takes and _starts_clause(line, index) and _finds_finite(line, index):
         return end, index, "s"
+    if verb.lemma in _SHOWS and (_starts_noun(line, index) or word.endswith("ing")) and _is_document(line, at):
+        return end, index, "s"
     if "g" in takes and word.endswith("ing"):
         return end, index, "g"
     if verb.lemma == "say" and (word in _CLAUSE_LEADS or word.endswith("ing")):
@@ -247,15 +263,25 @@ def _frame(line: Line, at: int, verb: Verb) -> tuple[int, int, str]:
     return end, end, ""
 
 
+def _is_document(line: Line, at: int) -> bool:
+    """Say whether the subject of a verb is a poll, a record or another document."""
+    for index in range(at - 1, max(-1, at - 12), -1):
+        if line.words[index] in DOCUMENTS:
+            return True
+        if line.is_stop(index) and line.words[index] != ",":
+            return False
+    return False
+
+
 def _late_frame(line: Line, index: int, end: int) -> tuple[int, int, str]:
     """Find the content behind a time, a place or an audience: "said in a statement on Monday that …"."""
-    for late in range(index, min(len(line), index + 18)):
+    for late in range(index, min(len(line), index + 24)):
         word = line.words[late]
         if word in {QUOTE, ":"}:
             return end, late + (word == ":"), "s"
         if word == "that" and late > index and _is_that_clause(line, late):
             return end, late, "s"
-        if word == "," and "," in line.words[late + 1 : late + 5] and "that" in line.words[late + 1 : late + 6]:
+        if word == "," and "that" in line.words[late + 1 : late + 6] and QUOTE not in line.words[late + 1 : late + 6]:
             continue
         if word in {",", ";", "."} and not (late + 1 < len(line) and line.words[late + 1] == QUOTE):
             break
@@ -279,6 +305,8 @@ def _object_frame(line: Line, index: int, verb: Verb) -> tuple[int, str] | None:
     if "o" in verb.takes:
         for late in range(index + 1, min(len(line), stop + 12)):
             word = line.words[late]
+            if word == QUOTE and (line.kinds[late - 1] & Kind.PREPOSITION or line.quotes[late].use.value == "title"):
+                continue
             if word in {QUOTE, "that", "to", "about", "why", "how", "whether", "what"} or word == ":" or word == "if":
                 return late + (word == ":"), "s" if word != "to" else "i"
             if word in {".", ";"}:

@@ -19,13 +19,15 @@ from credcheck.extract.phrases import Range, phrase_before, subject_before
 from credcheck.extract.tokens import QUOTE, Line
 
 _BE: Final = frozenset("is are was were be been being isn't aren't wasn't weren't it's he's she's they're".split())
+_POLLS: Final = frozenset("poll polls survey surveys study".split())
+_SHORTEST_POLL: Final = 8
 _AFTER_STATE: Final = frozenset("about of that to at over with for whether in".split())
 
 
 def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
     """Return the attributions of a sentence that no verb of saying makes."""
+    drafts = in_poll(line)
     taken = {draft.cue[0] for draft in before} | {draft.cue[1] - 1 for draft in before}
-    drafts = []
     for index, word in enumerate(line.words):
         draft = None
         if word in CLAIM_NOUNS:
@@ -41,6 +43,16 @@ def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
         if draft is not None and draft.cue[0] not in taken and draft.cue[1] - 1 not in taken:
             drafts.append(draft)
     return drafts
+
+
+def in_poll(line: Line) -> list[Draft]:
+    """In a poll released Monday, half of voters were undecided."""
+    if len(line) < _SHORTEST_POLL or line.words[0] != "in" or line.quotes:
+        return []
+    comma = next((i for i, word in enumerate(line.words) if word == ","), 0)
+    if not comma or not any(word in _POLLS for word in line.words[1:comma]):
+        return []
+    return [Draft("in-poll", "in", "document", (0, 1), 0, ((1, comma),), comma + 1, "s")]
 
 
 def claim_noun(line: Line, at: int) -> Draft | None:

@@ -15,13 +15,15 @@ _TOKEN: Final = re.compile(
 )
 QUOTE: Final = '"'
 """The word of a token that is a whole quotation."""
+_SMALL: Final = 3
+"""Letters of words that headlines write small as well."""
 _STOPS: Final = frozenset(". ! ? : ; ( ) [ ] - -- , ... /".split())
 
 
 class Line:
     """The tokens of one sentence. Index `i` of each list speaks of the same token; offsets are into the article."""
 
-    __slots__ = ("closes", "ends", "kinds", "names", "quotes", "raw", "sentence", "starts", "words")
+    __slots__ = ("closes", "ends", "kinds", "names", "quotes", "raw", "sentence", "starts", "titled", "words")
 
     def __init__(self, text: str, sentence: Sentence, quotes: Sequence[Quote], end: int) -> None:
         self.sentence = sentence
@@ -41,13 +43,16 @@ class Line:
             at = quote.span.end
         if at < end:
             self._read(text, at, end)
+        small = sum(1 for raw in self.raw if len(raw) > _SMALL and raw[0].islower())
+        self.titled = small * 8 < len(self.raw)
+        """Written in capitals like a headline: a capital says nothing of its words."""
 
     def __len__(self) -> int:
         return len(self.words)
 
     def _add_quote(self, text: str, quote: Quote, start: int, end: int) -> None:
         self.quotes[len(self.words)] = quote
-        self.closes[len(self.words)] = text[end - 2 : end - 1]
+        self.closes[len(self.words)] = text[start:end].rstrip("\"'”’»“`")[-1:]
         self.starts.append(start)
         self.ends.append(end)
         self.raw.append(QUOTE)

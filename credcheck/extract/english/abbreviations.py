@@ -15,7 +15,7 @@ BEFORE_NAMES: Final = _words(
 """Before a name: the full stop never ends a sentence."""
 
 BEFORE_FIGURES: Final = _words(
-    "Apr Art Aug Ch Dec Feb Fig Jan Jul Jun Mar No Nos Nov Oct Para Pt Sec Sect Sep Sept Vol cf pp"
+    "Apr Art Aug Ch Dec Feb Fig Jan Jul Jun Mar No Nos Nov Oct Para Pt Sec Sect Sep Sept Vol cf pp Rs"
 )
 """Before a figure: "Jan. 5", "No. 10"."""
 

@@ -130,7 +130,7 @@ EVENTS: Final = _spelled(
         "missing": "missing|unaccounted",
         "arrested": "arrested|detained|arrests|arresting|detaining|custody|arrest",
         "displaced": "displaced|homeless|evacuated|displacing|evacuating|evacuees|fled",
-        "rescued": "rescued|saved|rescuing|survived|survivors|freed|released",
+        "rescued": "rescued|saved|rescuing|freed|released",
         "infected": "infected|sickened|infections",
         "damaged": "damaged|destroyed|damaging|destroying|collapsed",
         "fired": "fired|layoffs|laid|redundancies",
@@ -265,8 +265,8 @@ NOT_PLURAL: Final = ("ss", "us", "is", "ous", "'s", "ics")
 """Endings in s that make no plural."""
 
 SCORES: Final = _words(
-    "vote votes voted win wins won victory loss lost lead leads led defeat defeated decision ruling ruled draw record "
-    "score scored beat beats beating majority split margin decided passed approved rejected triumph rout series "
-    "advantage tie tied drew trailed trailing thrashed edged ahead up down"
+    "vote votes voted start starts started mark run lifetime win wins won victory loss lost lead leads led defeat "
+    "defeated decision ruling ruled draw record score scored beat beats beating majority split margin decided passed "
+    "approved rejected triumph rout series advantage tie tied drew trailed trailing thrashed edged ahead up down"
 )
 """Words beside "3-1" that make it a score and no range."""

@@ -53,3 +53,17 @@ NOT_SPEAKERS: Final = frozenset(
     verdict video warning watch week what when where who why word words writing written attribution""".split()
 )
 """Words before a colon that are labels, not people."""
+
+DOCUMENTS: Final = frozenset(
+    """affidavit affidavits analyses analysis application assessment audit audits bill book books brief briefs bulletin
+    cable cables census certificate chart charts complaint contract contracts data database declaration diary
+    disclosure disclosures docket document documents e-mail e-mails editorial email emails estimate estimates evidence
+    figures file files filing filings findings footage forecast forms guidelines indictment inquiry inspection
+    investigation invoice invoices law lawsuit leaflet letter letters log logs manifesto map maps memo memorandum memos
+    message messages minutes motion note notes notice numbers op-ed opinion order paper papers petition photo photos
+    pamphlet platform poll polling polls post posts press-release projections proposal receipt receipts record
+    recording recordings records register registry release report reports research results returns review rule ruling
+    score scorecard sheet spreadsheet standings statement statements statistics studies study subpoena suit summary survey
+    surveys testimony text texts tracker transcript transcripts treaty tweet tweets verdict video videos warrant website""".split()
+)
+"""Nouns for what is written down or recorded and can be looked up."""

@@ -48,7 +48,7 @@ project:t calculate:t posit:t surmise:s guess:q theorize:s hypothesize:t reckon:
 vent:px fume:s tick:y list:n stipulate:t decree:t rule:tp find/found:tw determine:qw show/showed/shown:tw
 demonstrate:tw illustrate:tw document:nw prove:q imply:sn
 summarize:n summarise:n characterise:a rename:a title:a headline:a entitle:a nickname:a
-offer:n push:p  address:n promote:n unveil:n justify:n react:p vote:p lay/laid:y balk:p side:p identify:A
+give/gave/given:y offer:n push:p  address:nw promote:n unveil:n justify:n react:p vote:p lay/laid:y balk:p side:p identify:A
 raise:y take/took/taken:y hold/held:y
 petition:o lobby:o pray:tp swear/swore/sworn:si
 """
