@@ -12,7 +12,7 @@ _MONTH: Final = (
 )
 _DAY_AFTER_MONTH: Final = re.compile(rf"\b{_MONTH} (?:\d{{1,2}}(?:-| to | and | or |, ))?$")
 _DAY_BEFORE_MONTH: Final = re.compile(rf"(?:st|nd|rd|th)?(?: of|(?:-| to | and )\d{{1,2}})? {_MONTH}(?![\w'])")
-_GLUED_BEFORE: Final = re.compile(r"[\w.,/:#@&_'=×]$|=\"$|\w-$|\.-$|\d ?[-:/×] $")
+_GLUED_BEFORE: Final = re.compile(r"[\w.,/:#@&_'=×]$|=\"$|\w-$|\.-$|\d ?[-:/×] $|\b0\d{2,4} (?:\d{3} )?$")
 _GLUED_AFTER: Final = re.compile(
     r"[/:@_=(×]\w| [/×] ?\d|: \d\d|\.\d|,\d|-[A-Z0-9]|-on-|-(?:foot|feet)-\d|[A-Za-z]|'(?!s\b)\w"
 )
@@ -21,6 +21,7 @@ _NOT_GLUED: Final = re.compile(
 )
 """An ordinal, a unit ("5km") and the second half of a range or a score."""
 _HALF_BEFORE: Final = re.compile(r"(?<![\w.,/:#$-])[$£€]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:-|-to-| - )$")
+_SCALES_BEFORE: Final = ("magnitude-", "category-")
 _CLOCK: Final = re.compile(
     r"(?:[:.] ?\d\d)? ?(?:[ap]\.? ?m\b|o'clock|hours GMT|GMT|EST|EDT|PST|PDT|ET\b|PT\b|UTC|BST|CET)"
     r"|-\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
@@ -89,7 +90,10 @@ def _starts_in_nought(number: Number) -> bool:
 
 def _is_glued(before: str, after: str) -> bool:
     """Say whether letters, figures or signs stand so close that the number is part of something longer."""
-    if _GLUED_BEFORE.search(before[-3:]) and not _HALF_BEFORE.search(before[-14:]):
+    half = _HALF_BEFORE.search(before[-14:])
+    if half and after[:1] == "-" and after[1:2].isdigit():
+        return True
+    if not half and _GLUED_BEFORE.search(before[-10:]) and not before.lower().endswith(_SCALES_BEFORE):
         return True
     return bool(_GLUED_AFTER.match(after)) and not _NOT_GLUED.match(after)
 

@@ -62,6 +62,7 @@ _IN_WORDS: Final = re.compile(
     "".join(rf"(?:(?P<{scale}>{_UP_TO_999})? ?{scale}(?: and|,)? ?)?" for scale in _SCALES)
     + rf"(?P<rest>{_UP_TO_999})?"
 )
+_TWO_SCALES: Final = re.compile(rf"\b(?:{'|'.join(_SCALES)}) (?:and )?(?:{'|'.join(_SCALES)})\b")
 _IN_DOZENS: Final = re.compile(rf"(?:({_UP_TO_99}) )?dozen")
 
 _WORD: Final = "|".join([*sorted([*_SMALL, *_TENS], key=len, reverse=True), *_SCALES, "hundred", "dozen"])
@@ -106,7 +107,7 @@ def read_words(words: str) -> float | None:
     if dozens:
         return 12 * (_below_thousand(dozens.group(1)) if dozens.group(1) else 1)
     whole = _IN_WORDS.fullmatch(text)
-    if not whole or not text:
+    if not whole or not text or _TWO_SCALES.search(text):
         return None
     total = _below_thousand(whole["rest"]) if whole["rest"] else 0
     for name, size in _SCALES.items():

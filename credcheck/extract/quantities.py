@@ -160,7 +160,11 @@ class _Figure:
         if _AGO.match(self.after) or _RELATIVE.search(self.before):
             return None
         number = self.number
-        if number.spelled and number.value <= 1 and not _ONE.match(self.after):
+        if (
+            number.spelled
+            and number.value <= 1
+            and (not _ONE.match(self.after) or self.before.endswith(("no ", "No ")))
+        ):
             return None
         made = self._made(self.end, self.after)
         return None if self._says_little(made) else made

@@ -6,8 +6,9 @@ inside a pair of quotation marks.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from credcheck.extract.english.abbreviations import (
@@ -36,8 +37,9 @@ _SPACED_DECIMAL: Final = re.compile(r"\d{1,2}(?:%| (?:- )?(?:per ?cent|[mbt]\w*l
 _TERMINAL: Final = re.compile(r"[.?!:;…][\"')\]]*$")
 _REACH: Final = 24
 """Characters looked at before a full stop."""
+_MIN_WRAP: Final = 45
 _MAX_WRAP: Final = 110
-"""Longest line, in characters, of text that is taken to be wrapped at a column."""
+"""Length of the longest line, in characters, of text that may be wrapped at a column."""
 
 
 @lru_cache(maxsize=1)
@@ -100,25 +102,42 @@ def _lines(straight: str, span: Span) -> Iterator[tuple[int, int]]:
         yield span.start, span.end
         return
     lines = text.split("\n")
-    width = max(map(len, lines))
+    width = _wrapped_at(lines)
     start = at = span.start
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
         at += len(line) + 1
-        if _ends_sentence(line, after, width):
+        if _ends_piece(line, after, width):
             yield start, min(at, span.end)
             start = at
     if start < span.end:
         yield start, span.end
 
 
-def _ends_sentence(line: str, after: str, width: int) -> bool:
-    """Say whether a line feed ends a sentence: the next word would have fitted, and begins something new."""
-    word = after.split(" ", 1)[0] if after.strip() else ""
-    if not word or not line.strip():
+def _wrapped_at(lines: Sequence[str]) -> int:
+    """Return the column at which the lines are wrapped, or 0 where each stands for itself.
+
+    A wrapped line is one that the next word would not have fitted; in wrapped text every other line ends a sentence.
+    """
+    width = max(map(len, lines))
+    if not _MIN_WRAP <= width <= _MAX_WRAP:
+        return 0
+    early = [line for line, after in pairwise(lines) if not _is_full(line, after, width)]
+    return width if all(_TERMINAL.search(line.rstrip()) or not line.strip() for line in early) else 0
+
+
+def _is_full(line: str, after: str, width: int) -> bool:
+    """Say whether the first word of the next line would not have fitted; an indented line begins a paragraph."""
+    word = after.split(" ", 1)[0]
+    return bool(word) and len(line.rstrip()) + 1 + len(word) > width
+
+
+def _ends_piece(line: str, after: str, width: int) -> bool:
+    """Say whether a line feed ends a sentence whatever stands before it."""
+    if not line.strip() or not after.strip() or after[0] == " ":
         return True
-    if len(line.rstrip()) + 1 + len(word) > width and width <= _MAX_WRAP:
+    if width and _is_full(line, after, width):
         return False
-    return bool(_TERMINAL.search(line.rstrip())) or not word[0].islower()
+    return bool(_TERMINAL.search(line.rstrip())) or not after[0].islower()
 
 
 def _cuts(straight: str, start: int, end: int) -> list[int]:

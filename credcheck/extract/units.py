@@ -16,7 +16,7 @@ _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _NAMED: Final = re.compile(
     rf"[ -]?({'|'.join(re.escape(word) for word in sorted(UNITS, key=len, reverse=True))})(?![\w°])", re.IGNORECASE
 )
-_AGED: Final = ("aged ", "age ", "ages ", "age of ", "ages of ", "Aged ")
+_AGED: Final = re.compile(r"(?<![A-Za-z])[Aa]ge[ds]?(?: of)? $")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w'.-]+ ([A-Z][\w'-]+)(?:,? (?:Jr|Sr)\.?)?, $")
 _SURNAME: Final = re.compile(r"(?:^|[\s\"(])([A-Z][\w'-]+), $")
 _AGE_ENDS: Final = re.compile(r",|\.$|\)| and [A-Z]")
@@ -68,10 +68,12 @@ def _named(before: str, after: str) -> Unit | None:
 
 def _age(before: str, after: str, value: float) -> Unit:
     """Return the age that stands behind a name between commas or behind "aged", or no unit."""
-    if not 0 < value < _MAX_AGE or not before.endswith((", ", *_AGED)):
+    if not 0 < value < _MAX_AGE:
         return Unit()
-    if before.endswith(_AGED):
+    if _AGED.search(before[-9:]):
         return Unit("year-old", 0, 0, _whose_age(before, after))
+    if not before.endswith(", "):
+        return Unit()
     if (_FULL_NAME.search(before) and _AGE_ENDS.match(after)) or (
         _SURNAME.search(before) and _SURNAME_ENDS.match(after)
     ):
