@@ -17,8 +17,8 @@ from credcheck.model.nearest import did_you_mean
 Scalar = str | bool | int | float | date | None
 
 _MAX_DEPTH: Final = 12
-_SCALAR_TAGS: Final = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "bool", "int", "float", "null"))
-_DATE_TAG: Final = "tag:yaml.org,2002:timestamp"
+_TEXT_TAG: Final = "tag:yaml.org,2002:str"
+_SCALAR_TAGS: Final = frozenset(f"tag:yaml.org,2002:{name}" for name in ("bool", "int", "float", "null", "timestamp"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +144,10 @@ def _mark(node: yaml.Node, source: RuleText) -> Marked:
 
 
 def _scalar(node: yaml.Node, source: RuleText) -> Scalar:
+    if node.tag == _TEXT_TAG or node.tag not in _SCALAR_TAGS:
+        return str(node.value)
     try:
-        value = yaml.SafeLoader("").construct_object(node) if node.tag in (*_SCALAR_TAGS, _DATE_TAG) else node.value
+        value = yaml.SafeLoader("").construct_object(node)
     except ValueError as error:
         raise source.fault(_place(node.start_mark), f"not understood: {error}", hint="quote it") from error
     return value if isinstance(value, (str, bool, int, float, date)) or value is None else str(node.value)
