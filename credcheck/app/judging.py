@@ -43,7 +43,7 @@ def set_up(request: Request) -> Bench:
         return Bench(loaded, rulebook_of(loaded))
     except BadConfiguration as error:
         plain = replace(request, config=None, environ={}, use_files=False).load()
-        return Bench(plain, rulebook_of(plain), (fault_of(error),))
+        return Bench(plain, rulebook_of(plain), (fault_of(error, error.message.partition(":")[0]),))
 
 
 def judge_drafts(request: Request, bench: Bench, drafts: Drafts, *, today: date | None) -> Result:

@@ -35,10 +35,10 @@ class Outcome:
         """Return the lines for standard error, safe to print on a terminal: faults with their remedy, then messages."""
         lines = []
         for fault in self.faults:
-            lines.append(f"credcheck: {escape_terminal(fault.message)}")
-            if fault.hint:
-                lines.append(f"  hint: {escape_terminal(fault.hint)}")
-        return lines + [f"credcheck: {escape_terminal(message)}" for message in self.messages]
+            lines += f"credcheck: {fault.message}".split("\n")
+            lines += [f"  hint: {fault.hint}"] if fault.hint else []
+        lines += [f"credcheck: {message}" for message in self.messages]
+        return [escape_terminal(line) for line in lines]
 
 
 def fault_of(error: CredcheckError, path: str = "") -> Fault:
