@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import credcheck.checks
 from credcheck.checks import CHECKS, Rulebook, digest_rules, load_rulebook
 from credcheck.checks.choose import PRESETS, matches, resolve
 from credcheck.checks.shelf import shipped_folder
@@ -208,6 +209,19 @@ def test_the_digest_needs_no_yaml() -> None:
         [sys.executable, "-c", code + "print('yaml' in sys.modules)"], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "False"
+
+
+def test_every_public_name_is_where_it_says() -> None:
+    for name in credcheck.checks.__all__:
+        assert getattr(credcheck.checks, name) is not None
+    with pytest.raises(AttributeError):
+        credcheck.checks.nothing  # type: ignore[attr-defined]  # noqa: B018 - the error is the point
+
+
+def test_the_digest_imports_nothing_that_judges() -> None:
+    code = "import sys, credcheck.checks.shelf; print([n for n in sys.modules if n.startswith('credcheck.checks.')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['credcheck.checks.shelf']"
 
 
 def test_a_rule_is_explained_by_id_family_or_name() -> None:
