@@ -1,5 +1,6 @@
 """What a use case hands back to its door: an exit code, the report, and what to tell the person running it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import wraps
@@ -16,6 +17,7 @@ FINDINGS: Final = 1
 FAILED: Final = 2
 """The job, or a part of it, could not be done."""
 
+_QUOTED: Final = re.compile(r"  (?:\d+| +) \| ")
 _P = ParamSpec("_P")
 
 
@@ -39,6 +41,14 @@ class Outcome:
             lines += [f"  hint: {fault.hint}"] if fault.hint else []
         lines += [f"credcheck: {message}" for message in self.messages]
         return [escape_terminal(line) for line in lines]
+
+
+def _shown(message: str) -> str:
+    """Return a message escaped; lines quoted from a rule or a configuration stay lines of their own."""
+    lines = message.split("\n")
+    if not all(_QUOTED.match(line) for line in lines[1:]):
+        return escape_terminal(message)
+    return "\n".join(escape_terminal(line) for line in lines)
 
 
 def fault_of(error: CredcheckError, path: str = "") -> Fault:
