@@ -9,7 +9,7 @@ from credcheck.cli import corpus, duplicates, hook, report, rulebook, sources
 
 cli = typer.Typer(
     name="credcheck",
-    help="The check a newsroom runs before it publishes: has this run before, who says so, who else has it?",
+    help="The check a newsroom runs before it publishes: has this run before, who says so, who else has it?\n\n\b\nExample:\n  credcheck report draft.md",
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,

@@ -17,7 +17,9 @@ Format = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="tex
 def register(cli: typer.Typer) -> None:
     """Put these commands on the command line."""
     corpus = typer.Typer(
-        help="Store articles that drafts are held against.", no_args_is_help=True, rich_markup_mode=None
+        help="Store articles that drafts are held against.\n\n\b\nExample:\n  credcheck corpus add archive/",
+        no_args_is_help=True,
+        rich_markup_mode=None,
     )
     corpus.command("add")(add)
     corpus.command("list")(list_articles)
@@ -29,11 +31,13 @@ def register(cli: typer.Typer) -> None:
 
 
 def add(
-    paths: Annotated[list[Path], typer.Argument(help="Articles or folders.", show_default=False)],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Articles or folders.", show_default=False)],
     corpus: Corpus = None,
     config: Config = None,
 ) -> None:
-    """Add articles; those that are stored already cost nothing. Interrupt it and run it again: it goes on.
+    """Store articles.
+
+    Those that are stored already cost nothing; interrupt it and run it again, and it goes on.
 
     \b
     Examples:
@@ -77,7 +81,7 @@ def show(
 
 def remove(
     ids: Annotated[
-        list[str], typer.Argument(metavar="ID...", help="Ids or paths of stored articles.", show_default=False)
+        list[str], typer.Argument(metavar="ID", help="Ids or paths of stored articles.", show_default=False)
     ],
     corpus: Corpus = None,
     config: Config = None,

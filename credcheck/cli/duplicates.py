@@ -16,7 +16,7 @@ def register(cli: typer.Typer) -> None:
 
 
 def duplicates(
-    paths: Annotated[list[Path], typer.Argument(help="Articles or folders.", show_default=False)],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Articles or folders.", show_default=False)],
     passages: Annotated[bool, typer.Option("--passages", help="List the shared passages of each pair.")] = False,
     min_similarity: Annotated[
         float | None,
@@ -35,7 +35,7 @@ def duplicates(
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
 ) -> None:
-    """List near-duplicate pairs of articles and their clusters.
+    """List near-duplicate articles and clusters.
 
     \b
     Examples:
@@ -73,7 +73,9 @@ def compare(
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
 ) -> None:
-    """Put two articles side by side: shared passages, shared and differing claims.
+    """Put two articles side by side.
+
+    Shows shared passages, and shared and differing claims.
 
     \b
     Examples:

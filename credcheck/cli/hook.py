@@ -12,7 +12,7 @@ from typer import Argument, Option
 from credcheck.cli.options import Color, ColorChoice, Config, Corpus, FailOn, Width, overriding
 from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
 
-Files = Annotated[list[str], Argument(metavar="FILE...", help="The drafts of the commit.", show_default=False)]
+Files = Annotated[list[str], Argument(metavar="FILE", help="The drafts of the commit.", show_default=False)]
 Staged = Annotated[bool, Option("--staged", help="Judge what is staged instead of named files.")]
 OnlyDuplicates = Annotated[bool, Option("--only-duplicates", help="Only whether the drafts repeat other articles.")]
 FailOnChoice = Annotated[
@@ -28,7 +28,11 @@ NoCache = Annotated[bool, Option("--no-cache", help="Neither read nor write the 
 
 def register(cli: typer.Typer) -> None:
     """Put these commands on the command line."""
-    hook = typer.Typer(help="Check the drafts of a commit.", no_args_is_help=True, rich_markup_mode=None)
+    hook = typer.Typer(
+        help="Check the drafts of a commit.\n\n\b\nExample:\n  credcheck hook install",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+    )
     hook.command("run", context_settings={"ignore_unknown_options": True})(run)
     hook.command("install")(install)
     hook.command("uninstall")(uninstall)
@@ -48,7 +52,9 @@ def run(
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
 ) -> None:
-    """Check the drafts of a commit against the rest of the repository and the stored corpus.
+    """Check the drafts of a commit.
+
+    They are held against the rest of the repository and the stored corpus.
 
     \b
     Examples:

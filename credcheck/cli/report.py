@@ -13,7 +13,9 @@ from credcheck.cli.terminal import environment, finish, output_width, progress_b
 
 FORMATS = "text, json, jsonl, html, sarif, github, gitlab, junit, checkstyle, markdown or csv."
 
-Paths = Annotated[list[Path], Argument(help="Articles or folders; '-' reads standard input.", show_default=False)]
+Paths = Annotated[
+    list[Path], Argument(metavar="PATH", help="Articles or folders; '-' reads standard input.", show_default=False)
+]
 Against = Annotated[list[Path], Option(metavar="PATH", help="Hold the drafts against these articles too; repeatable.")]
 NoCorpus = Annotated[bool, Option("--no-corpus", help="Leave the stored corpus out.")]
 StdinName = Annotated[str, Option(metavar="NAME", help="What '-' is called; its suffix says the format.")]

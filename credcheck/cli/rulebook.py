@@ -16,13 +16,19 @@ Format = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="tex
 
 def register(cli: typer.Typer) -> None:
     """Put these commands on the command line."""
-    rules = typer.Typer(help="List the rules, or run their examples.", no_args_is_help=True, rich_markup_mode=None)
+    rules = typer.Typer(
+        help="List the rules, or run their examples.\n\n\b\nExample:\n  credcheck rules list",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+    )
     rules.command("list")(list_rules)
     rules.command("test")(rule_examples)
     cli.add_typer(rules, name="rules")
     cli.command("explain")(explain)
     config = typer.Typer(
-        help="Show the settings and where they come from.", no_args_is_help=True, rich_markup_mode=None
+        help="Show the settings and their origin.\n\n\b\nExample:\n  credcheck config show",
+        no_args_is_help=True,
+        rich_markup_mode=None,
     )
     config.command("show")(show_config)
     cli.add_typer(config, name="config")
@@ -49,7 +55,9 @@ def list_rules(
 
 
 def rule_examples(
-    folder: Annotated[Path | None, typer.Argument(help="A folder of rules; none means the active rulebook.")] = None,
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="FOLDER", help="A folder of rules; none means the active rulebook.")
+    ] = None,
     format: Format = "text",
     config: Config = None,
     color: ColorChoice = Color.AUTO,
@@ -68,13 +76,15 @@ def rule_examples(
 
 
 def explain(
-    rule: Annotated[str, typer.Argument(help="Id or name of a rule, such as ATT101.", show_default=False)],
+    rule: Annotated[
+        str, typer.Argument(metavar="RULE", help="Id or name of a rule, such as ATT101.", show_default=False)
+    ],
     format: Format = "text",
     config: Config = None,
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
 ) -> None:
-    """Explain a rule: why, examples, source, options, known limits.
+    """Explain a rule, with examples and limits.
 
     \b
     Example:

@@ -16,7 +16,7 @@ def register(cli: typer.Typer) -> None:
 
 def sources(
     paths: Annotated[
-        list[Path] | None, typer.Argument(help="Articles or folders; none means the stored corpus.")
+        list[Path] | None, typer.Argument(metavar="PATH", help="Articles or folders; none means the stored corpus.")
     ] = None,
     sort: Annotated[
         str, typer.Option(metavar="COLUMN", help="Column to sort by; a leading '-' turns the order.")
@@ -31,7 +31,9 @@ def sources(
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
 ) -> None:
-    """Show who stands behind the claims of each outlet: named, documents, anonymous, vague, nobody.
+    """Show who stands behind what, an outlet a row.
+
+    Claims by attribution, quotes with a named speaker, distinct sources; your own ratings beside them.
 
     \b
     Examples:

@@ -13,7 +13,9 @@ from credcheck.model.nearest import did_you_mean
 from credcheck.model.settings import Settings
 
 CONFIG_VARIABLE: Final = "CREDCHECK_CONFIG"
-OTHER_VARIABLES: Final = frozenset((CONFIG_VARIABLE, "CREDCHECK_DEBUG", "CREDCHECK_REQUIRE_BROWSER"))
+OTHER_VARIABLES: Final = frozenset(
+    (CONFIG_VARIABLE, "CREDCHECK_DEBUG", "CREDCHECK_RENEW_SNAPSHOTS", "CREDCHECK_REQUIRE_BROWSER")
+)
 """Variables of the same prefix that are no settings."""
 
 
