@@ -1,10 +1,11 @@
 """Excerpts: the words a finding is about, in their sentence. Escapes nothing: each format does so itself."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from credcheck.model.article import Span
-from credcheck.model.findings import Finding, Related
+from credcheck.model.findings import Finding, Judged, Related
 from credcheck.model.statements import Document
 from credcheck.report.escape import one_line, squeeze
 
@@ -57,6 +58,24 @@ def shorten(text: str, characters: int) -> str:
 def sentence_at(document: Document, span: Span) -> str:
     """Return the words at the span on one line, shortened: another article's sentence as it stands beneath ours."""
     return shorten(one_line(span.of(document.article.text)), _MARKED_CHARACTERS)
+
+
+def related_excerpt(judged: Judged, finding: Finding, related: Related) -> Excerpt:
+    """Return the other article's sentence; where it gives a value differently, that value is what is marked."""
+    theirs = judged.document if related.path == judged.document.path else judged.evidence.beside.get(related.path)
+    if theirs is None or related.span.end > len(theirs.article.text):
+        return Excerpt("", related_words(related), "")
+    return excerpt(theirs, next(_differing(judged, finding, related), related.span))
+
+
+def _differing(judged: Judged, finding: Finding, related: Related) -> Iterator[Span]:
+    """Yield the values of theirs that differ from the words of the finding, or from its sentence."""
+    for verdict in judged.evidence.verdicts:
+        if not judged.document.claims[verdict.claim].span.overlaps(finding.span):
+            continue
+        for match in verdict.matches:
+            if match.path == related.path:
+                yield from (one.theirs for one in match.differs if related.span.covers(one.theirs))
 
 
 def related_words(related: Related) -> str:

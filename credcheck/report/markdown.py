@@ -8,7 +8,7 @@ from typing import Final
 
 from credcheck.model.findings import Finding, Judged, Result, Severity
 from credcheck.report.escape import escape_markdown
-from credcheck.report.excerpt import excerpt, message_of, related_words, shorten
+from credcheck.report.excerpt import Excerpt, excerpt, message_of, related_excerpt, shorten
 from credcheck.report.style import Style
 from credcheck.report.text.table import COLUMNS, Row, article_row, joined_row
 from credcheck.report.verdict import corpus_sentence, counted_findings, verdict_sentence
@@ -81,15 +81,18 @@ def _finding(judged: Judged, finding: Finding) -> Iterator[str]:
     place = f"line {finding.start.line}"
     name = f"**{escape_markdown(str(finding.severity))}** {finding.rule} {escape_markdown(finding.name)}"
     yield f"- {name}, {place}: {escape_markdown(message_of(finding))}"
-    words = excerpt(judged.document, finding.span)
-    marked = escape_markdown(words.marked)
-    shown = f"{_keep(words.before)}**{marked}**{_keep(words.after)}" if not words.whole else marked
-    yield f"  > {shown}"
+    yield f"  > {_marked(excerpt(judged.document, finding.span))}"
     for related in finding.related:
         where = escape_markdown(f"{related.path}:{related.place.line}")
-        yield f"  >\n  > {where}, {escape_markdown(related.note)}: {escape_markdown(related_words(related))}"
+        yield f"  >\n  > {where}, {escape_markdown(related.note)}: {_marked(related_excerpt(judged, finding, related))}"
     if finding.suggestion:
         yield f"\n  → {escape_markdown(finding.suggestion)}"
+
+
+def _marked(words: Excerpt) -> str:
+    """Return the words in bold within their sentence; a sentence that is all of it stays plain."""
+    marked = escape_markdown(words.marked)
+    return marked if words.whole else f"{_keep(words.before)}**{marked}**{_keep(words.after)}"
 
 
 def _keep(text: str) -> str:

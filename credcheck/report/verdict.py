@@ -43,7 +43,8 @@ def profile_sentence(document: Document) -> str:
 
 def corpus_sentence(corpus: CorpusSummary) -> str:
     """Return what the drafts were held against: a verdict is never wider than that."""
-    size = f"{count(corpus.articles, 'article')} of {count(corpus.outlets, 'outlet')}"
+    outlets = f" of {count(corpus.outlets, 'outlet')}" if corpus.outlets else ""
+    size = f"{count(corpus.articles, 'article')}{outlets}"
     reports = count(corpus.stories, "independent report")
     return f"Held against {size} ({reports}; {days(corpus.earliest, corpus.latest)}); no verdict reaches further."
 
@@ -61,7 +62,7 @@ def _quotes(profile: EvidenceProfile) -> str:
     if not profile.quotes:
         return ""
     named = f"{profile.quotes_with_named_speaker} of {count(profile.quotes, 'quotation')}"
-    return f"{named} {'has' if profile.quotes_with_named_speaker == 1 else 'have'} a named speaker."
+    return f"{named} {'has' if 1 in (profile.quotes, profile.quotes_with_named_speaker) else 'have'} a named speaker."
 
 
 def _coverage(judged: Judged) -> str:

@@ -127,7 +127,7 @@ def test_verbose_shows_each_info_with_its_sentence() -> None:
 def test_a_disputed_claim_is_shown_with_both_sides() -> None:
     shown = text_of(sample_result())
     assert "info SUP504 disputed-claim\n" in shown
-    assert "  wire/2026-03-11-ferry.txt:7:1 Northline Wire, a day earlier\n  │ The council was told on March 2" in shown
+    assert "  wire/2026-03-11-ferry.txt:7:1: Northline Wire, a day earlier\n  │ The council was told on March 2" in shown
 
 
 def test_what_is_suppressed_is_counted_and_not_shown() -> None:
@@ -192,6 +192,24 @@ def test_a_line_names_every_claim_on_it() -> None:
 
 def test_all_means_every_claim_of_every_article() -> None:
     assert len(re.findall(r"^drafts/.* claim \d+, ", text_of(sample_result(), explain="all"), re.MULTILINE)) == 13
+
+
+def test_the_value_that_differs_is_marked_in_the_other_articles_sentence_too() -> None:
+    shown = text_of(sample_result())
+    assert "  │ It served 221,000 passengers last year.\n  │           ^^^^^^^\n" in shown
+
+
+def test_words_of_an_article_that_is_not_at_hand_are_shown_as_they_came() -> None:
+    result = sample_result()
+    first = result.articles[0]
+    alone = replace(first, evidence=replace(first.evidence, beside={}))
+    shown = text_of(replace(result, articles=(alone,)))
+    assert "another figure\n  │ It served 221,000 passengers last year.\n\n" in shown
+
+
+def test_a_run_that_could_read_nothing_says_so_and_no_more() -> None:
+    shown = text_of(replace(sample_result(), articles=(), passed_over={}))
+    assert shown == "No findings in 0 articles.\nCould not be checked: drafts/broken.html.\n"
 
 
 def test_one_place_beside_a_finding_is_enough_unless_all_are_asked_for() -> None:

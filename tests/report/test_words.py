@@ -159,6 +159,7 @@ def test_the_corpus_is_named_with_its_reach() -> None:
         "no verdict reaches further."
     )
     assert "no dates" in corpus_sentence(replace(corpus, earliest=None, latest=None))
+    assert corpus_sentence(replace(corpus, outlets=0)).startswith("Held against 4 articles (4 independent reports")
 
 
 def test_findings_are_counted_by_severity_without_the_suppressed() -> None:

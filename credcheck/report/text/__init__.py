@@ -52,7 +52,8 @@ def _write_article(page: Page, judged: Judged, *, verbose: bool) -> None:
 
 
 def _write_summary(page: Page, result: Result, *, verbose: bool) -> None:
-    page.paragraph(corpus_sentence(result.corpus))
+    if result.articles:
+        page.paragraph(corpus_sentence(result.corpus))
     findings = result.findings
     hidden = sum(one.suppressed is not None for one in findings)
     suppressed = f" ({hidden} suppressed)" if hidden else ""

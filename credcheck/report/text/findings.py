@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from credcheck.model.findings import Finding, Judged, Related, Severity
-from credcheck.report.excerpt import Excerpt, excerpt, message_of, related_words
+from credcheck.report.excerpt import excerpt, message_of, related_excerpt, shorten
 from credcheck.report.text.page import Page
 from credcheck.report.words import count
 
@@ -45,16 +45,17 @@ def _write_finding(page: Page, judged: Judged, finding: Finding, *, verbose: boo
     page.quote(excerpt(judged.document, finding.span), style=severity)
     shown = finding.related if verbose else finding.related[:1]
     for related in shown:
-        _write_related(page, related)
+        _write_related(page, judged, finding, related)
     if len(shown) < len(finding.related):
         page.paragraph(f"and {count(len(finding.related) - len(shown), 'more place')} (--verbose)", indent=2)
     if finding.suggestion:
         page.paragraph(("→ ", "good"), finding.suggestion, indent=2, hanging=2)
 
 
-def _write_related(page: Page, related: Related) -> None:
-    page.line(f"  {related.path}:{related.place.line}:{related.place.column} {related.note}")
-    page.quote(Excerpt("", related_words(related), ""))
+def _write_related(page: Page, judged: Judged, finding: Finding, related: Related) -> None:
+    words = related_excerpt(judged, finding, related)
+    page.line(f"  {related.path}:{related.place.line}:{related.place.column}: {shorten(related.note, 160)}")
+    page.quote(words, style="" if words.whole else "strong")
 
 
 def _write_folded(page: Page, findings: Sequence[Finding]) -> None:
