@@ -2,13 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from credcheck.checks.choose import resolve, said_severities
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Finding, Rule, Severity, Suppression
 from credcheck.model.nearest import did_you_mean
 from credcheck.model.settings import RuleSettings
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 _KEYS: Final = ("ignore", "reason", "severity")
 
@@ -24,9 +28,7 @@ class PathException:
 
     def covers(self, path: str) -> bool:
         """Say whether the pattern means an article."""
-        from pathspec import GitIgnoreSpec
-
-        return GitIgnoreSpec.from_lines([self.pattern]).match_file(path)
+        return _spec(self.pattern).match_file(path)
 
     def apply(self, finding: Finding) -> Finding:
         """Return the finding as the exception has it: of another severity, or suppressed with the reason."""
@@ -34,6 +36,13 @@ class PathException:
         if finding.rule not in self.ignored or finding.suppressed:
             return changed
         return replace(changed, suppressed=Suppression("configuration", self.reason))
+
+
+@cache
+def _spec(pattern: str) -> "GitIgnoreSpec":
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines([pattern])
 
 
 def path_exceptions(settings: RuleSettings, rules: Sequence[Rule]) -> tuple[PathException, ...]:
