@@ -71,12 +71,15 @@ def style_filters(facets: Iterable[Facet]) -> str:
     tokens = [choice.token for facet in facets for choice in facet.choices]
     return "\n".join(
         f"html:not(.js) #only-{token}:target~.page .note:not(.{token}){{display:none}}\n"
+        f"html:not(.js) #only-{token}:target~.page .flag:not(.{token}){{display:none}}\n"
         f"html:not(.js) #only-{token}:target~.page .mark:not(.{token}){{{_UNMARKED}}}\n"
         f"html:not(.js) #only-{token}:target~.page .mark:not(.{token})>.sign{{display:none}}\n"
+        f"html:not(.js) #only-{token}:target~.page .claim.{token}{{{_KEPT}}}\n"
         f"html:not(.js) #only-{token}:target~.page a[href='#only-{token}']{{{_CHOSEN}}}"
         for token in tokens
     )
 
 
 _UNMARKED: Final = "background:none;text-decoration:none;border-color:transparent"
+_KEPT: Final = "background:var(--wash);text-decoration-line:underline"
 _CHOSEN: Final = "background:var(--ink);color:var(--paper);border-color:var(--ink)"

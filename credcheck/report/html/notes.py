@@ -13,7 +13,6 @@ from credcheck.report.html.naming import name_outlet, spell_date
 from credcheck.report.html.wording import Piece, mark_terms
 
 _MAX_RELATED: Final = 2
-_QUIET_SUPPORT: Final = (Support.UNMATCHED, Support.NOT_CHECKABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +66,10 @@ class ClaimNote:
 
     @property
     def noted(self) -> bool:
-        """It has a note in the margin: a verdict, or other sentences to show."""
-        return bool(self.others) or self.support not in _QUIET_SUPPORT
+        """It has a note in the margin: a verdict, or other sentences to show although there is none."""
+        if self.support is Support.NOT_CHECKABLE:
+            return False
+        return bool(self.others) or self.support is not Support.UNMATCHED
 
 
 @dataclass(frozen=True, slots=True)

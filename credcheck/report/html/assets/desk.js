@@ -8,7 +8,7 @@
 
   // Filters: choices of one group widen, groups narrow each other.
   const chips = all("a.chip");
-  const items = all(".note, .mark");
+  const items = all(".note, .mark, .flag");
   const chosen = () => {
     const groups = new Map();
     for (const chip of chips.filter((each) => each.getAttribute("aria-pressed") === "true")) {
@@ -26,10 +26,11 @@
       const fits = groups.every((tokens) => tokens.some((token) => item.classList.contains(token)));
       item.classList.toggle("off", !fits);
       findings += fits && item.matches(".note.finding");
-      claims += fits && item.matches(".note.verdict");
+      claims += fits && item.matches(".claim[id]");
     }
+    root.classList.toggle("filtering", groups.length > 0);
     const shown = one("shown");
-    if (shown) shown.textContent = groups.length ? `${findings} findings and ${claims} verdicts shown` : "";
+    if (shown) shown.textContent = groups.length ? `${findings} ${findings === 1 ? "finding" : "findings"} and ${claims} ${claims === 1 ? "claim" : "claims"} shown` : "";
     alignNotes();
   };
 
