@@ -21,6 +21,10 @@ with many forms (57 % of their pairs lie above): `benchmarks/clusters.py`.
 """
 MIN_FIGURES_SHARED: Final = 0.3
 """Copies have at least this share of the figures of one of the two in common."""
+TABLE: Final = 0.2
+"""From this share of words with a figure on, a text is a table, and a table is its figures."""
+MIN_TABLE_SHARED: Final = 0.75
+"""Copies of a table have at least this share of the figures of one of the two in common."""
 SLIPPED: Final = 0.06
 """From this share of misspelt words on, a text is scanned: its figures are misspelt as well and prove nothing."""
 MIN_OPENING: Final = 0.7
@@ -53,6 +57,11 @@ class Filled:
         return frozenset(_FIGURE.findall(self.text.lower()))
 
     @cached_property
+    def density(self) -> float:
+        """Share of its words that hold a digit."""
+        return sum(any(map(str.isdigit, form)) for form in self.words.forms) / max(1, len(self.words))
+
+    @cached_property
     def letters(self) -> str:
         """The letters of its opening, folded."""
         return re.sub(r"[\W_]+", "", fold(self.text[: 2 * (_OPENING + _SLACK)]))[: _OPENING + _SLACK]
@@ -64,8 +73,8 @@ def is_refilled(a: Filled, b: Filled) -> bool:
     if refilled >= MAX_REFILLED:
         return True
     few = min(len(a.figures), len(b.figures))
-    shared = len(a.figures & b.figures)
-    return few >= _ANCHOR_WORDS and shared < MIN_FIGURES_SHARED * few and slipped < SLIPPED
+    least = MIN_TABLE_SHARED if min(a.density, b.density) >= TABLE else MIN_FIGURES_SHARED
+    return few >= _ANCHOR_WORDS and len(a.figures & b.figures) < least * few and slipped < SLIPPED
 
 
 def opens_alike(a: Filled, b: Filled) -> bool:

@@ -29,9 +29,7 @@ def gather_evidence(
 ) -> tuple[Evidence, ...]:
     """Return the evidence on each draft, in order: the first documents of the field are the drafts."""
     story_of = {path: story for story in stories for path in story.members}
-    sides = [
-        Side(at, document, candidates.sentences[at], story_of[document.path]) for at, document in enumerate(field)
-    ]
+    sides = [Side(at, document, candidates.sentences[at], story_of[document.path]) for at, document in enumerate(field)]
     return tuple(_gather_one(sides[at], sides, copies, candidates, settings) for at in range(candidates.drafts))
 
 
@@ -43,8 +41,7 @@ def _gather_one(
         probability >= _MIN_STORY and sides[at].story.id != ours.story.id for at, probability in matcher.near.items()
     )
     verdicts = tuple(
-        give_verdict(ours, claim, matcher, covered=covered, settings=settings.match)
-        for claim in ours.document.claims
+        give_verdict(ours, claim, matcher, covered=covered, settings=settings.match) for claim in ours.document.claims
     )
     duplicates = _duplicates_of(ours.document.path, copies)
     return Evidence(

@@ -4,9 +4,11 @@ Pure: opens no file, knows no storage, sets no severity.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from credcheck.compare.differences import compare_values
+from credcheck.compare.people import Surroundings
 from credcheck.compare.scoring import (
     Likeness,
     claim_probability,
@@ -15,6 +17,7 @@ from credcheck.compare.scoring import (
     weigh_story,
 )
 from credcheck.compare.side import Side
+from credcheck.model.article import Span
 from credcheck.model.candidates import Candidate, Candidates, Worded
 from credcheck.model.evidence import Difference, Match, MatchRelation
 from credcheck.model.statements import Claim
@@ -27,6 +30,12 @@ _NEIGHBOUR: Final = 0.3
 """Probability of telling our story from which an article's sentences weigh our story's terms."""
 _FAR: Final = 0.05
 """Articles less probable to tell our story are not compared sentence by sentence."""
+_MIN_COMPARED: Final = 0.35
+"""Matches scoring less are too far for their values to be compared."""
+_MIN_DIFFERS: Final = 0.6
+_MIN_DIFFERS_LIKENESS: Final = 0.25
+_MIN_DIFFERS_TERMS: Final = 4
+"""Sentences of fewer words tell too little of what their values belong to; figures are not counted."""
 _SHOWN_TERMS: Final = 8
 
 
@@ -40,6 +49,8 @@ class Found:
     relation: MatchRelation
     measured: Likeness
     differs: tuple[Difference, ...] = ()
+    settled: frozenset[Span] = frozenset()
+    """Our values that it gives too."""
     ruled_out: str = ""
 
 
@@ -55,12 +66,20 @@ class Matcher:
         }
         """Probability that another article tells our story, by its position in the field."""
         self._table = weigh_story(candidates.weights, self._story_sentences())
+        self._elsewhere = frozenset(
+            key
+            for at, probability in self.near.items()
+            if probability >= _NEIGHBOUR
+            for worded in candidates.sentences[at]
+            for key in worded.keys
+        )
 
     def find_matches(self, claim: Claim) -> list[Found]:
         """Return the candidates of a claim, best first."""
         worded = self._candidates.claims[self._ours.at][claim.id]
         beside = self._candidates.beside[self._ours.at][claim.id]
         found = [self._measure(worded, one) for one in beside if self.near[one.document] >= _FAR]
+        found = [self._compare(claim, worded, one) if one.score >= _MIN_COMPARED else one for one in found]
         return sorted(found, key=lambda one: (-one.score, one.side.at, one.sentence))
 
     def match_all(self, claim: Claim, found: Sequence[Found]) -> tuple[Match, ...]:
@@ -78,6 +97,20 @@ class Matcher:
         affinity = self._candidates.affinity[self._ours.at][candidate.document]
         score = round(claim_probability(measured, affinity), 4)
         return Found(side, candidate.sentence, score, _relation(score, measured), measured)
+
+    def _compare(self, claim: Claim, worded: Worded, found: Found) -> Found:
+        """Return what was found with the values that differ, and what that makes it."""
+        around = Surroundings(self._candidates.weights, worded.keys, self._elsewhere)
+        compared = compare_values(self._ours, claim.span, worded, found.side, found.sentence, around)
+        alike = found.score >= _MIN_DIFFERS and found.measured.likeness >= _MIN_DIFFERS_LIKENESS
+        alike = alike and _tells(worded) and _tells(found.side.worded[found.sentence])
+        differs = compared.differs if alike and found.side.reports(found.sentence) else ()
+        relation = found.relation
+        if differs:
+            relation = MatchRelation.DIFFERS
+        elif compared.quote is not None:
+            relation = MatchRelation.SAME_QUOTE
+        return replace(found, relation=relation, differs=differs, settled=compared.settled)
 
     def _story_sentences(self) -> Iterable[Worded]:
         near = [self._ours.at, *(at for at, probability in self.near.items() if probability >= _NEIGHBOUR)]
@@ -98,6 +131,10 @@ def _report(found: Found, words: Sequence[tuple[str, str]]) -> Match:
         missing=tuple([word for key, word in words if key not in theirs][:_SHOWN_TERMS]),
         ruled_out=found.ruled_out,
     )
+
+
+def _tells(worded: Worded) -> bool:
+    return sum(not key[0].isdigit() for key in worded.keys) >= _MIN_DIFFERS_TERMS
 
 
 def _relation(score: float, measured: Likeness) -> MatchRelation:

@@ -18,6 +18,8 @@ MIN_SIMILARITY: Final = 0.5
 LONG_GAP: Final = 4
 """A gap so many times as long is bridged all the same where its letters are alike: scanned copy."""
 ALIKE: Final = 0.7
+_REACH: Final = 30
+_STEPS: Final = ((1, 1), (0, 1), (1, 0), (1, 2), (2, 1), (2, 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,20 +110,35 @@ def _join(chain: Run, run: Run, a: Words, b: Words) -> Run:
 
 
 def _grow(run: Run, a: Words, b: Words) -> Run:
-    """Return the run with its ends pushed out over words that differ by a letter or two."""
-    back = 0
-    while min(run.a, run.b) > back and _alike_words(a.forms[run.a - back - 1], b.forms[run.b - back - 1]):
-        back += 1
-    on = 0
-    while (
-        run.a_end + on < len(a)
-        and run.b_end + on < len(b)
-        and _alike_words(a.forms[run.a_end + on], b.forms[run.b_end + on])
-    ):
-        on += 1
-    same = sum(a.forms[run.a - step - 1] == b.forms[run.b - step - 1] for step in range(back))
-    same += sum(a.forms[run.a_end + step] == b.forms[run.b_end + step] for step in range(on))
-    return Run(run.a - back, run.a_end + on, run.b - back, run.b_end + on, run.same + same, run.gaps)
+    """Return the run with its ends pushed out over words that differ by a letter or two, or that one text leaves out."""
+    back_a, back_b, same_back = _reach(a.forms[: run.a][::-1][:_REACH], b.forms[: run.b][::-1][:_REACH])
+    on_a, on_b, same_on = _reach(a.forms[run.a_end : run.a_end + _REACH], b.forms[run.b_end : run.b_end + _REACH])
+    same = run.same + same_back + same_on
+    return Run(run.a - back_a, run.a_end + on_a, run.b - back_b, run.b_end + on_b, same, run.gaps)
+
+
+def _reach(a: Sequence[str], b: Sequence[str]) -> tuple[int, int, int]:
+    """Return how far two stretches go on alike from their beginnings: words of each, and words that are the same.
+
+    A word or two may be put in, left out or changed, if the two words behind are alike in both.
+    """
+    at_a = at_b = same = 0
+    while at_a < len(a) and at_b < len(b):
+        if _alike_words(a[at_a], b[at_b]):
+            same += a[at_a] == b[at_b]
+            at_a, at_b = at_a + 1, at_b + 1
+            continue
+        step = next((one for one in _STEPS if _goes_on(a, b, at_a + one[0], at_b + one[1])), None)
+        if step is None:
+            break
+        at_a, at_b = at_a + step[0], at_b + step[1]
+    return at_a, at_b, same
+
+
+def _goes_on(a: Sequence[str], b: Sequence[str], at_a: int, at_b: int) -> bool:
+    """Say whether two words in a row are alike from these places on."""
+    pairs = list(zip(a[at_a : at_a + 2], b[at_b : at_b + 2], strict=False))
+    return len(pairs) == 2 and all(_alike_words(word, other) for word, other in pairs)
 
 
 def _alike_words(a: str, b: str) -> bool:

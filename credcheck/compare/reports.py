@@ -1,7 +1,12 @@
 """Independence: which matches count as another report, and why the others do not."""
 
+from collections.abc import Container, Sequence
+from dataclasses import replace
+
 from credcheck.compare.matches import Found
 from credcheck.compare.side import Side
+from credcheck.model.article import Span
+from credcheck.model.evidence import MatchRelation
 from credcheck.model.statements import Attribution
 from credcheck.model.text import fold
 
@@ -19,6 +24,21 @@ def rule_out(ours: Side, backing: Attribution | None, found: Found) -> str:
     if voice and any(_speaker(other) == voice for other in theirs.attributions_in(found.sentence)):
         return "the same source"
     return ""
+
+
+def leave_settled(ours: Side, found: Sequence[Found]) -> list[Found]:
+    """Return what was found without the differences in values that another report gives as we do.
+
+    A figure that a second report has too is no slip of ours; the report that stands alone hears of it.
+    """
+    settled = {span for one in found if one.side.story.id != ours.story.id for span in one.settled}
+    return [_leave(one, settled) if one.differs else one for one in found]
+
+
+def _leave(found: Found, settled: Container[Span]) -> Found:
+    differs = tuple(one for one in found.differs if one.ours not in settled)
+    relation = MatchRelation.DIFFERS if differs else MatchRelation.PARTLY
+    return replace(found, differs=differs, relation=relation)
 
 
 def _speaker(attribution: Attribution | None) -> str:

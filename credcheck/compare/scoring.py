@@ -49,9 +49,7 @@ class Likeness:
 
 def measure_likeness(ours: Worded, theirs: Worded, table: WeightTable) -> Likeness:
     """Return what two worded sentences have in common, as their story weighs it."""
-    shared, mine, other = (
-        table.total(keys) / 1000 for keys in (ours.keys & theirs.keys, ours.keys, theirs.keys)
-    )
+    shared, mine, other = (table.total(keys) / 1000 for keys in (ours.keys & theirs.keys, ours.keys, theirs.keys))
     return Likeness(shared / sqrt(mine * other) if shared else 0.0, shared, mine, other)
 
 
@@ -64,9 +62,7 @@ def story_probability(affinity: float) -> float:
 def claim_probability(measured: Likeness, affinity: float) -> float:
     """Return how probable it is that two sentences report the same, from their likeness and that of their articles."""
     intercept, story, likeness, shared = _CLAIM
-    return _logistic(
-        intercept + story * affinity + likeness * measured.likeness + shared * log1p(measured.shared)
-    )
+    return _logistic(intercept + story * affinity + likeness * measured.likeness + shared * log1p(measured.shared))
 
 
 def _logistic(value: float) -> float:

@@ -20,6 +20,8 @@ SHORTEST_WORDS: Final = 12
 """Shorter runs are ways of speaking: they are not even counted."""
 STANDING_SHARE: Final = 0.5
 """Share of a passage's shingles that must stand in many stories for it to be standing text."""
+_OPENING: Final = frozenset("\"'“‘„«‹([¿¡")
+_CLOSING: Final = frozenset(".,;:!?…\"'”’»›)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,14 @@ class PassageFinder:
 
 
 def _span(article: Reused, start: int, end: int) -> Span:
-    """Return where in the text the words `start` … `end` stand."""
-    return Span(article.words.starts[start], article.words.ends[end - 1])
+    """Return where in the text the words `start` … `end` stand, with the marks that open and close them."""
+    text = article.article.text
+    first, last = article.words.starts[start], article.words.ends[end - 1]
+    while first > 0 and text[first - 1] in _OPENING:
+        first -= 1
+    while last < len(text) and text[last] in _CLOSING:
+        last += 1
+    return Span(first, last)
 
 
 def _left_out(a: Article, b: Article, settings: DuplicateSettings) -> str:

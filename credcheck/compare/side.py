@@ -4,10 +4,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from credcheck.compare.days import Day
+from credcheck.compare.figures import Figure
+from credcheck.compare.people import FullName, full_names
+from credcheck.compare.slots import make_slot
 from credcheck.model.article import Role, Span
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import Story
-from credcheck.model.statements import Attribution, Claim, DateMention, Document, Quantity, Quote, Sentence
+from credcheck.model.statements import Attribution, Claim, Document, Sentence
 
 
 class Side:
@@ -20,6 +24,11 @@ class Side:
         self.worded = worded
         """The terms of each sentence."""
         self.story = story
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.document.article.text
 
     @property
     def outlet(self) -> str | None:
@@ -35,17 +44,33 @@ class Side:
         """Say whether a sentence can be a report: a headline, a dek or a caption alone never is one."""
         return self.document.sentences[sentence].role is Role.BODY
 
-    def quantities(self, span: Span) -> list[Quantity]:
-        """Return the figures inside a span, in reading order."""
-        return [one for one in self.document.quantities if span.covers(one.span)]
+    def figures(self, sentence: int) -> list[Figure]:
+        """Return the figures of a sentence with the words around them, in reading order."""
+        return self._figures.get(sentence, [])
 
-    def dates(self, span: Span) -> list[DateMention]:
-        """Return the dates inside a span, in reading order."""
-        return [one for one in self.document.dates if span.covers(one.span)]
+    def figures_in(self, span: Span) -> list[Figure]:
+        """Return the figures inside a span of one sentence."""
+        return [one for one in self.figures(self.sentence_of(span).id) if span.covers(one.span)]
 
-    def quotes(self, span: Span) -> list[Quote]:
-        """Return the quotations that overlap a span, in reading order."""
-        return [one for one in self.document.quotes if span.overlaps(one.span)]
+    def days(self, sentence: int) -> list[Day]:
+        """Return the dates of a sentence with the words around them, in reading order."""
+        return self._days.get(sentence, [])
+
+    def days_in(self, span: Span) -> list[Day]:
+        """Return the dates inside a span of one sentence."""
+        return [one for one in self.days(self.sentence_of(span).id) if span.covers(one.span)]
+
+    def names(self, sentence: int) -> list[FullName]:
+        """Return the full names of a sentence, in reading order."""
+        return full_names(self.text, self.worded[sentence].terms)
+
+    def quotes_in(self, span: Span) -> list[Span]:
+        """Return the parts of quotations that lie inside a span, in reading order."""
+        return [
+            Span(max(span.start, quote.span.start), min(span.end, quote.span.end))
+            for quote in self.document.quotes
+            if quote.span.overlaps(span)
+        ]
 
     def attribution(self, claim: Claim) -> Attribution | None:
         """Return who stands behind a claim, or None."""
@@ -56,6 +81,22 @@ class Side:
         of_claims = [self.attribution(claim) for claim in self._claims_by_sentence.get(sentence, [])]
         cited = [one for one in self.document.attributions if one.sentence == sentence]
         return [one for one in of_claims if one is not None] or cited
+
+    @cached_property
+    def _figures(self) -> dict[int, list[Figure]]:
+        slots: dict[int, list[Figure]] = {}
+        for one in self.document.quantities:
+            sentence = self.sentence_of(one.span).id
+            slots.setdefault(sentence, []).append(make_slot(one, one.span, self.text, self.worded[sentence].terms))
+        return slots
+
+    @cached_property
+    def _days(self) -> dict[int, list[Day]]:
+        slots: dict[int, list[Day]] = {}
+        for one in self.document.dates:
+            sentence = self.sentence_of(one.span).id
+            slots.setdefault(sentence, []).append(make_slot(one, one.span, self.text, self.worded[sentence].terms))
+        return slots
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from credcheck.compare.matches import Found, Matcher
-from credcheck.compare.reports import rule_out
+from credcheck.compare.reports import leave_settled, rule_out
 from credcheck.compare.side import Side
 from credcheck.model.evidence import MatchRelation, Support, Verdict
 from credcheck.model.settings import MatchSettings
@@ -15,12 +15,11 @@ _CARRIES: Final = frozenset({MatchRelation.SAME_CLAIM, MatchRelation.SAME_QUOTE}
 _SUPPORTED: Final = frozenset({Support.CORROBORATED, Support.PARTLY, Support.SINGLE_REPORT})
 
 
-def give_verdict(
-    ours: Side, claim: Claim, matcher: Matcher, *, covered: bool, settings: MatchSettings
-) -> Verdict:
+def give_verdict(ours: Side, claim: Claim, matcher: Matcher, *, covered: bool, settings: MatchSettings) -> Verdict:
     """Return the verdict on one claim; its matches are those a reader would want to see."""
     backing = ours.attribution(claim)
     judged = [replace(one, ruled_out=rule_out(ours, backing, one)) for one in matcher.find_matches(claim)]
+    judged = leave_settled(ours, judged)
     support, reports, why = _weigh(claim, judged, covered=covered, backing=backing)
     listed = [one for one in judged if one.score >= settings.min_match][: settings.max_matches or None]
     return Verdict(
@@ -44,9 +43,12 @@ def _weigh(
     counted = [match for match in judged if not match.ruled_out]
     whole = {match.side.story.id for match in counted if match.relation in _CARRIES}
     part = {match.side.story.id for match in counted if match.relation is MatchRelation.PARTLY} - whole
+    differing = {match.side.story.id for match in judged if match.differs}
     echoes = [match for match in judged if match.ruled_out and match.relation in _CARRIES]
     if whole:
         return Support.CORROBORATED, len(whole), (f"{len(whole)} independent reports carry it.",)
+    if differing:
+        return Support.DIFFERS, 0, (f"{len(differing)} reports carry it with another value, none with ours.",)
     if part:
         return Support.PARTLY, len(part), (f"{len(part)} independent reports carry part of it.",)
     if echoes:

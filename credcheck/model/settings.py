@@ -66,7 +66,7 @@ class DuplicateSettings:
     """How alike two articles must open and go on to count as one report, on average over a cluster, 0.0 to 1.0."""
     passages: bool = True
     """Locate shared passages, also of articles that are otherwise unlike; off: compare whole articles alone."""
-    min_passage_words: int = 25
+    min_passage_words: int = 30
     """Shorter shared passages are not reported; in scripts without spaces, characters."""
     max_passage_gap: int = 10
     """So many words may be put in, left out or changed between two shared runs of one passage."""
