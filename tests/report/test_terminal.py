@@ -14,8 +14,8 @@ NAME = "dra\x1b[31mft\u202ecod[bold]\n::error::x.txt"
 PARAGRAPHS = (
     f"Wexley’s ferry {BIDI} {RICH}",
     (
-        "The port authority of Wexley will close the old ferry terminal in June, critics said. The new pier at Sandgate "
-        "opened in November after two years of work, and most of the boats have called there since the first week."
+        "The port authority of Wexley will close the old ferry terminal in June, critics said. The new pier at "
+        "Sandgate opened in November after two years of work, and most of the boats have called there since the first week."
     ),
     (
         f"“We kept it open {HOSTILE} as long as we could,” said Marta Olsen{BIDI}, the harbour master. She has run the "
@@ -23,8 +23,8 @@ PARAGRAPHS = (
     ),
     f"Some 40 jobs{COMMAND} will move to the new pier, the authority said {MARKDOWN}. The council will vote in May.",
     (
-        "The old building stands on wooden piles that were driven in 1931 and have been patched after every hard winter "
-        "since. Divers who looked at them in the autumn counted nineteen that no longer carry any weight at all."
+        "The old building stands on wooden piles that were driven in 1931 and have been patched after every hard "
+        "winter since. Divers who looked at them in the autumn counted nineteen that no longer carry any weight at all."
     ),
     "For more on the terminal, visit Wikipedia.",
 )
