@@ -13,6 +13,7 @@ import yaml
 from credcheck.model.article import Place
 from credcheck.model.errors import BadRule
 from credcheck.model.nearest import did_you_mean
+from credcheck.model.pointing import point_at
 
 Scalar = str | bool | int | float | date | None
 
@@ -30,13 +31,7 @@ class RuleText:
 
     def fault(self, at: Place, fact: str, *, hint: str, width: int = 1, near: str = "") -> BadRule:
         """Return the error for a fact at a place: the line quoted, a caret under the word, the nearest known name."""
-        lines = self.text.splitlines() or [""]
-        quoted = lines[min(at.line, len(lines)) - 1]
-        carets = "^" * max(1, min(width, len(quoted) - at.column + 1))
-        gutter = " " * len(str(at.line))
-        below = f"{' ' * (at.column - 1)}{carets} {near}".rstrip()
-        place = f"{self.path}:{at.line}:{at.column}: {fact}"
-        return BadRule(f"{place}\n  {at.line} | {quoted}\n  {gutter} | {below}", hint=hint)
+        return BadRule(point_at(self.path, self.text, at, fact, width=width, note=near), hint=hint)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from credcheck.config.places import key_places
 from credcheck.model.article import Place
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.nearest import nearest
+from credcheck.model.pointing import point_at
 
 OWN_FILE: Final = "credcheck.toml"
 SHARED_FILE: Final = "pyproject.toml"
@@ -40,17 +41,8 @@ class SettingsFile:
         while key and key not in self.places:
             key = key.rpartition(".")[0]
         place = self.places.get(key, Place(1, 1))
-        return quote_fault(self.shown, self.text, place, fact, hint=hint, word=key.rpartition(".")[2])
-
-
-def quote_fault(shown: str, text: str, place: Place, fact: str, *, hint: str, word: str = "") -> BadConfiguration:
-    """Return the error for a place of a file: the line quoted, a caret under the word."""
-    lines = text.splitlines() or [""]
-    quoted = lines[min(place.line, len(lines)) - 1]
-    gutter = " " * len(str(place.line))
-    below = " " * (place.column - 1) + "^" * max(1, min(len(word), len(quoted) - place.column + 1))
-    message = f"{shown}:{place.line}:{place.column}: {fact}\n  {place.line} | {quoted}\n  {gutter} | {below}"
-    return BadConfiguration(message, hint=hint)
+        width = len(key.rpartition(".")[2])
+        return BadConfiguration(point_at(self.shown, self.text, place, fact, width=width), hint=hint)
 
 
 def find_file(start: Path) -> Path | None:
@@ -120,7 +112,8 @@ def _no_toml(shown: str, text: str, error: tomllib.TOMLDecodeError) -> BadConfig
     last = text.count("\n") + 1
     place = Place(int(found[1]), int(found[2])) if found else Place(last, 1)
     fact = fact[: found.start()] if found else fact.removesuffix(" (at end of document)")
-    return quote_fault(shown, text, place, f"no TOML: {fact}", hint="strings are quoted, tables are in [brackets]")
+    hint = "strings are quoted, tables are in [brackets]"
+    return BadConfiguration(point_at(shown, text, place, f"no TOML: {fact}"), hint=hint)
 
 
 def _table_of(whole: Mapping[str, object], prefix: tuple[str, ...]) -> Mapping[str, object]:
