@@ -10,7 +10,6 @@ from dataclasses import asdict, replace
 from hashlib import sha256
 from pathlib import Path
 
-from credcheck import __version__
 from credcheck.app.outcome import Outcome
 from credcheck.app.session import Request, corpus_path
 from credcheck.checks.shelf import digest_rules
@@ -18,6 +17,7 @@ from credcheck.config import Loaded
 from credcheck.index.cache import ResultCache
 from credcheck.model.findings import Fault
 from credcheck.model.settings import ReadSettings
+from credcheck.model.version import VERSION
 
 CACHE_FOLDER = ".credcheck"
 SIDECAR = "articles.toml"
@@ -59,7 +59,7 @@ def key_of(request: Request, loaded: Loaded, *, today: object, parts: Iterable[b
 
 def file_digests(files: Sequence[Path], settings: ReadSettings) -> Mapping[str, bytes]:
     """Return the digest of each file and of what its folder's articles.toml says, by path."""
-    start = sha256(f"{__version__} {settings!r}".encode("utf-8", "surrogatepass") + _code_stamp())
+    start = sha256(f"{VERSION} {settings!r}".encode("utf-8", "surrogatepass") + _code_stamp())
     sidecars: dict[Path, bytes] = {}
     digests = {}
     for path in files:
@@ -87,7 +87,7 @@ def _code_stamp() -> bytes:
     """Return what tells one state of the package from another, also in a checkout that is being worked on."""
     package = Path(__file__).resolve().parents[1]
     found = [(path.name, path.stat()) for path in sorted(package.rglob("*.py"))]
-    return repr([__version__, *((name, stat.st_size, stat.st_mtime_ns) for name, stat in found)]).encode()
+    return repr([VERSION, *((name, stat.st_size, stat.st_mtime_ns) for name, stat in found)]).encode()
 
 
 def _stamp(path: Path) -> bytes:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from credcheck import __version__
 from credcheck.app.outcome import fault_of
 from credcheck.app.requests import Drafts
 from credcheck.app.session import Request, corpus_path, existing_store, rulebook_of
@@ -19,6 +18,7 @@ from credcheck.index import Store
 from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration, CorpusError
 from credcheck.model.findings import Fault, Judged, Result
+from credcheck.model.version import VERSION
 from credcheck.pipeline import judge_articles
 from credcheck.read import Reading, read_paths
 
@@ -71,7 +71,7 @@ def judge_reading(
         reading.articles, others, stores=stores, rulebook=book, settings=bench.loaded.settings
     )
     return Result(
-        version=__version__,
+        version=VERSION,
         corpus=corpus,
         rules_digest=book.digest,
         rules=book.rules,

@@ -9,7 +9,11 @@ from credcheck.cli import corpus, duplicates, hook, report, rulebook, sources
 
 cli = typer.Typer(
     name="credcheck",
-    help="The check a newsroom runs before it publishes: has this run before, who says so, who else has it?\n\n\b\nExample:\n  credcheck report draft.md",
+    help="""The check a newsroom runs before it publishes: has this run before, who says so, who else has it?
+
+\b
+Example:
+  credcheck report draft.md""",
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -21,9 +25,9 @@ for shelf in (report, duplicates, sources, corpus, rulebook, hook):
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        from credcheck import __version__
+        from credcheck.model.version import VERSION
 
-        typer.echo(f"credcheck {__version__}")
+        typer.echo(f"credcheck {VERSION}")
         raise typer.Exit
 
 
@@ -35,7 +39,10 @@ def _credcheck(
 
 
 def main() -> None:
-    """Run the command line; a reader that went away and an interrupt end quietly, as a shell expects."""
+    """Run the command line; a reader that went away and an interrupt end quietly, as a shell expects.
+
+    A fault of our own ends with 2, never with the 1 that means findings; CREDCHECK_DEBUG=1 shows where it happened.
+    """
     try:
         cli()
     except BrokenPipeError:
@@ -43,3 +50,9 @@ def main() -> None:
         sys.exit(141)
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as error:
+        if os.environ.get("CREDCHECK_DEBUG"):
+            raise
+        typer.echo(f"credcheck: an error of its own: {type(error).__name__}: {str(error)!a}", err=True)
+        typer.echo("  hint: run it again with CREDCHECK_DEBUG=1 and report what it prints", err=True)
+        sys.exit(2)
