@@ -165,7 +165,11 @@ def _states(text: str) -> bool:
 
 def _is_no_claim(span: Span, here: Sequence[Attribution]) -> bool:
     """Say whether the sentence is a pointer, a blanket credit or the outlet's own act and nothing else."""
-    return any(one.type in _NO_CLAIM and (not one.content or _share(span, one.content) >= _MIN_QUOTED) for one in here)
+    return any(
+        one.type in _NO_CLAIM
+        and (not one.content or _share(span, [*one.content, *one.cue, *one.source]) >= _MIN_QUOTED)
+        for one in here
+    )
 
 
 def _behind(span: Span, here: Sequence[Attribution]) -> Attribution | None:

@@ -42,6 +42,7 @@ _BEFORE_MONTHS: Final = (
     r"[Ll]ast|[Nn]ext|[Tt]his|[Ii]n(?: early| late| mid)?|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|through"
     r"|[Ee]arly|[Ll]ate|mid"
 )
+_BEFORE_SURE_MONTHS: Final = "[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|of|to|between|and"
 _NAMED: Final = rf"(?:(?P<weekday>{_ANY_WEEKDAY}),? )?"
 _COUNTED: Final = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}"
 _BACK: Final = 90
@@ -319,7 +320,7 @@ _TABLE: Final = {
         _read_bare_month,
     ),
     "sure_month": (
-        rf"(?P<which>[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|of|to|between|and) (?P<span>(?P<month>{_SURE_MONTH}))(?!,? \d)",
+        rf"(?P<which>{_BEFORE_SURE_MONTHS}) (?P<span>(?P<month>{_SURE_MONTH}))(?!,? \d| [A-Z])",
         _read_bare_month,
     ),
     "step": (
