@@ -15,7 +15,7 @@ PARAGRAPHS = (
     f"Wexley’s ferry {BIDI} {RICH}",
     (
         "The port authority of Wexley will close the old ferry terminal in June, critics said. The new pier at "
-        "Sandgate opened in November after two years of work, and most of the boats have called there since the first week."
+        "Sandgate opened in November after two years of work, and most of the boats have called there since then."
     ),
     (
         f"“We kept it open {HOSTILE} as long as we could,” said Marta Olsen{BIDI}, the harbour master. She has run the "

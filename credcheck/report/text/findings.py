@@ -27,7 +27,8 @@ def write_findings(page: Page, judged: Judged, *, verbose: bool) -> None:
     hidden = len(judged.findings) - len(counting)
     if hidden:
         page.blank()
-        page.paragraph(f"{count(hidden, 'finding')} suppressed, each with its reason in the JSON report", indent=2)
+        reason = "its reason is" if hidden == 1 else "the reasons are"
+        page.paragraph(f"{count(hidden, 'finding')} suppressed; {reason} in the JSON report", indent=2)
 
 
 def _contested(judged: Judged, finding: Finding) -> bool:

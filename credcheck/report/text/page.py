@@ -78,7 +78,10 @@ class Page:
         lead = " " * indent
         for line in self._wrap(text, self.width - indent - len(_GUTTER)):
             carets = _carets(line)
-            self._line(lead + (_MARKED_GUTTER if carets and " " not in carets else _GUTTER), line)
+            if carets and " " not in carets:
+                self._line(lead, _styled(((_MARKED_GUTTER, style),)) + line)
+            else:
+                self._line(lead + _GUTTER, line)
             if not self.color and carets.strip("^"):
                 self._line(lead + _GUTTER, Text(carets.rstrip()))
 
