@@ -39,13 +39,14 @@ def find_acronyms(texts: Sequence[str], documents: Sentences) -> Mapping[str, tu
 
 def spell_out(text: str, terms: tuple[Term, ...], acronyms: Mapping[str, tuple[str, ...]]) -> tuple[Term, ...]:
     """Return the terms of a sentence with each known acronym replaced by the words of its name."""
-    if not any(_is_acronym(term, text) for term in terms):
+    if not acronyms or not any(_is_acronym(term, text) for term in terms):
         return terms
-    return tuple(
-        Term(key, term.span, capital=True, opens=term.opens, initial=key[0])
-        for term in terms
-        for key in (acronyms.get(term.span.of(text)) or (term.key,))
-    )
+    return tuple(one for term in terms for one in _words_of(term, acronyms.get(term.span.of(text), ())))
+
+
+def _words_of(term: Term, name: Sequence[str]) -> Sequence[Term]:
+    """Return a term for each word of a name, at the place of its acronym; the term itself where it is none."""
+    return [Term(key, term.span, capital=True, opens=term.opens, initial=key[0]) for key in name] or [term]
 
 
 def _is_acronym(term: Term, text: str) -> bool:

@@ -95,6 +95,8 @@ def term_key(word: str) -> str:
     if word[0].isdigit():
         return word.replace(",", "").rstrip(".")
     word = word.removesuffix("'s").replace("'", "").rstrip(".")
+    if "." in word and word.replace(".", "") not in _STOP:
+        word = word.replace(".", "")
     if word in _STOP or (len(word) == 1 and word.isascii()):
         return ""
     stem = _stem(word)

@@ -1,0 +1,62 @@
+"""Dates of two sentences that report one event: which mark the same thing, and which of those differ.
+
+Days of the week stand for themselves: one event falls on one day of the week whenever it is written about.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from credcheck.compare.slots import Slot, akin, differing_pairs
+from credcheck.model.statements import DateMention
+
+Day = Slot[DateMention]
+
+_SAYING: Final = frozenset({"report", "announc", "confirm", "statement", "news", "add", "post", "updat", "publish"})
+"""Words beside a date that mark the day of the report, which every report has for itself."""
+
+
+def differing_days(ours: Sequence[Day], theirs: Sequence[Day]) -> list[tuple[Day, Day]]:
+    """Return the pairs that date one thing differently, ours first."""
+    return differing_pairs(ours, theirs, agree=days_agree, same=same_slot)
+
+
+def days_agree(ours: DateMention, theirs: DateMention) -> bool:
+    """Say whether both mean the same day; what cannot be told is no agreement, and no disagreement either."""
+    return _same(ours, theirs) is True
+
+
+def _same(ours: DateMention, theirs: DateMention) -> bool | None:
+    """Return whether both mean the same day, or None where it cannot be told."""
+    written = [
+        mine == other
+        for mine, other in zip(_written(ours), _written(theirs), strict=True)
+        if mine is not None and other is not None
+    ]
+    if written:
+        return all(written)
+    if (
+        ours.start
+        and ours.end
+        and theirs.start
+        and theirs.end
+        and ours.start <= theirs.end
+        and theirs.start <= ours.end
+    ):
+        return True
+    return False if _named(ours) and _named(theirs) and ours.start and theirs.start else None
+
+
+def _named(mention: DateMention) -> bool:
+    """Say whether it names a day, not only its distance from the day of writing ("today", "last year")."""
+    return any(one is not None for one in _written(mention))
+
+
+def _written(mention: DateMention) -> tuple[int | None, ...]:
+    return mention.weekday, mention.day, mention.month, mention.year
+
+
+def same_slot(ours: Day, theirs: Day) -> bool:
+    """Say whether two dates of one grain stand among the same words and disagree; days of reports are left out."""
+    if ours.value.grain != theirs.value.grain or (ours.beside | theirs.beside) & _SAYING:
+        return False
+    return _same(ours.value, theirs.value) is False and akin(ours, theirs)

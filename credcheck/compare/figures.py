@@ -1,0 +1,98 @@
+"""Figures of two sentences that report one event: which stand for the same thing, and which of those differ.
+
+Cautious by design: rounding, comparators, ranges, totals beside parts and figures of different things are no
+difference.
+"""
+
+from collections.abc import Sequence
+from math import inf, isclose
+from typing import Final
+
+from credcheck.compare.slots import Slot, akin, differing_pairs
+from credcheck.model.statements import Quantity
+
+Figure = Slot[Quantity]
+
+_UNCOMPARED: Final = frozenset({"ordinal", "score", "fraction", "clock", "time"})
+"""Units whose figures are no measure of the event."""
+_SPANS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "night"})
+"""Units of time: one event has many of them."""
+_COUNTED: Final = _SPANS | {"year-old", "percent", "magnitude", "night"}
+"""Units whose figures are not converted from another unit."""
+_MEASURED: Final = 0.015
+"""Share by which a measure or a sum may miss on each side: miles of kilometres, dollars of euros."""
+_ABOUT: Final = 0.15
+"""Share by which "about 100" may miss."""
+_MANY_FACES: Final = frozenset({"", "person", "man", "woman", "child", "victim", "boy", "girl", "other"})
+"""Nouns so common that a figure of them is the same only beside the same word."""
+
+
+def differing_figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
+    """Return the pairs that count or measure one thing with two values, ours first."""
+    return differing_pairs(ours, theirs, agree=figures_agree, same=same_slot)
+
+
+def figures_agree(ours: Quantity, theirs: Quantity) -> bool:
+    """Say whether one value could satisfy both, as each was written; equal values agree whatever they count."""
+    if ours.value == theirs.value:
+        return True
+    low, high = _bounds(ours)
+    other_low, other_high = _bounds(theirs)
+    return ours.unit == theirs.unit and max(low, other_low) <= min(high, other_high)
+
+
+def same_slot(ours: Figure, theirs: Figure) -> bool:
+    """Say whether two figures count or measure one thing: unit, noun, event, total and surroundings fit."""
+    mine, other = ours.value, theirs.value
+    if mine.unit != other.unit or mine.unit in _UNCOMPARED or ours.part or theirs.part:
+        return False
+    if (mine.of_total is None) != (other.of_total is None) or (
+        mine.event and other.event and mine.event != other.event
+    ):
+        return False
+    if mine.noun != other.noun:
+        measured = mine.unit and mine.unit not in _SPANS and not (mine.noun and other.noun)
+        return bool(measured and akin(ours, theirs))
+    if mine.event and mine.event == other.event:
+        return True
+    if mine.unit in _SPANS or (mine.noun in _MANY_FACES and mine.unit in ("", "year-old")):
+        return ours.adjoins(theirs)
+    return akin(ours, theirs)
+
+
+def _bounds(quantity: Quantity) -> tuple[float, float]:
+    """Return the least and the greatest value that the words allow."""
+    low, high = quantity.value, quantity.value if quantity.upper is None else quantity.upper
+    slack = _rounding(quantity)
+    if quantity.unit and quantity.unit not in _COUNTED:
+        slack = max(slack, _MEASURED * abs(low))
+    low, high = low - slack, high + slack
+    match quantity.comparator:
+        case "about":
+            return low - _ABOUT * abs(low), high + _ABOUT * abs(high)
+        case "more" | "at-least":
+            return low, inf
+        case "less" | "at-most" | "up-to":
+            return -inf, high
+    return low, high
+
+
+def _rounding(quantity: Quantity) -> float:
+    """Return by how much the writer may have rounded: half a step of the last digit that is not a zero."""
+    if quantity.decimals:
+        return _scale(quantity) * 0.5 * 10.0**-quantity.decimals
+    value = abs(quantity.value)
+    if value < 100 or not isclose(value, round(value)):
+        return 0.0
+    step = 1
+    while round(value) % (step * 10) == 0:
+        step *= 10
+    return 0.0 if step == 1 else 0.5 * step
+
+
+def _scale(quantity: Quantity) -> float:
+    """Return what one of the written number is worth: a million for "2.3 million"."""
+    scale = 1.0
+    while abs(quantity.value) / (scale * 1000) >= 1 and scale < 1e12:
+        scale *= 1000
+    return scale

@@ -1,0 +1,131 @@
+"""Names of two sentences that report one event: the same first name with another surname, or one name spelled two ways.
+
+Says nothing of short forms, initials, titles and middle names: a name differs only where no other report has ours.
+"""
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from credcheck.model.article import Span
+from credcheck.model.candidates import Weights
+from credcheck.model.terms import Term
+from credcheck.model.text import straighten
+
+_GAP: Final = re.compile(r"\s+(?:[^\W\d_]\.\s*)?")
+"""What may stand between two words of a name: a space, and an initial."""
+_NAME: Final = re.compile(r"(?:[^\W\d_]')?[^\W\d_.]+\.?(?:'s)?|(?:[^\W\d_]\.)+")
+_ONE_SPELLING: Final = 70.0
+"""Likeness of two names from which they are one name spelled two ways."""
+_MIN_RARITY: Final = 2900
+"""Words commoner than this in ordinary English are read as words, not as surnames."""
+
+_MIN_FIRST_RARITY: Final = 2500
+"""A commoner first word is a title or an adjective: two surnames after it are two people, unless the next word agrees."""
+_TITLES: Final = frozenset(
+    {
+        "sheriff",
+        "deputi",
+        "capt",
+        "captain",
+        "sgt",
+        "sergeant",
+        "lt",
+        "lieuten",
+        "det",
+        "detect",
+        "sen",
+        "rep",
+        "gov",
+        "prof",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FullName:
+    """Two capitalised words in a row."""
+
+    first: Term
+    last: Term
+    before: str = ""
+    """Term of the word before it."""
+    after: str = ""
+    """Term of the word after it."""
+
+    @property
+    def span(self) -> Span:
+        """Both words."""
+        return Span(self.first.span.start, self.last.span.end)
+
+
+def full_names(text: str, terms: Sequence[Term]) -> list[FullName]:
+    """Return each two capitalised words in a row, of the terms of a sentence of `text`."""
+    keys = ["", *(term.key for term in terms), ""]
+    return [
+        FullName(first, last, keys[at], keys[at + 3])
+        for at, (first, last) in enumerate(pairwise(terms))
+        if first.capital and last.capital and first.span.end < last.span.start and _is_name(text, first, last)
+    ]
+
+
+def _is_name(text: str, first: Term, last: Term) -> bool:
+    if not _GAP.fullmatch(text[first.span.end : last.span.start]):
+        return False
+    return all(_NAME.fullmatch(straighten(term.span.of(text))) for term in (first, last))
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What decides whether a name is a slip: the words of our sentence and of the other reports."""
+
+    weights: Weights
+    mine: Container[str]
+    """Terms of our sentence."""
+    elsewhere: Container[str]
+    """Terms of the other reports of the story."""
+
+    def unheard(self, key: str) -> bool:
+        """Say whether a word looks like a name and no other report has it."""
+        return key not in self.elsewhere and self.weights.rarity(key) >= _MIN_RARITY and not key[0].isdigit()
+
+
+def differing_names(
+    ours: Sequence[FullName], theirs: Sequence[FullName], around: Surroundings
+) -> list[tuple[Span, Span]]:
+    """Return the names that differ, ours first; each of ours at most once."""
+    pairs = []
+    for name in ours:
+        other = next(
+            (one for one in theirs if _another_last(name, one, around) or _another_first(name, one, around)), None
+        )
+        if other is not None:
+            pairs.append((name.span, other.span))
+    return pairs
+
+
+def _another_last(name: FullName, other: FullName, around: Surroundings) -> bool:
+    """Say whether the first names are the same, and our last name is nobody's in the other reports."""
+    mine, theirs = name.last.key, other.last.key
+    if name.first.key != other.first.key or mine == theirs or theirs in around.mine or not around.unheard(mine):
+        return False
+    if around.weights.rarity(name.first.key) < _MIN_FIRST_RARITY or name.first.key in _TITLES:
+        return bool(name.after) and name.after == other.after
+    return not _one_spelling(mine, theirs) or around.weights.rarity(theirs) >= _MIN_RARITY
+
+
+def _another_first(name: FullName, other: FullName, around: Surroundings) -> bool:
+    """Say whether the last names are the same, and the first names are two spellings that are not short for each other."""
+    mine, theirs = name.first.key, other.first.key
+    if name.last.key != other.last.key or mine == theirs or theirs in around.mine or not around.unheard(mine):
+        return False
+    short = mine.startswith(theirs) or theirs.startswith(mine)
+    return _one_spelling(mine, theirs) and not short and around.weights.rarity(theirs) >= _MIN_RARITY
+
+
+def _one_spelling(ours: str, theirs: str) -> bool:
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(ours, theirs) >= _ONE_SPELLING

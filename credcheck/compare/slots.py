@@ -1,0 +1,82 @@
+"""Slots: a figure or a date with the words around it, which say what it is the figure or the date of."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+from credcheck.model.article import Span
+from credcheck.model.terms import Term
+
+Value = TypeVar("Value")
+
+_REACH: Final = 4
+"""Content words on each side that make the surroundings of a value."""
+_PART: Final = re.compile(
+    r"\s*\b(?:others?|more|additional|further|of (?:the|them|those|these|its|his|her|their))\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot(Generic[Value]):
+    """A value with the content words around it."""
+
+    value: Value
+    span: Span
+    near: frozenset[str]
+    """Terms of the nearest words on both sides."""
+    before: str
+    """Term of the word right before, or ""."""
+    after: str
+    """Term of the word right after, or ""."""
+    part: bool
+    """The text calls it one part of several: "two other rifles", "three more", "four of them"."""
+
+    @property
+    def beside(self) -> frozenset[str]:
+        """Terms of the words right before and right after."""
+        return frozenset((self.before, self.after)) - {""}
+
+    def adjoins(self, other: "Slot[Value]") -> bool:
+        """Say whether both follow, or both precede, the same word."""
+        return bool(self.before and self.before == other.before) or bool(self.after and self.after == other.after)
+
+
+def make_slot(value: Value, span: Span, text: str, terms: Sequence[Term]) -> Slot[Value]:
+    """Return a value of a sentence with the terms that surround it; figures are no surroundings."""
+    before = [term.key for term in terms if term.span.end <= span.start and not term.number]
+    after = [term.key for term in terms if term.span.start >= span.end and not term.number]
+    return Slot(
+        value,
+        span,
+        near=frozenset((*before[-_REACH:], *after[:_REACH])),
+        before=before[-1] if before else "",
+        after=after[0] if after else "",
+        part=bool(_PART.match(text, span.end)) or bool(_PART.search(text, span.start, span.end)),
+    )
+
+
+def akin(ours: Slot[Value], theirs: Slot[Value]) -> bool:
+    """Say whether two values stand among the same words: the same neighbour, or two words shared nearby."""
+    return ours.adjoins(theirs) or len(ours.near & theirs.near) >= 2
+
+
+def differing_pairs(
+    ours: Sequence[Slot[Value]],
+    theirs: Sequence[Slot[Value]],
+    *,
+    agree: Callable[[Value, Value], bool],
+    same: Callable[[Slot[Value], Slot[Value]], bool],
+) -> list[tuple[Slot[Value], Slot[Value]]]:
+    """Return the pairs that stand for one thing with two values, ours first.
+
+    A value that the other side has too is settled; where two values compete for one slot, nothing is said.
+    """
+    left = [one for one in ours if not any(agree(one.value, other.value) for other in theirs)]
+    right = [one for one in theirs if not any(agree(other.value, one.value) for other in ours)]
+    pairs = []
+    for one in left:
+        rivals = [other for other in right if same(one, other)]
+        if len(rivals) == 1 and sum(same(other, rivals[0]) for other in left) == 1:
+            pairs.append((one, rivals[0]))
+    return pairs

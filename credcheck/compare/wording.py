@@ -1,0 +1,128 @@
+"""Quotations of two reports: the same words, or the same words with one of them changed.
+
+Brackets, ellipses, capitals, spelling, inflection, contractions and function words are no changes; another content
+word in the same place is one, and so is a "not" that only one side has.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from credcheck.model.article import Span
+from credcheck.model.terms import term_key
+from credcheck.model.text import straighten
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Opcode
+
+_WORD: Final = re.compile(r"\[[^\]]*\]|\.{3}|…|[^\W_]+(?:'[^\W_]+)*")
+_TURNING: Final = frozenset({"not", "never", "no", "none", "nothing", "nobody", "without", "cannot"})
+_ONE_SPELLING: Final = 70.0
+"""Likeness of two words from which they are one word spelled or inflected two ways."""
+_MIN_EQUAL: Final = 5
+"""Words that two quotations must share to be one."""
+_MIN_SHARE: Final = 0.7
+"""Share of the aligned words that are the same in two versions of one quotation."""
+_MIN_RUN: Final = 2
+"""Equal words on both sides of a change."""
+_MAX_CHANGES: Final = 2
+"""More changed words than this are a translation or another sentence, not a slip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a quotation: as compared, and where it stands."""
+
+    text: str
+    span: Span
+
+    @property
+    def editorial(self) -> bool:
+        """The reporter's own: brackets or an ellipsis."""
+        return not self.text[0].isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two versions of one quotation."""
+
+    share: float
+    """Share of the aligned words that are the same."""
+    equal: int
+    """Words that are the same."""
+    changes: tuple[tuple[Span, Span], ...] = ()
+    """Words that differ, ours first."""
+    settled: frozenset[Span] = field(default_factory=frozenset)
+    """Our words that they have too."""
+
+
+def quote_words(text: str, span: Span) -> list[Word]:
+    """Return the words inside a span of a text, as they are compared."""
+    found = _WORD.finditer(straighten(text), span.start, span.end)
+    return [Word(one.group().casefold(), Span(one.start(), one.end())) for one in found]
+
+
+def align_quotes(ours: Sequence[Word], theirs: Sequence[Word]) -> Alignment | None:
+    """Return how two quotations lie beside each other, or None where they are not versions of one."""
+    from rapidfuzz.distance import Levenshtein
+
+    steps = list(Levenshtein.opcodes([word.text for word in ours], [word.text for word in theirs]))
+    kept = [index for index, step in enumerate(steps) if step.tag == "equal"]
+    if not kept:
+        return None
+    inner = steps[kept[0] : kept[-1] + 1]
+    equal = sum(step.src_end - step.src_start for step in inner if step.tag == "equal")
+    length = sum(max(step.src_end - step.src_start, step.dest_end - step.dest_start) for step in inner)
+    if equal < _MIN_EQUAL or equal / length < _MIN_SHARE:
+        return None
+    changes = _inner_changes(ours, theirs, inner)
+    settled = frozenset(
+        word.span for step in inner if step.tag == "equal" for word in ours[step.src_start : step.src_end]
+    )
+    return Alignment(equal / length, equal, tuple(changes) if len(changes) <= _MAX_CHANGES else (), settled)
+
+
+def _inner_changes(ours: Sequence[Word], theirs: Sequence[Word], steps: Sequence["Opcode"]) -> list[tuple[Span, Span]]:
+    """Return the words that differ between runs of equal words long enough to hold them in place."""
+    changes: list[tuple[Span, Span]] = []
+    turned = sum(map(_turning, ours)) != sum(map(_turning, theirs))
+    for at in range(1, len(steps) - 1):
+        before, step, after = steps[at - 1 : at + 2]
+        held = min(before.src_end - before.src_start, after.src_end - after.src_start) >= _MIN_RUN
+        if step.tag != "equal" and held:
+            changes += _changes(ours, theirs, step, turned=turned)
+    return changes
+
+
+def _changes(ours: Sequence[Word], theirs: Sequence[Word], step: "Opcode", *, turned: bool) -> list[tuple[Span, Span]]:
+    """Return the words that differ in one gap."""
+    left, right = ours[step.src_start : step.src_end], theirs[step.dest_start : step.dest_end]
+    if any(word.editorial for word in (*left, *right)):
+        return []
+    if len(left) == len(right):
+        return [(a.span, b.span) for a, b in zip(left, right, strict=True) if _changed(a.text, b.text)]
+    if turned and any(map(_turning, (*left, *right))):
+        return [(_stretch(ours, step.src_start, step.src_end), _stretch(theirs, step.dest_start, step.dest_end))]
+    return []
+
+
+def _changed(ours: str, theirs: str) -> bool:
+    from rapidfuzz import fuzz
+
+    mine, other = term_key(ours), term_key(theirs)
+    if not mine or not other:
+        return (ours in _TURNING) != (theirs in _TURNING)
+    if mine == other or ours.endswith(theirs) or theirs.endswith(ours):
+        return False
+    return fuzz.ratio(ours, theirs) < _ONE_SPELLING
+
+
+def _turning(word: Word) -> bool:
+    return word.text in _TURNING or word.text.endswith("n't")
+
+
+def _stretch(words: Sequence[Word], start: int, end: int) -> Span:
+    """Return the gap, or the word before it where it is empty."""
+    start = start if start < end else start - 1
+    return Span(words[start].span.start, words[end - 1].span.end)
