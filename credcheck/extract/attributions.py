@@ -16,7 +16,7 @@ from credcheck.extract.tokens import Line
 from credcheck.extract.voices import Voice
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.settings import ExtractSettings
-from credcheck.model.statements import Attribution, AttributionType, Quote, Sentence
+from credcheck.model.statements import Attribution, Quote, Sentence
 
 _JUDGED: Final = frozenset((Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION))
 _QUESTIONS: Final = frozenset("?!…—-")

@@ -8,12 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from credcheck.extract.cues import Cue
+from credcheck.extract.drafts import Draft
 from credcheck.extract.english.nouns import NOT_SPEAKERS, SAID_OBJECTS
 from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
-from credcheck.extract.drafts import Draft
 from credcheck.extract.nominal import find_nominal
 from credcheck.extract.phrases import (
     Range,
+    is_adverb,
     is_nominal,
     is_verb_like,
     phrase_after,
@@ -22,7 +23,6 @@ from credcheck.extract.phrases import (
     with_apposition,
 )
 from credcheck.extract.tokens import QUOTE, Line
-
 
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
 _SAYS: Final = frozenset("sxoqty")
@@ -62,7 +62,7 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
     if starts and line.words[starts - 1] == "as" and not cue.takes and cue.verb.takes & _SAYS:
         return _as_reported(line, cue, construction, source=source, starts=starts - 1)
     left = _says_left(line, cue, starts)
-    if not cue.takes and cue.verb.takes & {"s"} and _is_interrupted(line, cue) and (cue.verb.lemma == "say" or starts and line.words[starts - 1] in {",", QUOTE}):
+    if not cue.takes and cue.verb.takes & {"s"} and _is_interrupted(line, cue) and (cue.verb.lemma == "say" or (starts and line.words[starts - 1] in {",", QUOTE})):
         cue = replace(cue, content=cue.end + 1, takes="s")
     if not cue.takes and not left:
         return None
@@ -106,14 +106,14 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:
         return quote.use.value == "speech" or line.starts[starts] - line.ends[starts - 1] <= 1
     if not cue.verb.takes & set("st") and cue.verb.lemma != "tell":
         return False
-    if before != "," or cue.takes not in {"", "s"} or cue.takes and line.words[cue.content - 1] != ",":
+    if before != "," or cue.takes not in {"", "s"} or (cue.takes and line.words[cue.content - 1] != ","):
         return False
     if not _stands_alone(line, cue):
         return False
     if cue.end + 1 >= len(line) or line.words[cue.end] == ".":
         return starts > _SHORTEST_CLAUSE
     finite = any(is_verb_like(line, i) for i in range(starts - 1)) or any(i < starts for i in line.quotes)
-    return finite or _is_interrupted(line, cue) and not line.kinds[0] & (Kind.PREPOSITION | Kind.ADVERB | Kind.CONJUNCTION)
+    return finite or (_is_interrupted(line, cue) and not line.kinds[0] & (Kind.PREPOSITION | Kind.ADVERB | Kind.CONJUNCTION))
 
 
 def _stands_alone(line: Line, cue: Cue) -> bool:
@@ -133,7 +133,7 @@ def _is_interrupted(line: Line, cue: Cue) -> bool:
 
 def inverted(line: Line, cue: Cue) -> Draft | None:
     """“…,” said Ana Ruiz, the mayor."""
-    if cue.verb.form not in _INVERTED_FORMS and line.words[cue.at] != "say" or not cue.verb.takes & set("sx") or cue.start != cue.at:
+    if (cue.verb.form not in _INVERTED_FORMS and line.words[cue.at] != "say") or not cue.verb.takes & set("sx") or cue.start != cue.at:
         return None
     if not cue.at:
         return _fronted_cue(line, cue)
@@ -174,7 +174,10 @@ def subject_then_cue(line: Line, cue: Cue) -> Draft | None:
 
 def shared_subject(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
     """She criticized the plan and said it failed."""
-    if not cue.start or not (line.kinds[cue.start - 1] & Kind.CONJUNCTION or line.words[cue.start - 1] in {",", "—"}):
+    lead = cue.start - 1
+    while lead > 0 and line.words[lead] in {"then", "also", "later"}:
+        lead -= 1
+    if lead < 0 or not (line.kinds[lead] & Kind.CONJUNCTION or line.words[lead] in {",", "—"}):
         return None
     source = _running_subject(line, cue.start, before)
     if not source or cue.verb.form == "base":
@@ -199,10 +202,26 @@ def _holds(other: Draft, draft: Draft) -> bool:
 def main_subject(line: Line, limit: int) -> tuple[Range, ...]:
     """Return the subject of the sentence's first clause: the phrase before its first finite verb."""
     for index in range(1, limit):
-        if is_verb_like(line, index) and (is_nominal(line, index - 1) or line.words[index - 1] == ","):
-            subject = subject_before(line, index)
+        if not is_verb_like(line, index):
+            continue
+        edge = index
+        while edge > 1 and (is_adverb(line, edge - 1) or line.kinds[edge - 1] & Kind.ADVERB):
+            edge -= 1
+        if is_nominal(line, edge - 1) or line.words[edge - 1] == ",":
+            subject = subject_before(line, edge)
             if subject is not None:
                 return subject.ranges
+    return _opening_phrase(line, limit)
+
+
+def _opening_phrase(line: Line, limit: int) -> tuple[Range, ...]:
+    """Return the name or pronoun that a sentence begins with, a fronted phrase left out."""
+    starts = [0, *(i + 1 for i in range(min(limit, 16)) if line.words[i] == ",")]
+    for start in starts:
+        if start < limit and ((line.names[start] and not is_adverb(line, start)) or line.words[start] in SUBJECT_PRONOUNS):
+            phrase = phrase_after(line, start)
+            if phrase and phrase[1] <= limit:
+                return (phrase,)
     return ()
 
 
@@ -222,7 +241,7 @@ def participle(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
         if start >= end or not (start and line.kinds[start - 1] & Kind.PREPOSITION):
             return _noun_saying(line, cue, before, (start, end)) if start < end else None
     source = _running_subject(line, cue.start, before)
-    if not source and not cue.start or not source:
+    if (not source and not cue.start) or not source:
         source = _subject_ahead(line, cue.at)
     return _draft(line, replace_takes(cue), "participle", source=source, starts=cue.start) if source else None
 
@@ -308,7 +327,7 @@ def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
         return [Draft("colon", ":", "speech", (at, at + 1), start, ((start, at),), at + 1, "s")]
     if line.words[at + 1] != QUOTE or line.quotes[at + 1].use.value != "speech":
         return []
-    if any(draft.right is not None and draft.right <= at or draft.left and draft.starts == at + 2 for draft in before):
+    if any((draft.right is not None and draft.right <= at) or (draft.left and draft.starts == at + 2) for draft in before):
         return []
     source = main_subject(line, at)
     verb = next((i for i in range(at) if is_verb_like(line, i) and i >= source[-1][1]), None) if source else None
@@ -323,11 +342,11 @@ def _says_something(line: Line, start: int) -> bool:
 def _label_start(line: Line, at: int) -> int | None:
     """Return where the name before a colon starts, as in a transcript or a headline; None where it is no name."""
     start = at
-    while start and (line.names[start - 1] or line.words[start - 1] in {"and", "of", "&", "the", "for", ".", "(", ")"} and start < at):
+    while start and (line.names[start - 1] or (line.words[start - 1] in {"and", "of", "&", "the", "for", ".", "(", ")"} and start < at)):
         start -= 1
     while start < at and not line.names[start]:
         start += 1
-    if start == at or at - start > _MAX_LABEL or start and not line.is_stop(start - 1):
+    if start == at or at - start > _MAX_LABEL or (start and not line.is_stop(start - 1)):
         return None
     return None if any(line.words[i] in NOT_SPEAKERS for i in range(start, at)) else start
 

@@ -9,11 +9,11 @@ from credcheck.extract.phrases import Range, is_verb_like
 from credcheck.extract.tokens import QUOTE, Line
 
 _CLOSERS: Final = frozenset((".", "!", "?", ";"))
-_SUBORDINATE: Final = frozenset("after when while although though if since before once".split())
+_SUBORDINATE: Final = frozenset(["after", "when", "while", "although", "though", "if", "since", "before", "once"])
 _PARTICIPLE_LEADS: Final = frozenset((",", "before", "while", "by", "and", "—"))
-_TAKES_OVER: Final = frozenset("say tell add write argue note insist explain".split())
+_TAKES_OVER: Final = frozenset(["say", "tell", "add", "write", "argue", "note", "insist", "explain"])
 """Verbs whose subject, behind a comma, begins a statement of its own."""
-_NOUN_ENDS: Final = frozenset("after before when while although though if but until unless".split())
+_NOUN_ENDS: Final = frozenset(["after", "before", "when", "while", "although", "though", "if", "but", "until", "unless"])
 
 
 def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[Range, ...]:
@@ -42,6 +42,8 @@ def _left_start(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     for other in others:
         if other is draft or other.cue[0] >= draft.starts or not (quoted or other.left or other.construction == "according-to"):
             continue
+        if quoted and other.takes in {"n", "p", "a", "g", "i"} and not other.left:
+            continue
         edge = max([other.cue[1], *(end for _, end in other.source if end <= draft.starts)])
         if other.takes == "s" and other.right is not None and other.right != draft.starts - 1 and not _ends_before(line, edge, draft):
             continue
@@ -60,7 +62,7 @@ def _ends_before(line: Line, edge: int, draft: Draft) -> bool:
 
 def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     """Return where what is said to the right ends: the end of the sentence, or where another voice takes over."""
-    assert draft.right is not None  # noqa: S101
+    assert draft.right is not None
     end = len(line)
     for other in others:
         if other is draft or other.starts <= draft.right:
@@ -104,14 +106,17 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
     if other.construction == "according-to":
         return at - 1 if lead == "," else at
     if other.construction == "participle":
-        return at - 1 if lead in _PARTICIPLE_LEADS and other.source == draft.source else None
+        return at - 1 if lead in _PARTICIPLE_LEADS and (other.source == draft.source or not draft.source) else None
     if other.construction == "shared-subject" and other.source == draft.source:
         return at - 1
     if line.kinds[at - 1] & Kind.CONJUNCTION and at >= 2 and line.words[at - 2] in {",", QUOTE, ";"}:
         return at - 2 if line.words[at - 2] != QUOTE else at - 1
-    if line.kinds[at - 1] & Kind.CONJUNCTION and draft.takes in {"n", "p", "a", "g", "i"} and other.construction == "subject-cue":
+    beside = draft.takes in {"n", "p", "a", "g", "i"} or other.lemma in _TAKES_OVER
+    if line.kinds[at - 1] & Kind.CONJUNCTION and beside and other.construction == "subject-cue":
         return at - 1
-    if lead in {"while", ";", "—"} or lead == "," and (other.left or other.takes == "s" and other.lemma in _TAKES_OVER):
+    if at - 1 in line.quotes and other.left and _closes(line, at - 1):
+        return at - 1
+    if lead in {"while", ";", "—"} or (lead == "," and (other.left or (other.takes == "s" and other.lemma in _TAKES_OVER))):
         return at - 1
     return None
 

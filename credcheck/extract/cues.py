@@ -9,26 +9,24 @@ from typing import Final
 from credcheck.extract.english.nouns import DOCUMENTS, VERB_OR_NOUN
 from credcheck.extract.english.verbs import AFTER, PHRASES, VERBS, Verb
 from credcheck.extract.english.words import KINDS, Kind
-from credcheck.extract.phrases import is_nominal, is_verb_like, phrase_after
+from credcheck.extract.phrases import is_adverb, is_nominal, is_verb_like, phrase_after
 from credcheck.extract.tokens import QUOTE, Line
 
 _GROUP: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
 _CONTROL: Final = frozenset(
-    """decline declines declined declining refuse refuses refused continue continues continued began begin begins start
-    started tried try tries trying wants wanted want appear appears appeared seem seems seemed going used went goes on
-    likes like liked yet hesitate hesitated ready able quick eager proceed proceeded took turned""".split()
+    ["decline", "declines", "declined", "declining", "refuse", "refuses", "refused", "continue", "continues", "continued", "began", "begin", "begins", "start", "started", "tried", "try", "tries", "trying", "wants", "wanted", "want", "appear", "appears", "appeared", "seem", "seems", "seemed", "going", "used", "went", "goes", "on", "likes", "like", "liked", "yet", "hesitate", "hesitated", "ready", "able", "quick", "eager", "proceed", "proceeded", "took", "turned"]
 )
-_BE: Final = frozenset("is are was were be been being am isn't aren't wasn't weren't he's she's it's they're get got getting".split())
-_HAVE: Final = frozenset("has have had having hasn't haven't hadn't he's she's it's i've we've they've you've he'd she'd they'd".split())
-_QUESTION_WORDS: Final = frozenset("how what whether why if who when where which".split())
-_PLACE_OR_TIME: Final = frozenset("on in at during after before last this earlier late early to via through".split())
-_SHOWS: Final = frozenset("show find give put suggest indicate reveal report".split())
+_BE: Final = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't", "he's", "she's", "it's", "they're", "get", "got", "getting"])
+_HAVE: Final = frozenset(["has", "have", "had", "having", "hasn't", "haven't", "hadn't", "he's", "she's", "it's", "i've", "we've", "they've", "you've", "he'd", "she'd", "they'd"])
+_QUESTION_WORDS: Final = frozenset(["how", "what", "whether", "why", "if", "who", "when", "where", "which"])
+_PLACE_OR_TIME: Final = frozenset(["on", "in", "at", "during", "after", "before", "last", "this", "earlier", "late", "early", "to", "via", "through"])
+_SHOWS: Final = frozenset(["show", "find", "give", "put", "suggest", "indicate", "reveal", "report"])
 """What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
-_CLAUSE_PRONOUNS: Final = frozenset("he she they it we i you there".split())
-_CLAUSE_LEADS: Final = frozenset("despite if while when as even because unless since under without although though yes no so there here".split())
-_MIDDLE: Final = frozenset("also often still already once now then even just".split())
-_FLOATING: Final = frozenset("all each half neither both any every".split())
-_GERUND_LEADS: Final = frozenset("after while before by when without since despite and or but then".split())
+_CLAUSE_PRONOUNS: Final = frozenset(["he", "she", "they", "it", "we", "i", "you", "there"])
+_CLAUSE_LEADS: Final = frozenset(["despite", "if", "while", "when", "as", "even", "because", "unless", "since", "under", "without", "although", "though", "yes", "no", "so", "there", "here"])
+_MIDDLE: Final = frozenset(["also", "often", "still", "already", "once", "now", "then", "even", "just"])
+_FLOATING: Final = frozenset(["all", "each", "half", "neither", "both", "any", "every"])
+_GERUND_LEADS: Final = frozenset(["after", "while", "before", "by", "when", "without", "since", "despite", "and", "or", "but", "then"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ def find_cues(line: Line) -> list[Cue]:
     look = VERBS.get
     for index, word in enumerate(line.words):
         verb = look(word)
-        if verb is None or line.names[index] and index and not line.is_stop(index - 1) and not line.titled and word != "says":
+        if verb is None or (line.names[index] and index and not line.is_stop(index - 1) and not line.titled and word != "says"):
             continue
         cue = _read_cue(line, index, verb)
         if cue is not None:
@@ -101,9 +99,9 @@ def _is_verb(line: Line, at: int, verb: Verb) -> bool:
     before, kind = line.words[at - 1], line.kinds[at - 1]
     after = line.words[at + 1] if at + 1 < len(line) else "."
     floating = before in _FLOATING and (verb.lemma == "say" or line.kinds[at - 2] & Kind.AUXILIARY)
-    if kind & Kind.DETERMINER and not kind & Kind.PRONOUN and not floating or kind & Kind.POSSESSIVE or before.endswith("'s") and before not in KINDS:
+    if (kind & Kind.DETERMINER and not kind & Kind.PRONOUN and not floating) or kind & Kind.POSSESSIVE or (before.endswith("'s") and before not in KINDS):
         return False
-    if before == "of" or after == "of" and verb.form in {"ing", "s", "base"} and "of" not in AFTER.get(verb.lemma, ()):
+    if before == "of" or (after == "of" and verb.form in {"ing", "s", "base"} and "of" not in AFTER.get(verb.lemma, ())):
         return False
     if verb.form == "ing":
         return _is_verbal_gerund(line, at)
@@ -121,23 +119,23 @@ def _is_verb(line: Line, at: int, verb: Verb) -> bool:
 
 def _is_verbal_gerund(line: Line, at: int) -> bool:
     before, kind = line.words[at - 1], line.kinds[at - 1]
-    if before in _GERUND_LEADS or line.is_stop(at - 1) or before == QUOTE or before in _BE or kind & Kind.ADVERB:
+    if before in _GERUND_LEADS or line.is_stop(at - 1) or before == QUOTE or before in _BE or kind & Kind.ADVERB or is_adverb(line, at - 1):
         return True
-    return is_nominal(line, at - 1) and line.words[at] not in VERB_OR_NOUN or before.endswith("ly")
+    return is_nominal(line, at - 1) and line.words[at] not in VERB_OR_NOUN
 
 
 def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
     """Decide about forms such as "claims", "plan", "report": a verb only where subject and object look like it."""
     last = at - 1
-    while last and (line.words[last].endswith("ly") or line.words[last] in _MIDDLE):
+    while last and (is_adverb(line, last) or line.words[last] in _MIDDLE):
         last -= 1
     before, kind = line.words[last], line.kinds[last]
     if before == "to" or kind & (Kind.MODAL | Kind.NEGATION) or before in {"who", "which", "that", "do", "does", "did", "don't", "didn't", "doesn't"}:
         return True
-    if kind & Kind.PRONOUN and not kind & Kind.DETERMINER or last < at - 1:
+    if (kind & Kind.PRONOUN and not kind & Kind.DETERMINER) or last < at - 1:
         return True
     after = line.words[at + 1] if at + 1 < len(line) else "."
-    if kind & Kind.CONJUNCTION and (after in AFTER.get(verb.lemma, ()) and verb.form == "s" or after == "that"):
+    if kind & Kind.CONJUNCTION and ((after in AFTER.get(verb.lemma, ()) and verb.form == "s") or after == "that"):
         return True
     if after in {".", ","} and verb.takes & {"s", "t"} and any(i < at for i in line.quotes) and line.names[at - 1]:
         return True
@@ -148,7 +146,7 @@ def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
     if not is_nominal(line, at - 1) and before != ",":
         return False
     plural = _has_plural(line, at)
-    if verb.form == "s" and plural and not line.names[at - 1] or verb.form == "base" and not plural and before not in {"people", "police"}:
+    if (verb.form == "s" and plural and not line.names[at - 1]) or (verb.form == "base" and not plural and before not in {"people", "police"}):
         return False
     return _starts_object(line, at + 1)
 
@@ -157,9 +155,9 @@ def _has_plural(line: Line, at: int) -> bool:
     """Say whether the phrase before a verb holds a plural: "records compiled by the court show"."""
     for index in range(at - 1, max(-1, at - 9), -1):
         word = line.words[index]
-        if line.is_stop(index) or line.kinds[index] & (Kind.SUBORDINATOR | Kind.MODAL) and word not in {"as"}:
+        if line.is_stop(index) or (line.kinds[index] & (Kind.SUBORDINATOR | Kind.MODAL) and word not in {"as"}):
             return False
-        if word.endswith("s") and not word.endswith(("ss", "'s")) and not line.kinds[index] or word in {"people", "police", "data", "both", "and"}:
+        if (word.endswith("s") and not word.endswith(("ss", "'s")) and not line.kinds[index]) or word in {"people", "police", "data", "both", "and"}:
             return True
     return False
 
@@ -179,13 +177,11 @@ def _group_start(line: Line, at: int) -> int:
     start = at
     while start:
         word, kind = line.words[start - 1], line.kinds[start - 1]
-        if kind & _GROUP or word.endswith("ly") and len(word) > 4 or kind & Kind.ADVERB and not kind & (Kind.PRONOUN | Kind.QUANTIFIER):
+        if kind & _GROUP or is_adverb(line, start - 1) or (kind & Kind.ADVERB and not kind & (Kind.PRONOUN | Kind.QUANTIFIER)):
             if kind & Kind.PRONOUN and "'" in word:
                 break
             start -= 1
-        elif word == "to" and start > 1 and (line.words[start - 2] in _CONTROL or line.words[start - 2] in VERBS or line.kinds[start - 2] & _GROUP):
-            start -= 1
-        elif word in _CONTROL and line.words[start] in {"to", "on"} or word == "on" and line.words[start - 2] in {"went", "goes"}:
+        elif (word == "to" and start > 1 and (line.words[start - 2] in _CONTROL or line.words[start - 2] in VERBS or line.kinds[start - 2] & _GROUP)) or (word in _CONTROL and line.words[start] in {"to", "on"}) or (word == "on" and line.words[start - 2] in {"went", "goes"}):
             start -= 1
         else:
             break
@@ -232,7 +228,7 @@ def _frame(line: Line, at: int, verb: Verb) -> tuple[int, int, str]:
         return end, index if word == QUOTE else index + 1, "s"
     if word == "that" and takes & set("stopq") and _is_that_clause(line, index):
         return end, index, "s"
-    if "p" in takes and word in AFTER.get(verb.lemma, ()):
+    if "p" in takes and word in AFTER.get(verb.lemma, ()) and not line.is_stop(_skip_particles(line, index)):
         return _skip_particles(line, index), _skip_particles(line, index), "p"
     if "i" in takes and word == "to":
         return end, index, "i"
@@ -256,7 +252,7 @@ def _frame(line: Line, at: int, verb: Verb) -> tuple[int, int, str]:
         return end, index, "g"
     if verb.lemma == "say" and (word in _CLAUSE_LEADS or word.endswith("ing")):
         return end, index, "s"
-    if "s" in takes and index < len(line) and line.kinds[index] & (Kind.AUXILIARY | Kind.MODAL) and verb.form != "base":
+    if "s" in takes and index < len(line) and line.kinds[index] & (Kind.AUXILIARY | Kind.MODAL) and (verb.form != "base" or verb.lemma == "say"):
         return end, index, "s"
     if "s" in takes or "q" in takes:
         return _late_frame(line, index, end)
@@ -282,6 +278,8 @@ def _late_frame(line: Line, index: int, end: int) -> tuple[int, int, str]:
         if word == "that" and late > index and _is_that_clause(line, late):
             return end, late, "s"
         if word == "," and "that" in line.words[late + 1 : late + 6] and QUOTE not in line.words[late + 1 : late + 6]:
+            continue
+        if word == "," and any(i in line.quotes and line.words[i - 1] in {",", ":"} for i in range(late, late + 24)):
             continue
         if word in {",", ";", "."} and not (late + 1 < len(line) and line.words[late + 1] == QUOTE):
             break
@@ -334,7 +332,7 @@ def _phrase_frame(line: Line, at: int, verb: Verb) -> tuple[int, int, str]:
 
 
 def _skip_adverbs(line: Line, index: int) -> int:
-    while index < len(line) and (line.words[index].endswith("ly") or line.kinds[index] == Kind.ADVERB) and line.words[index] not in _CLAUSE_LEADS:
+    while index < len(line) and (is_adverb(line, index) or line.kinds[index] == Kind.ADVERB) and line.words[index] not in _CLAUSE_LEADS:
         index += 1
     return index
 
@@ -358,7 +356,7 @@ def _starts_noun(line: Line, index: int) -> bool:
     kind, word = line.kinds[index], line.words[index]
     if line.names[index] or kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.POSSESSIVE | Kind.ADJECTIVE) or word == QUOTE:
         return True
-    if word in {"him", "them", "me", "us", "himself", "herself", "themselves"} or kind & Kind.PRONOUN and word in {"it", "you", "her"}:
+    if word in {"him", "them", "me", "us", "himself", "herself", "themselves"} or (kind & Kind.PRONOUN and word in {"it", "you", "her"}):
         return True
     return is_nominal(line, index) and not kind & Kind.TIME and not line.is_stop(index)
 
@@ -380,7 +378,7 @@ def _finds_finite(line: Line, index: int) -> bool:
     for late in range(index, min(len(line), index + 9)):
         if line.is_stop(late) or line.words[late] == "that":
             return False
-        if line.kinds[late] & (Kind.AUXILIARY | Kind.MODAL) or "'" in line.words[late] and line.kinds[late] & Kind.PRONOUN:
+        if line.kinds[late] & (Kind.AUXILIARY | Kind.MODAL) or ("'" in line.words[late] and line.kinds[late] & Kind.PRONOUN):
             return True
         if late > index and is_verb_like(line, late):
             return True

@@ -18,10 +18,10 @@ from credcheck.extract.english.words import Kind
 from credcheck.extract.phrases import Range, phrase_before, subject_before
 from credcheck.extract.tokens import QUOTE, Line
 
-_BE: Final = frozenset("is are was were be been being isn't aren't wasn't weren't it's he's she's they're".split())
-_POLLS: Final = frozenset("poll polls survey surveys study".split())
+_BE: Final = frozenset(["is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't", "it's", "he's", "she's", "they're"])
+_POLLS: Final = frozenset(["poll", "polls", "survey", "surveys", "study"])
 _SHORTEST_POLL: Final = 8
-_AFTER_STATE: Final = frozenset("about of that to at over with for whether in".split())
+_AFTER_STATE: Final = frozenset(["about", "of", "that", "to", "at", "over", "with", "for", "whether", "in"])
 
 
 def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
@@ -75,7 +75,7 @@ def claim_noun(line: Line, at: int) -> Draft | None:
 def agentless(line: Line, at: int) -> Draft | None:
     """The talks are expected to fail. It is believed that they failed."""
     start = at
-    while start and (line.words[start - 1].endswith("ly") or line.kinds[start - 1] & (Kind.ADVERB | Kind.NEGATION | Kind.AUXILIARY | Kind.MODAL) and "'" not in line.words[start - 1]):
+    while start and (line.words[start - 1].endswith("ly") or (line.kinds[start - 1] & (Kind.ADVERB | Kind.NEGATION | Kind.AUXILIARY | Kind.MODAL) and "'" not in line.words[start - 1])):
         start -= 1
     if not any(line.words[i] in _BE for i in range(start, at)) and not (start and line.words[start - 1] in {"it's", "he's", "she's", "they're"}):
         return None
@@ -84,7 +84,7 @@ def agentless(line: Line, at: int) -> Draft | None:
         return None
     subject = subject_before(line, start)
     impersonal = bool(start) and line.words[start - 1] in {"it", "it's"}
-    if after == "that" and not impersonal or subject is None:
+    if (after == "that" and not impersonal) or subject is None:
         return None
     if not impersonal and any(line.kinds[first] & Kind.PRONOUN and line.words[first] in {"i", "you", "we"} for first, _ in subject.ranges):
         return None

@@ -18,9 +18,11 @@ _NOT_NOUN: Final = (
 )
 _STARTS_PHRASE: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE
 _RELATIVES: Final = frozenset(("who", "which", "that", "who've", "who's"))
-_JOINTS: Final = frozenset("of for at from in with to on by".split())
+_JOINTS: Final = frozenset(["of", "for", "at", "from", "in", "with", "to", "on", "by"])
+_SHORTEST_ADVERB: Final = 5
+_NOT_ADVERBS: Final = frozenset(["family", "assembly", "supply", "reply", "rally", "ally", "anomaly", "july", "italy", "bully", "lily", "monopoly"])
 _MAX_SEGMENTS: Final = 5
-_NOT_ED: Final = frozenset("need indeed speed seed feed united red bed shed creed greed breed embed hundred sacred naked".split())
+_NOT_ED: Final = frozenset(["need", "indeed", "speed", "seed", "feed", "united", "red", "bed", "shed", "creed", "greed", "breed", "embed", "hundred", "sacred", "naked"])
 
 
 class Subject(NamedTuple):
@@ -36,7 +38,7 @@ def is_verb_like(line: Line, index: int) -> bool:
     word, kind = line.words[index], line.kinds[index]
     if kind & _FINITE:
         return not (kind & Kind.COMMON_VERB and _leads_noun(line, index))
-    if word in REDUCED or line.names[index] and index:
+    if word in REDUCED or (line.names[index] and index):
         return False
     verb = VERBS.get(word)
     if verb is not None and word not in VERB_OR_NOUN:
@@ -44,6 +46,14 @@ def is_verb_like(line: Line, index: int) -> bool:
     if word.endswith("ed") and len(word) > 4 and word not in _NOT_ED:
         return not _leads_noun(line, index)
     return False
+
+
+def is_adverb(line: Line, index: int) -> bool:
+    """Say whether a word in -ly is an adverb and not a name ("Kelly said")."""
+    word = line.words[index]
+    if len(word) < _SHORTEST_ADVERB or not word.endswith("ly") or word in _NOT_ADVERBS:
+        return False
+    return not line.names[index] or (not index and not (index + 1 < len(line) and line.words[index + 1] in VERBS))
 
 
 def _leads_noun(line: Line, index: int) -> bool:
@@ -131,10 +141,8 @@ def _is_inside(line: Line, index: int) -> bool:
 def _trim_front(line: Line, start: int, edge: int) -> int:
     """Leave out what stands before the phrase proper: conjunctions, adverbs, a fronted "On Tuesday"."""
     while start < edge:
-        kind, word = line.kinds[start], line.words[start]
-        if kind & (Kind.CONJUNCTION | Kind.ADVERB | Kind.SUBORDINATOR) and not kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.PREPOSITION) or word.endswith("ly"):
-            start += 1
-        elif kind & Kind.TIME and start + 1 < edge and not line.kinds[start + 1] & Kind.PREPOSITION:
+        kind = line.kinds[start]
+        if (kind & (Kind.CONJUNCTION | Kind.ADVERB | Kind.SUBORDINATOR) and not kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.PREPOSITION)) or is_adverb(line, start) or (kind & Kind.TIME and start + 1 < edge and not line.kinds[start + 1] & Kind.PREPOSITION):
             start += 1
         elif kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
             start = _after_fronted(line, start, edge)
@@ -150,7 +158,7 @@ def _after_fronted(line: Line, start: int, edge: int) -> int:
     """Return where the subject starts after a prepositional phrase without a comma ("In a note the bank said")."""
     for index in range(edge - 1, start, -1):
         before = line.kinds[index - 1]
-        starts = line.kinds[index] & (Kind.DETERMINER | Kind.QUANTIFIER) or line.names[index] and not line.names[index - 1]
+        starts = line.kinds[index] & (Kind.DETERMINER | Kind.QUANTIFIER) or (line.names[index] and not line.names[index - 1])
         if starts and not before & (Kind.PREPOSITION | Kind.DETERMINER | Kind.ADJECTIVE | Kind.CONJUNCTION):
             return index
     if line.names[edge - 1]:
@@ -198,13 +206,16 @@ def _is_aside(line: Line, start: int) -> bool:
     return (
         word in {"who", "whose", "which", "where", "whom", "now", "then", "speaking", "citing"}
         or word[0].isdigit()
-        or line.raw[start][1:2] == "-" and len(line.raw[start]) > 2
+        or (line.raw[start][1:2] == "-" and len(line.raw[start]) > 2)
         or bool(line.kinds[start] & Kind.PREPOSITION and not line.kinds[start] & Kind.DETERMINER)
     )
 
 
 def phrase_after(line: Line, start: int) -> Range | None:
     """Return the noun phrase that starts at token `start`, with appositions and prepositional tails; None if none does."""
+    if start + 1 < len(line) and line.words[start].endswith("ed") and line.names[start + 1]:
+        rest = phrase_after(line, start + 1)
+        return (start, rest[1]) if rest else None
     if start >= len(line) or not (line.names[start] or line.kinds[start] & _STARTS_PHRASE or is_nominal(line, start)):
         return None
     if line.words[start] in SUBJECT_PRONOUNS:
@@ -219,9 +230,9 @@ def _extends(line: Line, index: int, start: int) -> bool:
     word, kind = line.words[index], line.kinds[index]
     if word == QUOTE:
         return line.quotes[index].use.value != "speech"
-    if line.is_stop(index) or word in SUBJECT_PRONOUNS or kind & Kind.PRONOUN and "'" in word or word in {"who", "which", "that"} and index > start:
+    if line.is_stop(index) or word in SUBJECT_PRONOUNS or (kind & Kind.PRONOUN and "'" in word) or (word in {"who", "which", "that"} and index > start):
         return False
-    if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or kind & Kind.SUBORDINATOR and word not in {"that"}:
+    if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or (kind & Kind.SUBORDINATOR and word not in {"that"}):
         return False
     if kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
         return index > start and word in _JOINTS and index + 1 < len(line) and not line.kinds[index + 1] & Kind.TIME

@@ -17,7 +17,7 @@ QUOTE: Final = '"'
 """The word of a token that is a whole quotation."""
 _SMALL: Final = 3
 """Letters of words that headlines write small as well."""
-_STOPS: Final = frozenset(". ! ? : ; ( ) [ ] - -- , ... /".split())
+_STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", ",", "...", "/"])
 
 
 class Line:
@@ -75,7 +75,7 @@ class Line:
             words.append(word)
             kind = look(word, Kind.NONE)
             kinds.append(kind)
-            names.append(raw[0].isupper() and (not kind or len(raw) > 1 and kind == Kind.TIME))
+            names.append(raw[0].isupper() and (not kind or (len(raw) > 1 and kind == Kind.TIME)))
 
     def _split_stop(self, start: int, raw: str, word: str) -> None:
         """Add a word and, apart from it, the full stop that ends the sentence."""

@@ -71,7 +71,7 @@ anticipate:tn conclude:s recognize:t recognise:t foresee/foresaw/foreseen:n
 """
 
 DOCUMENT_VERBS: Final = frozenset(
-    "show reveal find indicate suggest state read detail describe document say note report list quote conclude confirm".split()
+    ["show", "reveal", "find", "indicate", "suggest", "state", "read", "detail", "describe", "document", "say", "note", "report", "list", "quote", "conclude", "confirm"]
 )
 """Verbs that a document can be the subject of."""
 
@@ -109,7 +109,7 @@ PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Verb to what must follow it for the whole to report something (letter `y`)."""
 
-DENIALS: Final = frozenset("deny dispute reject refute rebut repudiate disavow dismiss".split())
+DENIALS: Final = frozenset(["deny", "dispute", "reject", "refute", "rebut", "repudiate", "disavow", "dismiss"])
 """Verbs whose subject says that the content is not so."""
 
 
@@ -125,7 +125,7 @@ class Verb(NamedTuple):
 
 
 _VOWELS: Final = "aeiou"
-_DOUBLED: Final = frozenset("admit refer rebut tip brag quip rip slam chat plan regret snap ship prefer".split())
+_DOUBLED: Final = frozenset(["admit", "refer", "rebut", "tip", "brag", "quip", "rip", "slam", "chat", "plan", "regret", "snap", "ship", "prefer"])
 
 
 def inflect(lemma: str) -> tuple[str, str, str]:
