@@ -86,7 +86,7 @@ def _copies(
         related=related,
         other=_name(evidence, nearest.path),
         path=nearest.path,
-        share=f"{nearest.containment:.0%}",
+        share=_percent(nearest.containment),
         words=str(sum(passage.words for passage in nearest.passages)),
         dated=_DATED.get(nearest.first, _DATED["unknown"]),
     )
@@ -102,7 +102,7 @@ def _is_uncredited(passage: Passage) -> bool:
 
 def _copy_beside(document: Document, evidence: Evidence, duplicate: Duplicate) -> Related:
     theirs = duplicate.passages[0].theirs if duplicate.passages else Span(0, 1)
-    note = f"{duplicate.relation.value}, {duplicate.containment:.0%} of this article"
+    note = f"{duplicate.relation.value}, {_percent(duplicate.containment)} of this article"
     return look_beside(document, evidence, duplicate.path, theirs, note=note)
 
 
@@ -134,15 +134,20 @@ def _passages(
             related=related,
             other=_name(evidence, duplicate.path),
             path=duplicate.path,
-            share=f"{duplicate.containment:.0%}",
+            share=_percent(duplicate.containment),
             words=str(passage.words),
             dated=_DATED.get(duplicate.first, _DATED["unknown"]),
         )
 
 
 def _passage_beside(document: Document, evidence: Evidence, passage: Passage, duplicate: Duplicate) -> Related:
-    note = f"{passage.words} words, {passage.similarity:.0%} the same"
+    note = f"{passage.words} words, {_percent(passage.similarity)} the same"
     return look_beside(document, evidence, duplicate.path, passage.theirs, note=note)
+
+
+def _percent(share: float) -> str:
+    """Return a share in whole percent, rounded down: 100% means all of it."""
+    return f"{int(100 * share + 1e-9)}%"
 
 
 def _name(evidence: Evidence, path: str) -> str:

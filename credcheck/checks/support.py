@@ -39,7 +39,7 @@ def check_support(rule: Rule) -> Finder:
 KIND: Final = Kind(
     about="claims by the verdict of the other reports",
     options=SupportOptions,
-    fields=("claim", "other", "reports"),
+    fields=("claim", "other", "reports", "why"),
     check=check_support,
     alone=False,
 )
@@ -61,6 +61,7 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
             claim=document.text_of(claim.span),
             other=_outlet(evidence, related[0].path) if related else "",
             reports=str(verdict.reports),
+            why=next((one.ruled_out for one in verdict.matches if one.ruled_out), "the same source"),
         )
 
 

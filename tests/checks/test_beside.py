@@ -125,10 +125,12 @@ def test_a_verdict_raises_its_rule_and_silence_raises_none(
 
 
 def test_an_echo_of_a_named_source_is_left_alone_unless_asked_for() -> None:
-    verdict = Verdict(0, Support.ECHO, True, matches=(match(relation=MatchRelation.SAME_QUOTE),))
+    same = replace(match(relation=MatchRelation.SAME_QUOTE), ruled_out="the same speaker")
+    verdict = Verdict(0, Support.ECHO, True, matches=(same,))
     assert judge("SUP502", DRAFT, evidence(verdict)) == []
     [found] = judge("SUP502", DRAFT, evidence(verdict), supported=True)
-    assert "from one voice (The Coast Courier)" in found.message
+    assert "from one voice (the same speaker)" in found.message
+    assert found.related[0].note == "the same speaker"
 
 
 def test_a_dispute_within_one_article_shows_its_other_side() -> None:
