@@ -1,6 +1,6 @@
 """Report: Result in, text out, one renderer a format. Decides nothing, opens nothing.
 
-A library that only one format needs is imported when that format is written.
+A renderer, and the library it needs, is imported when its format is written.
 """
 
 from collections.abc import Mapping
@@ -9,17 +9,7 @@ from typing import Final, Protocol
 
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Result
-from credcheck.report.checkstyle import render_checkstyle
-from credcheck.report.csv import render_csv
-from credcheck.report.github import render_github
-from credcheck.report.gitlab import render_gitlab
-from credcheck.report.json import render_json
-from credcheck.report.jsonl import render_jsonl
-from credcheck.report.junit import render_junit
-from credcheck.report.markdown import render_markdown
-from credcheck.report.sarif import render_sarif
 from credcheck.report.style import Style
-from credcheck.report.text import render_text
 
 __all__ = ["REPORTERS", "SUFFIXES", "Reporter", "Style", "format_for", "render"]
 
@@ -31,24 +21,84 @@ class Reporter(Protocol):
         """Return the report; ends in a line feed."""
 
 
-def _render_html(result: Result, style: Style) -> str:
+def _checkstyle(result: Result, style: Style) -> str:
+    from credcheck.report.checkstyle import render_checkstyle
+
+    return render_checkstyle(result, style)
+
+
+def _csv(result: Result, style: Style) -> str:
+    from credcheck.report.csv import render_csv
+
+    return render_csv(result, style)
+
+
+def _github(result: Result, style: Style) -> str:
+    from credcheck.report.github import render_github
+
+    return render_github(result, style)
+
+
+def _gitlab(result: Result, style: Style) -> str:
+    from credcheck.report.gitlab import render_gitlab
+
+    return render_gitlab(result, style)
+
+
+def _html(result: Result, style: Style) -> str:
     from credcheck.report.html import render_html
 
     return render_html(result, style)
 
 
+def _json(result: Result, style: Style) -> str:
+    from credcheck.report.json import render_json
+
+    return render_json(result, style)
+
+
+def _jsonl(result: Result, style: Style) -> str:
+    from credcheck.report.jsonl import render_jsonl
+
+    return render_jsonl(result, style)
+
+
+def _junit(result: Result, style: Style) -> str:
+    from credcheck.report.junit import render_junit
+
+    return render_junit(result, style)
+
+
+def _markdown(result: Result, style: Style) -> str:
+    from credcheck.report.markdown import render_markdown
+
+    return render_markdown(result, style)
+
+
+def _sarif(result: Result, style: Style) -> str:
+    from credcheck.report.sarif import render_sarif
+
+    return render_sarif(result, style)
+
+
+def _text(result: Result, style: Style) -> str:
+    from credcheck.report.text import render_text
+
+    return render_text(result, style)
+
+
 REPORTERS: Final[Mapping[str, Reporter]] = {
-    "checkstyle": render_checkstyle,
-    "csv": render_csv,
-    "github": render_github,
-    "gitlab": render_gitlab,
-    "html": _render_html,
-    "json": render_json,
-    "jsonl": render_jsonl,
-    "junit": render_junit,
-    "markdown": render_markdown,
-    "sarif": render_sarif,
-    "text": render_text,
+    "checkstyle": _checkstyle,
+    "csv": _csv,
+    "github": _github,
+    "gitlab": _gitlab,
+    "html": _html,
+    "json": _json,
+    "jsonl": _jsonl,
+    "junit": _junit,
+    "markdown": _markdown,
+    "sarif": _sarif,
+    "text": _text,
 }
 """Format to its renderer."""
 
