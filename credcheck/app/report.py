@@ -14,7 +14,7 @@ from credcheck.model.errors import BadConfiguration, CredcheckError
 from credcheck.model.findings import Fault, Result, Severity
 from credcheck.model.settings import ReportSettings
 from credcheck.read import list_files
-from credcheck.report import REPORTERS, format_for, render
+from credcheck.report import REPORTERS, Style, format_for, render
 
 
 @outcome_of_errors
@@ -104,19 +104,34 @@ def check_formats(chosen: str, outputs: Sequence[Path] = ()) -> None:
     if chosen not in REPORTERS:
         raise BadConfiguration(f"unknown format '{chosen}'", hint=f"use one of: {', '.join(REPORTERS)}")
     for path in outputs:
-        format_for(str(path))
+        if not is_folder(path):
+            format_for(str(path))
 
 
 def _write_outputs(result: Result, request: Request, outputs: Sequence[Path]) -> tuple[list[str], list[Fault]]:
     style = replace(request.style, color=False)
     written, faults = [], []
     for path in outputs:
-        text = render(result, format_for(str(path)), style)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+            for file, text in _files(result, path, style).items():
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
             written.append(f"wrote {path}")
         except OSError as error:
             reason = f"{path}: the report cannot be written ({error.strerror})"
             faults.append(Fault(path.as_posix(), reason, "choose another place, or make room"))
     return written, faults
+
+
+def _files(result: Result, path: Path, style: Style) -> dict[Path, str]:
+    """Return the files to write for one output: a folder gets the desk report, a page an article."""
+    if not is_folder(path):
+        return {path: render(result, format_for(str(path)), style)}
+    from credcheck.report.html import render_html_site
+
+    return {path / name: text for name, text in render_html_site(result, style).items()}
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether an output is a folder: it is one, or its name has no suffix."""
+    return path.is_dir() or not path.suffix

@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from credcheck.cli import corpus, duplicates, hook, report, rulebook, sources
+from credcheck.cli import corpus, duplicates, hook, report, rulebook, sources, verify
 
 cli = typer.Typer(
     name="credcheck",
@@ -19,7 +19,7 @@ Example:
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for shelf in (report, duplicates, sources, corpus, rulebook, hook):
+for shelf in (report, duplicates, sources, corpus, rulebook, verify, hook):
     shelf.register(cli)
 
 

@@ -22,7 +22,12 @@ StdinName = Annotated[str, Option(metavar="NAME", help="What '-' is called; its 
 Format = Annotated[str, Option("--format", "-f", metavar="NAME", help=FORMATS)]
 Outputs = Annotated[
     list[Path],
-    Option("--output", "-o", metavar="FILE", help="Write a report here too, its format by suffix; repeatable."),
+    Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write a report here too, its format by suffix; a folder gets HTML pages; repeatable.",
+    ),
 ]
 FailOnChoice = Annotated[
     FailOn | None, Option(help="Exit 1 from this severity on. [default: error]", show_default=False)

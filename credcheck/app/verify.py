@@ -1,0 +1,37 @@
+"""`credcheck verify`: make a desk report's evidence receipt again and say what has changed since."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from credcheck.app.judging import judge_drafts, set_up
+from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
+from credcheck.app.requests import Drafts
+from credcheck.app.session import Request
+from credcheck.model.errors import MissingPath
+from credcheck.report.escape import escape_terminal
+from credcheck.report.html import compare_receipt, make_receipt, page_is_unaltered, read_receipt
+
+
+@outcome_of_errors
+def run_verify(request: Request, page: Path, drafts: Drafts) -> Outcome:
+    """Judge a report's articles again; `drafts` says where they lie, unless as the report has them."""
+    try:
+        html = page.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise MissingPath(
+            f"{page}: the report cannot be read ({error})", hint="name a page that credcheck wrote"
+        ) from error
+    receipt = read_receipt(html)
+    paths = drafts.paths or tuple(Path(article.path) for article in receipt.articles)
+    result = judge_drafts(request, set_up(request), replace(drafts, paths=paths), today=None)
+    changes = compare_receipt(receipt, make_receipt(result))
+    lines = [f"{change.subject}: {change.message}" for change in changes]
+    if not page_is_unaltered(html):
+        lines.insert(0, "the page itself has been altered since credcheck wrote it")
+    told = (
+        "".join(f"{escape_terminal(line)}\n" for line in lines)
+        or f"nothing has changed: {len(receipt.articles)} articles judged again\n"
+    )
+    if result.faults:
+        return Outcome(FAILED, told, result.faults)
+    return Outcome(FINDINGS if lines else CLEAN, told)
