@@ -5,8 +5,10 @@ on the page as it stands is looked for in halves. Time is in proportion to the p
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from credcheck.read.page import Squeezed, squeeze
@@ -29,22 +31,38 @@ class Alignment:
     failed: int = 0
 
     def place(self, paragraph: str) -> list[tuple[str, int]]:
-        """Return (words, offset of their first character in the file) in order; space between them is left out.
+        """Return (words, offset of their first character in the file) in order, a space between words among them.
 
-        Words whose characters lie apart in the file come in several pieces. What is not on the page is given the
-        offset behind the last character found.
+        Where the paragraph is on the page, its spaces are the page's: taking text out of a page adds some and loses
+        some. Words whose characters lie apart in the file come in several pieces. What is not on the page is given
+        the offset behind the last character found.
         """
         found = self._find(squeeze(paragraph))
-        if found and found[0] >= 0 and self.source.startswith(paragraph, self.page.offsets[found[0]]):
-            return [(paragraph, self.page.offsets[found[0]])]
+        if isinstance(found, range):
+            return self._from_page(found)
         pieces: list[tuple[str, int]] = []
         at = 0
         for word in _WORD.finditer(paragraph):
             visible = squeeze(word[0])
-            pieces += self._pieces(visible, found[at : at + len(visible)])
+            pieces += self._pieces(visible, found[at : at + len(visible)]) if visible else []
             at += len(visible)
             pieces.append((" ", pieces[-1][1] + len(pieces[-1][0]) if pieces else 0))
         return pieces[:-1]
+
+    def _from_page(self, found: range) -> list[tuple[str, int]]:
+        """Return the pieces of a stretch of the page, word by word; a stretch without tags is one piece."""
+        offsets, last = self.page.offsets, found[-1]
+        whole = self.source[offsets[found[0]] : offsets[last] + 1]
+        if squeeze(whole) == self.page.text[found.start : found.stop]:
+            return [(whole, offsets[found[0]])]
+        starts = self.page.word_starts
+        inside = starts[bisect_right(starts, found.start) : bisect_right(starts, last)]
+        pieces: list[tuple[str, int]] = []
+        for start, end in pairwise([found.start, *inside, found.stop]):
+            if pieces:
+                pieces.append((" ", pieces[-1][1] + len(pieces[-1][0])))
+            pieces += self._pieces(self.page.text[start:end], range(start, end))
+        return pieces
 
     def first(self, paragraph: str) -> int | None:
         """Return where on the squeezed page the paragraph begins, or None where it is not there as it stands."""

@@ -17,6 +17,8 @@ _OPEN: Final = re.compile(r"<(?:!--|(/?)([a-zA-Z][^\s/>]*)|[!?])")
 _ATTRIBUTE: Final = re.compile(r"[\s/]*([^\s=>/][^\s=>/]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]*)))?")
 _TAG_END: Final = re.compile(r"[^>]*>?")
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_WORD: Final = re.compile(r"\S+")
+_BLANK: Final = re.compile(r"(?:>|^)\s+(?:<|$)")
 _UNSEEN: Final = re.compile("[\x00-\x1f\x7f\u00ad\u200b-\u200f\u2060\ue000\ufeff\\s]+")
 _RAW: Final = frozenset(
     {
@@ -124,6 +126,8 @@ class Squeezed:
     starts: list[int]
     """First character of each stretch."""
     stretches: list[tuple[int, int, Enclosed]]
+    word_starts: list[int]
+    """Positions before which the page shows a space or begins a new line, ascending."""
 
     def enclosed(self, at: int) -> Enclosed:
         """Return what encloses the character at `at`."""
@@ -218,19 +222,32 @@ def _squeeze(page: Page) -> Squeezed:
     parts: list[str] = []
     offsets: list[int] = []
     starts: list[int] = []
-    for start, end, _enclosed in page.stretches:
+    word_starts: list[int] = []
+    block, spaced = -1, True
+    end_before = 0
+    for start, end, enclosed in page.stretches:
         starts.append(len(offsets))
+        spaced = spaced or enclosed.block != block or _BLANK.search(page.source, end_before, start) is not None
+        block, end_before = enclosed.block, end
         for text, at, length in _characters(page.source[start:end], start):
-            for found in re.finditer(r"\S+", text):
-                visible = squeeze(found[0])
+            for word in _WORD.finditer(text):
+                visible = squeeze(word[0])
+                if visible and (spaced or word.start()):
+                    word_starts.append(len(offsets))
+                spaced = spaced and not visible
                 parts.append(visible)
-                if length:
-                    offsets.extend([at] * len(visible))
-                elif len(visible) == len(found[0]):
-                    offsets.extend(range(at + found.start(), at + found.end()))
-                else:
-                    offsets.extend(at + found.start() + i for i, one in enumerate(found[0]) if squeeze(one))
-    return Squeezed("".join(parts), offsets, starts, page.stretches)
+                offsets += _offsets(word, visible, at, is_entity=length > 0)
+            spaced = spaced or text[-1:].isspace()
+    return Squeezed("".join(parts), offsets, starts, page.stretches, word_starts)
+
+
+def _offsets(word: "re.Match[str]", visible: str, at: int, *, is_entity: bool) -> Iterable[int]:
+    """Return the offset in the file of each visible character of a word in text that begins at `at`."""
+    if is_entity:
+        return [at] * len(visible)
+    if len(visible) == len(word[0]):
+        return range(at + word.start(), at + word.end())
+    return [at + word.start() + i for i, one in enumerate(word[0]) if squeeze(one)]
 
 
 def _characters(text: str, offset: int) -> Iterator[tuple[str, int, int]]:
@@ -242,4 +259,5 @@ def _characters(text: str, offset: int) -> Iterator[tuple[str, int, int]]:
                 yield text[at : found.start()], offset + at, 0
             yield unescape(found[0]), offset + found.start(), len(found[0])
             at = found.end()
-    yield text[at:], offset + at, 0
+    if at < len(text):
+        yield text[at:], offset + at, 0

@@ -26,7 +26,7 @@ _LINES: Final = re.compile(
     r"|\{:{1,2}[^{}\n]*\})[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_ATTRIBUTES: Final = re.compile(r"\{[:#.][^{}\n]{0,200}\}")
+_ATTRIBUTES: Final = re.compile(r"\{ ?[:#.][^{}\n]{0,200}\}")
 _ALERT: Final = re.compile(r"^([ \t]*>[ \t]*)(\[![A-Za-z]+\][+-]?)", re.MULTILINE)
 _TAB: Final = re.compile(r'^([ \t]*)===(?=[+!]? ")', re.MULTILINE)
 _ESM: Final = re.compile(r"^(?:import|export)\s[^\n]*(?:\n[^\n]*\S[^\n]*)*", re.MULTILINE)
@@ -130,7 +130,7 @@ class _Finder:
 
 
 _JSX_MARK: Final = re.compile(r"[<{]")
-_JSX_TAG: Final = re.compile(r"</?(?:[A-Za-z][\w.:-]*)?(?=[\s/>])")
+_JSX_TAG: Final = re.compile(r"</?(?:[A-Za-z][\w.:-]*(?=[\s/>])|(?=>))")
 _IN_TAG: Final = re.compile(r"[\"'{}>]")
 _MAX_TAG: Final = 20_000
 _MAX_UNCLOSED: Final = 100

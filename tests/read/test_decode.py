@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credcheck.model.errors import UnreadableArticle
@@ -93,6 +93,7 @@ def test_bytes_that_fit_nothing_are_refused() -> None:
         decode(bytes(range(128, 256)) * 50, "a.txt")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
 def test_what_utf_8_can_write_comes_back_as_it_was(text: str) -> None:
     if text.strip() and not text.startswith("\ufeff") and text.encode().strip():

@@ -53,7 +53,8 @@ def test_authors_are_read_in_every_usual_shape(said: str, name: str | None) -> N
 
 @pytest.mark.parametrize(
     "said",
-    ["date: 2026-02-03", "pubDate: Feb 3 2026", "date: 'February 3, 2026'", "published: 2026-02-03", "publishDate: 2026-02-03 10:00:00 +0100"],
+    ["date: 2026-02-03", "pubDate: Feb 3 2026", "date: 'February 3, 2026'",
+     "published: 2026-02-03", "publishDate: 2026-02-03 10:00:00 +0100"],
 )  # fmt: skip
 def test_dates_are_read_in_every_usual_shape(said: str) -> None:
     assert read(yaml(said), "a.md").published == date(2026, 2, 3)

@@ -11,15 +11,15 @@ from credcheck.read.language import detect_language
         ("en", "The council signed the deal on Monday after nine months of talks with the people who use the quay."),
         (
             "de",
-            "Der Rat hat den Vertrag am Montag nach neun Monaten unterschrieben, und die Fischer sind nicht zufrieden.",
+            "Der Rat hat den Vertrag am Montag nach neun Monaten unterschrieben, und die Fischer sind böse.",
         ),
         (
             "fr",
-            "Le conseil a signé le contrat lundi après neuf mois de discussions avec les pêcheurs qui utilisent le quai.",
+            "Le conseil a signé le contrat lundi après neuf mois de discussions avec les pêcheurs du quai.",
         ),
         (
             "es",
-            "El consejo firmó el acuerdo el lunes después de nueve meses de conversaciones con los pescadores del puerto.",
+            "El consejo firmó el acuerdo el lunes después de nueve meses con los pescadores del puerto.",
         ),
         (
             "it",
@@ -27,7 +27,7 @@ from credcheck.read.language import detect_language
         ),
         (
             "pt",
-            "O conselho assinou o acordo na segunda-feira depois de nove meses de conversas com os pescadores do porto.",
+            "O conselho assinou o acordo na segunda-feira depois de nove meses com os pescadores do porto.",
         ),
         (
             "nl",

@@ -1,9 +1,10 @@
 """Markdown becomes what a reader of the page reads, and every word leads back to its place in the file."""
 
+import itertools
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credcheck.model.article import Role
@@ -238,6 +239,7 @@ PREFIX = st.sampled_from(["", "> ", "- ", "> > ", "## ", "1. ", "- > "])
 SOURCE = st.lists(st.tuples(PREFIX, LINE).map("".join), min_size=1, max_size=6).map("\n\n".join)
 
 
+@settings(deadline=None)
 @given(SOURCE)
 def test_every_plain_word_of_the_text_is_in_the_file_where_it_says(source: str) -> None:
     source = "Opening words.\n\n" + source
@@ -252,9 +254,10 @@ def test_every_plain_word_of_the_text_is_in_the_file_where_it_says(source: str) 
         at += len(word)
 
 
+@settings(deadline=None)
 @given(SOURCE)
 def test_blocks_ascend_and_cover_the_text(source: str) -> None:
     article = read("Opening words.\n\n" + source, "a.md")
     assert "".join("".join(words(article)).split()) == "".join(article.text.split())
     spans = [block.span for block in article.blocks]
-    assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first.end <= second.start for first, second in itertools.pairwise(spans))

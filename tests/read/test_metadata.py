@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credcheck.read.metadata import Metadata, fill, read_date
@@ -38,6 +38,7 @@ def test_a_day_that_is_not_certain_is_none(text: str) -> None:
     assert read_date(text) is None
 
 
+@settings(deadline=None)
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
 def test_every_day_written_out_is_read_back(day: date) -> None:
     month = day.strftime("%B")

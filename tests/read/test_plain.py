@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credcheck.model.article import Role
@@ -197,8 +197,10 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     )
     assert article.title == "HARBOUR DEAL SIGNED"
     assert [text.replace("\n", " ") for text in words(article, Role.BODY)] == [
-        "The council signed the deal on Monday after nine months of talks with the company that wants to build the"
-        " wall, an official of the town said.",
+        (
+            "The council signed the deal on Monday after nine months of talks with the company that wants to build the"
+            " wall, an official of the town said."
+        ),
         "Work begins in March and is to end before the winter storms, the company said in a statement.",
     ]
 
@@ -260,12 +262,14 @@ def test_a_photo_credit_is_a_caption() -> None:
 PARAGRAPH = st.from_regex(r"[A-Z][a-z]{1,8}( [a-z]{1,9}){5,14}[.]", fullmatch=True)
 
 
+@settings(deadline=None)
 @given(st.lists(PARAGRAPH, min_size=1, max_size=8), st.sampled_from(["\n", "\n\n", "\r\n", "\n \n"]))
 def test_no_sentence_is_lost_however_paragraphs_are_parted(paragraphs: list[str], gap: str) -> None:
     article = read(gap.join(paragraphs))
     assert words(article, Role.BODY) == paragraphs
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("AB ab.\n\t—“”:?-1By"), min_size=1, max_size=200).filter(str.strip))
 def test_blocks_cover_every_visible_character_in_order(text: str) -> None:
     article = read(text)

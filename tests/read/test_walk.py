@@ -8,13 +8,12 @@ import pytest
 
 from credcheck.model.settings import ReadSettings
 from credcheck.read import Listing, list_files
-from credcheck.read import walk as walk_module
 from tests.read.reading import SETTINGS, write
 
 TEXT = "The council signed the deal on Monday.\n"
 
 
-@pytest.fixture()
+@pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -71,7 +70,9 @@ def test_what_stands_beside_articles_is_left_out_of_folders_and_read_when_named(
     assert listed("w", settings=ReadSettings(leave_out=())) == sorted(["w/a.txt", f"w/{name}"])
 
 
-@pytest.mark.parametrize("name", ["licence-fee-rises.md", "history-of-the-quay.txt", "security-breach.md", "readme-first.md"])
+@pytest.mark.parametrize(
+    "name", ["licence-fee-rises.md", "history-of-the-quay.txt", "security-breach.md", "readme-first.md"]
+)
 def test_an_article_whose_name_only_begins_so_is_read(here: Path, name: str) -> None:
     write(here, {f"w/{name}": TEXT})
     assert listed("w") == [f"w/{name}"]
@@ -160,19 +161,22 @@ def test_a_folder_that_may_not_be_opened_is_a_fault(here: Path, monkeypatch: pyt
     write(here, {"w/a.txt": TEXT, "w/shut/b.txt": TEXT})
     scandir = os.scandir
 
-    def refuse(folder: Path) -> "os._ScandirIterator[str]":  # type: ignore[name-defined]  # the superuser may open all
+    def refuse(folder: Path) -> Iterator["os.DirEntry[str]"]:
+        """Stand in for the system, which refuses the superuser nothing."""
         if Path(folder).name == "shut":
             raise PermissionError(13, "Permission denied")
         return scandir(os.fspath(folder))
 
-    monkeypatch.setattr(walk_module.os, "scandir", refuse)
+    monkeypatch.setattr(os, "scandir", refuse)
     listing = list_files([Path("w")], SETTINGS)
     assert [path.name for path in listing.files] == ["a.txt"]
     assert faults(listing) == ["w/shut: the folder may not be opened (permission denied)"]
     assert listing.faults[0].hint == "give this user the right to read it"
 
 
-@pytest.mark.parametrize("name", ["two words.txt", "-n.txt", "line\nfeed.txt", "quo\"te'.txt", "[bold]x[/bold].txt", "\u202eevil.txt"])
+@pytest.mark.parametrize(
+    "name", ["two words.txt", "-n.txt", "line\nfeed.txt", "quo\"te'.txt", "[bold]x[/bold].txt", "\u202eevil.txt"]
+)
 def test_every_name_a_file_can_have_is_listed_as_it_is(here: Path, name: str) -> None:
     write(here, {f"w/{name}": TEXT})
     assert listed("w") == [f"w/{name}"]
@@ -186,9 +190,3 @@ def test_deep_folders_do_not_end_the_walk(here: Path) -> None:
     deep.mkdir(parents=True)
     (deep / "a.txt").write_text(TEXT)
     assert len(listed("w")) == 1
-
-
-@pytest.fixture(autouse=True)
-def _no_repository_above(tmp_path: Path) -> Iterator[None]:
-    assert not any((folder / ".git").exists() for folder in tmp_path.parents)
-    yield
