@@ -35,11 +35,10 @@ def check(
 ) -> Result:
     """Judge articles or folders against one another, `against`, and a stored corpus if one is named.
 
-    No configuration file is read: `settings` is all that counts. What could not be read is in `Result.faults`, and the
-    rest is judged all the same. `today` is the day on which `until` of a suppression is held; None leaves it unheld.
+    No configuration file is read: `settings` is all that counts. What could not be read, the corpus included, is in
+    `Result.faults`, and the rest is judged all the same. `today` is the day on which `until` of a suppression is held; None leaves it unheld.
 
     Raises:
-        CorpusError: the corpus cannot be opened.
         BadConfiguration: the settings name an unknown rule, option or preset.
     """
     settings = settings or Settings()
