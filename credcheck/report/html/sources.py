@@ -65,7 +65,7 @@ class SourceProfile:
     sources: tuple[Source, ...]
     profile: EvidenceProfile
     quotes: str
-    """"6 of 7 quotations have a named speaker", or "No quotations"."""
+    """"6 of 7 quotations have a named speaker", or "no quotations"."""
 
 
 def profile_sources(judged: Judged, prefix: str) -> SourceProfile:
@@ -78,7 +78,7 @@ def profile_sources(judged: Judged, prefix: str) -> SourceProfile:
         coverage=draw_coverage(judged.evidence.coverage),
         sources=_sources(document, prefix),
         profile=profile,
-        quotes=quotes if profile.quotes else "No quotations",
+        quotes=quotes if profile.quotes else "no quotations",
     )
 
 

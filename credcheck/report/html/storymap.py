@@ -1,22 +1,25 @@
 """The story map: a story's graph in, the places of its boxes and arrows out. Lays out; the template draws.
 
-Columns run from origin (left) to taker (right): a box stands one column right of the furthest it takes from. Boxes
-keep the order of their names, so the same story gives the same picture.
+Whoever had it stands above whoever took it, so arrows point up.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
+from credcheck.report.html.layering import Layers, Slot, arrange_layers
 from credcheck.report.html.naming import shorten, spell_date
 from credcheck.report.html.story import Arrow, Node, Story
 from credcheck.report.words import count
 
 _WIDTH: Final = 172
 _HEIGHT: Final = 46
-_GAP_X: Final = 92
-_GAP_Y: Final = 22
-_MARGIN: Final = 14
+_THROUGH: Final = 26
+"""Width of the gap through which an arrow passes a row."""
+_GAP_X: Final = 26
+_GAP_Y: Final = 54
+_MARGIN: Final = 8
 _MAX_NODES: Final = 18
 _MAX_NAME: Final = 21
 
@@ -53,8 +56,17 @@ class StoryMap:
     boxes: tuple[Box, ...]
     lines: tuple[Line, ...]
     words: tuple[str, ...]
+    alone: tuple[str, ...]
+    """Outlets with a report of the story that no arrow touches."""
     left_out: int
-    """Outlets that the picture has no room for; they are in the timeline."""
+    """Outlets that the picture has no room for; the words name them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    x: int
+    y: int
+    width: int
 
 
 def draw_map(story: Story) -> StoryMap | None:
@@ -62,88 +74,103 @@ def draw_map(story: Story) -> StoryMap | None:
     if not story.arrows:
         return None
     tied = {key for arrow in story.arrows for key in (arrow.taker, arrow.giver)}
-    order = sorted(story.nodes, key=lambda node: (not node.draft, node.key not in tied, node.key))
+    order = sorted((node for node in story.nodes if node.key in tied), key=lambda node: (not node.draft, node.key))
     shown = {node.key: node for node in order[:_MAX_NODES]}
     arrows = [arrow for arrow in story.arrows if arrow.taker in shown and arrow.giver in shown]
-    columns = _columns(sorted(shown), arrows, tied)
-    places = _places(columns)
+    layers = arrange_layers(_pairs(arrows, sure=True), _pairs(arrows, sure=False))
+    places, width = _places(layers)
     names = {node.key: node.name for node in story.nodes}
     return StoryMap(
-        width=2 * _MARGIN + len(columns) * _WIDTH + (len(columns) - 1) * _GAP_X,
-        height=2 * _MARGIN + max(map(len, columns)) * (_HEIGHT + _GAP_Y) - _GAP_Y,
-        boxes=tuple(_box(shown[key], *places[key]) for column in columns for key in column),
-        lines=tuple(_line(arrow, places) for arrow in arrows),
+        width=width,
+        height=2 * _MARGIN + len(layers.rows) * (_HEIGHT + _GAP_Y) - _GAP_Y,
+        boxes=tuple(_box(shown[slot.key], place) for slot, place in places.items() if slot.is_box),
+        lines=_lines(arrows, layers, places),
         words=tuple(_words(arrow, names) for arrow in story.arrows),
+        alone=tuple(node.name for node in story.nodes if node.key not in tied),
         left_out=max(0, len(order) - _MAX_NODES),
     )
 
 
-def _columns(keys: Sequence[str], arrows: Sequence[Arrow], tied: set[str]) -> list[list[str]]:
-    """Return the boxes in columns, givers left of takers; those that no arrow touches come last."""
-    givers: dict[str, list[str]] = {key: [] for key in keys}
-    for arrow in arrows:
-        givers[arrow.taker].append(arrow.giver)
-    depth: dict[str, int] = {}
-    for key in keys:
-        _measure_depth(key, givers, depth, frozenset())
-    last = max((depth[key] for key in keys if key in tied), default=-1) + 1
-    columns = [[key for key in keys if key in tied and depth[key] == level] for level in range(last)]
-    columns.append([key for key in keys if key not in tied])
-    return [column for column in columns if column]
+def _pairs(arrows: Sequence[Arrow], *, sure: bool) -> list[tuple[str, str]]:
+    return [(arrow.taker, arrow.giver) for arrow in arrows if arrow.sure is sure]
 
 
-def _measure_depth(key: str, givers: Mapping[str, Sequence[str]], depth: dict[str, int], above: frozenset[str]) -> int:
-    """Return how many steps a box is from an origin; a step back into a circle counts nothing."""
-    if key not in depth:
-        steps = [
-            _measure_depth(giver, givers, depth, above | {key}) + 1
-            for giver in givers[key]
-            if giver not in above | {key}
-        ]
-        depth[key] = max(steps, default=0)
-    return depth[key]
-
-
-def _places(columns: Sequence[Sequence[str]]) -> dict[str, tuple[int, int]]:
-    """Return the upper left corner of each box, columns centred on the tallest."""
-    tallest = max(map(len, columns))
+def _places(layers: Layers) -> tuple[dict[Slot, _Place], int]:
+    """Return the upper left corner of each slot, rows centred, and the width of the picture."""
+    widths = [sum(_slot_width(slot) + _GAP_X for slot in row) - _GAP_X for row in layers.rows]
     places = {}
-    for number, column in enumerate(columns):
-        top = _MARGIN + (tallest - len(column)) * (_HEIGHT + _GAP_Y) // 2
-        for row, key in enumerate(column):
-            places[key] = (_MARGIN + number * (_WIDTH + _GAP_X), top + row * (_HEIGHT + _GAP_Y))
-    return places
+    for number, row in enumerate(layers.rows):
+        x = _MARGIN + (max(widths) - widths[number]) // 2
+        for slot in row:
+            places[slot] = _Place(x, _MARGIN + number * (_HEIGHT + _GAP_Y), _slot_width(slot))
+            x += _slot_width(slot) + _GAP_X
+    return places, 2 * _MARGIN + max(widths, default=0)
 
 
-def _box(node: Node, x: int, y: int) -> Box:
+def _slot_width(slot: Slot) -> int:
+    return _WIDTH if slot.is_box else _THROUGH
+
+
+def _box(node: Node, place: _Place) -> Box:
+    name = shorten(node.name, _MAX_NAME)
     if not node.reports:
-        return Box(x, y, _WIDTH, _HEIGHT, shorten(node.name, _MAX_NAME), "credited, not in corpus", "absent")
+        return Box(place.x, place.y, _WIDTH, _HEIGHT, name, "credited, not in corpus", "absent")
     dates = [report.published for report in node.reports if report.published]
     when = spell_date(min(dates)) if dates else "no date"
     detail = when if len(node.reports) == 1 else f"{count(len(node.reports), 'report')}, {when}"
-    return Box(x, y, _WIDTH, _HEIGHT, shorten(node.name, _MAX_NAME), detail, "draft" if node.draft else "report")
+    return Box(place.x, place.y, _WIDTH, _HEIGHT, name, detail, "draft" if node.draft else "report")
 
 
-def _line(arrow: Arrow, places: Mapping[str, tuple[int, int]]) -> Line:
-    """Return a curve between the facing sides of two boxes; boxes of one column are joined at their right side."""
-    (from_x, from_y), (to_x, to_y) = places[arrow.taker], places[arrow.giver]
-    shift = -6 if arrow.kind == "credits" else 6
-    start_y, end_y = from_y + _HEIGHT // 2 + shift, to_y + _HEIGHT // 2 + shift
-    if from_x == to_x:
-        side, bend = from_x + _WIDTH, from_x + _WIDTH + _GAP_X // 2
-        return Line(f"M{side} {start_y}C{bend} {start_y} {bend} {end_y} {side + 4} {end_y}", arrow.kind, arrow.sure)
-    back = to_x < from_x
-    start, end = (from_x, to_x + _WIDTH + 4) if back else (from_x + _WIDTH, to_x - 4)
-    middle = (start + end) // 2
-    return Line(f"M{start} {start_y}C{middle} {start_y} {middle} {end_y} {end} {end_y}", arrow.kind, arrow.sure)
+def _lines(arrows: Sequence[Arrow], layers: Layers, places: Mapping[Slot, _Place]) -> tuple[Line, ...]:
+    """Return the arrows, those that meet at one side of a box spread along it in the order of their other ends."""
+    ways = {arrow: [places[slot] for slot in _way(layers, arrow)] for arrow in arrows}
+    ends = [(arrow, end) for arrow in arrows for end in (0, -1)]
+    sides: dict[tuple[_Place, bool], list[tuple[int, Arrow, int]]] = {}
+    for arrow, end in ends:
+        here, there = ways[arrow][end], ways[arrow][1 if end == 0 else -2]
+        sides.setdefault((here, there.y < here.y), []).append((there.x, arrow, end))
+    ports = {}
+    for (place, _), meeting in sides.items():
+        for number, (_, arrow, end) in enumerate(sorted(meeting), 1):
+            ports[arrow, end] = place.x + place.width * number // (len(meeting) + 1)
+    return tuple(_line(arrow, ways[arrow], ports[arrow, 0], ports[arrow, -1]) for arrow in arrows)
+
+
+def _way(layers: Layers, arrow: Arrow) -> Sequence[Slot]:
+    return layers.ways[arrow.taker, arrow.giver]
+
+
+def _line(arrow: Arrow, way: Sequence[_Place], start: int, end: int) -> Line:
+    """Return a curve from box to box, straight through each row that lies between."""
+    first, last = way[0], way[-1]
+    if first.y == last.y:
+        below = first.y + _HEIGHT
+        dip = below + _GAP_Y // 2
+        return Line(f"M{start} {below}C{start} {dip} {end} {dip} {end} {below + 5}", arrow.kind, arrow.sure)
+    up = last.y < first.y
+    points = [(start, first.y if up else first.y + _HEIGHT)]
+    for place in way[1:-1]:
+        middle = place.x + place.width // 2
+        points += (
+            [(middle, place.y + _HEIGHT), (middle, place.y)] if up else [(middle, place.y), (middle, place.y + _HEIGHT)]
+        )
+    points.append((end, last.y + _HEIGHT + 5 if up else last.y - 5))
+    return Line(_curve(points), arrow.kind, arrow.sure)
+
+
+def _curve(points: Sequence[tuple[int, int]]) -> str:
+    """Return a path of SVG through the points that leaves and enters each of them upright."""
+    parts = [f"M{points[0][0]} {points[0][1]}"]
+    for (from_x, from_y), (to_x, to_y) in pairwise(points):
+        half = (from_y + to_y) // 2
+        parts.append(f"C{from_x} {half} {to_x} {half} {to_x} {to_y}")
+    return "".join(parts)
 
 
 def _words(arrow: Arrow, names: Mapping[str, str]) -> str:
     taker, giver = names[arrow.taker], names[arrow.giver]
     if arrow.kind == "credits":
         return f"{taker} credits {giver}."
-    return (
-        f"{taker} repeats text of {giver}."
-        if arrow.sure
-        else f"{taker} and {giver} share text; who was first is unknown."
-    )
+    if arrow.sure:
+        return f"{taker} repeats text of {giver}."
+    return f"{taker} and {giver} share text; who was first is unknown."

@@ -36,7 +36,7 @@ def test_a_part_that_counts_none_is_not_drawn_but_named_in_words() -> None:
 def test_an_article_with_nothing_to_check_has_an_empty_bar() -> None:
     profile = profile_sources(NOTHING, "a1-")
     assert (profile.bar.parts, profile.bar.words) == ((), "no checkable claims")
-    assert profile.quotes == "No quotations"
+    assert profile.quotes == "no quotations"
     assert spell_rate(Coverage(0, 0)) == "nothing to check"
 
 

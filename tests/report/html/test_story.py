@@ -65,7 +65,7 @@ def test_a_credit_to_an_outlet_outside_the_corpus_is_a_dashed_box_with_its_own_c
     [story] = gather_stories([_judged(ours, credit=credit)])
     picture = draw_map(story)
     assert picture
-    assert [(box.name, box.kind) for box in picture.boxes] == [("NBC News", "absent"), ("Harbour Courier", "draft")]
+    assert {box.name: box.kind for box in picture.boxes} == {"NBC News": "absent", "Harbour Courier": "draft"}
     assert picture.words == ("Harbour Courier credits NBC News.",)
 
 
@@ -179,8 +179,24 @@ def test_boxes_never_overlap_and_stay_inside_the_picture(arrows: list[tuple[str,
     assert len(picture.boxes) + picture.left_out == len(nodes)
 
 
-def test_givers_stand_left_of_takers_along_a_chain() -> None:
+def test_whoever_had_it_stands_above_whoever_took_it() -> None:
     nodes = tuple(Node(key, key) for key in "abc")
     picture = draw_map(DrawnStory((), nodes, (Arrow("a", "b", "credits"), Arrow("b", "c", "credits"))))
     assert picture
-    assert [box.name for box in sorted(picture.boxes, key=lambda box: box.x)] == ["c", "b", "a"]
+    assert [box.name for box in sorted(picture.boxes, key=lambda box: box.y)] == ["c", "b", "a"]
+
+
+def test_two_arrows_between_the_same_boxes_are_drawn_apart() -> None:
+    nodes = (Node("a", "a"), Node("b", "b"))
+    picture = draw_map(DrawnStory((), nodes, (Arrow("a", "b", "copies"), Arrow("a", "b", "credits"))))
+    assert picture
+    assert len({line.path for line in picture.lines}) == 2
+
+
+def test_an_outlet_that_no_arrow_touches_is_named_beneath_the_picture() -> None:
+    alone = _document("alone.md", "Far Away Post", 3)
+    [story] = gather_stories([_judged(OURS, WIRE, alone, copies=(_copy("wire.md", "theirs"),))])
+    picture = draw_map(story)
+    assert picture
+    assert picture.alone == ("Far Away Post",)
+    assert "Far Away Post" not in [box.name for box in picture.boxes]
