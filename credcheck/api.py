@@ -36,7 +36,8 @@ def check(
     """Judge articles or folders against one another, `against`, and a stored corpus if one is named.
 
     No configuration file is read: `settings` is all that counts. What could not be read, the corpus included, is in
-    `Result.faults`, and the rest is judged all the same. `today` is the day on which `until` of a suppression is held; None leaves it unheld.
+    `Result.faults`, and the rest is judged all the same. `today` is the day on which `until` of a suppression is held;
+    None leaves it unheld.
 
     Raises:
         BadConfiguration: the settings name an unknown rule, option or preset.
