@@ -1,15 +1,17 @@
 """The evidence profile: who stands behind the claims of an article or an outlet; and a newsroom's own ratings."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from credcheck.model.evidence import Coverage
-from credcheck.model.statements import AttributionType
+from credcheck.model.evidence import Coverage, Verdict
+from credcheck.model.statements import Attribution, AttributionType, Document, Quote, QuoteUse
+from credcheck.model.text import fold
 
 NOBODY = "none"
 """What stands in place of an attribution type where a claim has no attribution."""
 
+_NAMED = (AttributionType.NAMED, AttributionType.NAMED_ORG)
 _VAGUE = (
     AttributionType.VAGUE,
     AttributionType.COLLECTIVE,
@@ -90,6 +92,22 @@ class Rating:
     note: str = ""
 
 
+def profile_document(document: Document, verdicts: Sequence[Verdict] = ()) -> Profile:
+    """Return the profile of one article; without verdicts its coverage is 0 of 0."""
+    speech = [quote for quote in document.quotes if quote.use is QuoteUse.SPEECH]
+    checked = [verdict.supported for verdict in verdicts if verdict.supported is not None]
+    return Profile(
+        articles=1,
+        claims=_claims_by_type(document),
+        coverage=Coverage(len(checked), sum(checked)),
+        quotes=len(speech),
+        quotes_named=sum(_is_named(document, quote) for quote in speech),
+        named_sources=_sources(document, *_NAMED),
+        documents=_sources(document, AttributionType.DOCUMENT),
+        anonymous_sources=_sources(document, AttributionType.ANONYMOUS),
+    )
+
+
 def join_profiles(profiles: Iterable[Profile]) -> Profile:
     """Return the profile of several articles together; a source they share counts once."""
     each = list(profiles)
@@ -106,3 +124,29 @@ def join_profiles(profiles: Iterable[Profile]) -> Profile:
         documents=frozenset().union(*(one.documents for one in each)),
         anonymous_sources=frozenset().union(*(one.anonymous_sources for one in each)),
     )
+
+
+def _claims_by_type(document: Document) -> dict[str, int]:
+    counts = dict.fromkeys([*map(str, AttributionType), NOBODY], 0)
+    for claim in document.claims:
+        if claim.kind.checkable:
+            counts[NOBODY if claim.attribution is None else str(document.attributions[claim.attribution].type)] += 1
+    return counts
+
+
+def _is_named(document: Document, quote: Quote) -> bool:
+    """Say whether a quotation has a speaker with a name: of "an official" the reader learns none."""
+    if quote.attribution is not None:
+        return document.attributions[quote.attribution].type in _NAMED
+    return quote.speaker is not None
+
+
+def _sources(document: Document, *types: AttributionType) -> frozenset[str]:
+    """Return the distinct sources of these types, folded, each under its fullest name."""
+    names = (_source_name(document, one) for one in document.attributions if one.type in types)
+    return frozenset(filter(None, names))
+
+
+def _source_name(document: Document, attribution: Attribution) -> str:
+    """Return the resolved speaker, or else the words of the source; "" where there are none."""
+    return fold(attribution.speaker or " ".join(map(document.text_of, attribution.source)))
