@@ -56,7 +56,7 @@ def _written(mention: DateMention) -> tuple[int | None, ...]:
 
 
 def same_slot(ours: Day, theirs: Day) -> bool:
-    """Say whether two dates of one grain stand among the same words and disagree; days of reports are left out."""
-    if ours.value.grain != theirs.value.grain or (ours.beside | theirs.beside) & _SAYING:
+    """Say whether two dates stand among the same words and disagree; days of reports are left out."""
+    if (ours.beside | theirs.beside) & _SAYING:
         return False
     return _same(ours.value, theirs.value) is False and akin(ours, theirs)

@@ -5,18 +5,16 @@ Says that they differ, never which is right.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from credcheck.compare.days import days_agree, differing_days
 from credcheck.compare.figures import Figure, differing_figures, figures_agree
 from credcheck.compare.people import Surroundings, differing_names, full_names
 from credcheck.compare.side import Side
+from credcheck.compare.slots import settled_spans
 from credcheck.compare.wording import Alignment, align_quotes, quote_words
 from credcheck.model.article import Span
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import Difference
-
-_MIN_QUOTE_WORDS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +34,19 @@ def compare_values(
     """Return how a claim and a sentence of another article differ in figures, dates, names and quoted words."""
     figures, days = ours.figures_in(span), ours.days_in(span)
     other_figures, other_days = theirs.figures(sentence), theirs.days(sentence)
-    quote = _best_quote(ours, span, theirs, sentence)
+    names, other_names = full_names(ours.text, worded.terms), theirs.names(sentence)
+    quotes = _shared_quotes(ours, span, theirs, sentence)
     pairs = [("number", *pair) for pair in _figure_pairs(ours, figures, theirs, other_figures)]
     pairs += [("date", a.span, b.span) for a, b in differing_days(days, other_days)]
-    names, other_names = full_names(ours.text, worded.terms), theirs.names(sentence)
     pairs += [("name", *pair) for pair in differing_names(names, other_names, around)]
-    pairs += [("quote", a, b) for a, b in (quote.changes if quote else ())]
-    settled = {a.span for a in figures if any(figures_agree(a.value, b.value) for b in other_figures)}
-    settled |= {a.span for a in days if any(days_agree(a.value, b.value) for b in other_days)}
-    settled |= quote.settled if quote else frozenset()
-    return Compared(tuple(_difference(ours, theirs, *pair) for pair in pairs), frozenset(settled), quote)
+    pairs += [("quote", *pair) for quote in quotes for pair in quote.changes]
+    return Compared(
+        tuple(_difference(ours, theirs, *pair) for pair in pairs),
+        settled_spans(figures, other_figures, figures_agree)
+        | settled_spans(days, other_days, days_agree)
+        | {span for quote in quotes for span in quote.settled},
+        max(quotes, key=lambda quote: quote.equal, default=None),
+    )
 
 
 def _figure_pairs(
@@ -55,23 +56,20 @@ def _figure_pairs(
     mine, other = ours.document.article.published, theirs.document.article.published
     later = mine is not None and other is not None and mine != other
     for a, b in differing_figures(figures, other_figures):
-        known = any(figures_agree(one, b.value) and one.noun == b.value.noun for one in ours.document.quantities)
-        if not known and not (later and a.value.event):
+        if not (later and a.value.event):
             yield a.span, b.span
 
 
-def _best_quote(ours: Side, span: Span, theirs: Side, sentence: int) -> Alignment | None:
-    """Return how the quotation that both hold best lies on both sides, or None."""
-    best: Alignment | None = None
-    for quote in ours.quotes_in(span):
-        words = quote_words(ours.text, quote)
-        if len(words) < _MIN_QUOTE_WORDS:
-            continue
-        for other in theirs.quotes_in(theirs.document.sentences[sentence].span):
-            found = align_quotes(words, quote_words(theirs.text, other))
-            if found and (best is None or found.equal > best.equal):
-                best = found
-    return best
+def _shared_quotes(ours: Side, span: Span, theirs: Side, sentence: int) -> list[Alignment]:
+    """Return, for each quotation of our claim that the sentence has too, how both lie beside each other."""
+    others = [quote_words(theirs.text, part) for part in theirs.quotes_in(theirs.document.sentences[sentence].span)]
+    shared = []
+    for part in ours.quotes_in(span) if others else ():
+        words = quote_words(ours.text, part)
+        aligned = [found for other in others if (found := align_quotes(words, other)) is not None]
+        if aligned:
+            shared.append(max(aligned, key=lambda found: found.equal))
+    return shared
 
 
 def _difference(ours: Side, theirs: Side, kind: str, mine: Span, other: Span) -> Difference:

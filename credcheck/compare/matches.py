@@ -33,9 +33,11 @@ _FAR: Final = 0.05
 _MIN_COMPARED: Final = 0.35
 """Matches scoring less are too far for their values to be compared."""
 _MIN_DIFFERS: Final = 0.6
-_MIN_DIFFERS_LIKENESS: Final = 0.25
+_MIN_LIKENESS: Final = {"number": 0.4, "date": 0.4, "name": 0.25}
+"""Likeness of two sentences from which a value that differs is shown, by kind. An unheard name needs least."""
 _MIN_DIFFERS_TERMS: Final = 4
 """Sentences of fewer words tell too little of what their values belong to; figures are not counted."""
+_MIN_SETTLED: Final = 0.5
 _SHOWN_TERMS: Final = 8
 
 
@@ -102,15 +104,27 @@ class Matcher:
         """Return what was found with the values that differ, and what that makes it."""
         around = Surroundings(self._candidates.weights, worded.keys, self._elsewhere)
         compared = compare_values(self._ours, claim.span, worded, found.side, found.sentence, around)
-        alike = found.score >= _MIN_DIFFERS and found.measured.likeness >= _MIN_DIFFERS_LIKENESS
-        alike = alike and _tells(worded) and _tells(found.side.worded[found.sentence])
-        differs = compared.differs if alike and found.side.reports(found.sentence) else ()
+        differs = tuple(one for one in compared.differs if self._shows(worded, found, one.kind))
         relation = found.relation
         if differs:
             relation = MatchRelation.DIFFERS
         elif compared.quote is not None:
             relation = MatchRelation.SAME_QUOTE
-        return replace(found, relation=relation, differs=differs, settled=compared.settled)
+        return replace(
+            found,
+            relation=relation,
+            differs=differs,
+            settled=compared.settled if found.score >= _MIN_SETTLED else frozenset(),
+        )
+
+    def _shows(self, worded: Worded, found: Found, kind: str) -> bool:
+        """Say whether both sentences are so alike that another value in one of them means something."""
+        if not found.side.reports(found.sentence):
+            return False
+        if kind == "quote":
+            return True
+        alike = found.score >= _MIN_DIFFERS and found.measured.likeness >= _MIN_LIKENESS[kind]
+        return alike and _tells(worded) and _tells(found.side.worded[found.sentence])
 
     def _story_sentences(self) -> Iterable[Worded]:
         near = [self._ours.at, *(at for at, probability in self.near.items() if probability >= _NEIGHBOUR)]

@@ -11,7 +11,7 @@ from typing import Final
 
 from credcheck.model.article import Span
 from credcheck.model.candidates import Weights
-from credcheck.model.terms import Term
+from credcheck.model.terms import Term, term_key
 from credcheck.model.text import straighten
 
 _GAP: Final = re.compile(r"\s+(?:[^\W\d_]\.\s*)?")
@@ -23,25 +23,14 @@ _MIN_RARITY: Final = 2900
 """Words commoner than this in ordinary English are read as words, not as surnames."""
 
 _MIN_FIRST_RARITY: Final = 2500
-"""A commoner first word is a title or an adjective: two surnames after it are two people, unless the next word agrees."""
-_TITLES: Final = frozenset(
-    {
-        "sheriff",
-        "deputi",
-        "capt",
-        "captain",
-        "sgt",
-        "sergeant",
-        "lt",
-        "lieuten",
-        "det",
-        "detect",
-        "sen",
-        "rep",
-        "gov",
-        "prof",
-    }
-)
+"""A commoner first word may be an adjective ("Greek", "Superior"): what follows must then look like a name on both sides."""
+_TITLE_WORDS: Final = """
+sheriff deputy capt captain sgt sergeant lt lieutenant det detective sen senator rep gov governor prof professor president
+judge justice minister officer agent director coach mayor secretary king queen pope saint general colonel major lord lady
+sir doctor trooper constable chairman chief commissioner councillor ambassador prince princess father sister brother
+"""
+_TITLES: Final = frozenset(map(term_key, _TITLE_WORDS.split()))
+"""Two surnames after a title are two people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +100,9 @@ def _another_last(name: FullName, other: FullName, around: Surroundings) -> bool
     mine, theirs = name.last.key, other.last.key
     if name.first.key != other.first.key or mine == theirs or theirs in around.mine or not around.unheard(mine):
         return False
-    if around.weights.rarity(name.first.key) < _MIN_FIRST_RARITY or name.first.key in _TITLES:
+    first = name.first.key
+    plain = first in _TITLES or max(map(around.weights.rarity, (first, theirs))) < _MIN_FIRST_RARITY
+    if plain:
         return bool(name.after) and name.after == other.after
     return not _one_spelling(mine, theirs) or around.weights.rarity(theirs) >= _MIN_RARITY
 

@@ -80,3 +80,14 @@ def differing_pairs(
         if len(rivals) == 1 and sum(same(other, rivals[0]) for other in left) == 1:
             pairs.append((one, rivals[0]))
     return pairs
+
+
+def settled_spans(
+    ours: Sequence[Slot[Value]], theirs: Sequence[Slot[Value]], agree: Callable[[Value, Value], bool]
+) -> frozenset[Span]:
+    """Return our values that the other side gives too, among words that are not all others."""
+    return frozenset(
+        one.span
+        for one in ours
+        if any(agree(one.value, other.value) and (one.adjoins(other) or one.near & other.near) for other in theirs)
+    )

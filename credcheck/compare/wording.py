@@ -72,11 +72,12 @@ def align_quotes(ours: Sequence[Word], theirs: Sequence[Word]) -> Alignment | No
     if not kept:
         return None
     inner = steps[kept[0] : kept[-1] + 1]
+    tail = steps[kept[-1] + 1 :]
     equal = sum(step.src_end - step.src_start for step in inner if step.tag == "equal")
     length = sum(max(step.src_end - step.src_start, step.dest_end - step.dest_start) for step in inner)
     if equal < _MIN_EQUAL or equal / length < _MIN_SHARE:
         return None
-    changes = _inner_changes(ours, theirs, inner)
+    changes = _inner_changes(ours, theirs, inner) + _last_change(ours, theirs, inner[-1], tail)
     settled = frozenset(
         word.span for step in inner if step.tag == "equal" for word in ours[step.src_start : step.src_end]
     )
@@ -87,12 +88,26 @@ def _inner_changes(ours: Sequence[Word], theirs: Sequence[Word], steps: Sequence
     """Return the words that differ between runs of equal words long enough to hold them in place."""
     changes: list[tuple[Span, Span]] = []
     turned = sum(map(_turning, ours)) != sum(map(_turning, theirs))
-    for at in range(1, len(steps) - 1):
-        before, step, after = steps[at - 1 : at + 2]
-        held = min(before.src_end - before.src_start, after.src_end - after.src_start) >= _MIN_RUN
+    for before, step, after in zip(steps, steps[1:], steps[2:], strict=False):
+        whole = after.src_end == len(ours) or after.dest_end == len(theirs)
+        held = _length(before) >= _MIN_RUN and (_length(after) >= _MIN_RUN or whole)
         if step.tag != "equal" and held:
             changes += _changes(ours, theirs, step, turned=turned)
     return changes
+
+
+def _last_change(
+    ours: Sequence[Word], theirs: Sequence[Word], before: "Opcode", tail: Sequence["Opcode"]
+) -> list[tuple[Span, Span]]:
+    """Return the last word of both quotations where it alone differs after a long run of equal ones."""
+    alone = len(tail) == 1 and tail[0].src_end - tail[0].src_start == tail[0].dest_end - tail[0].dest_start == 1
+    if not alone or _length(before) < 2 * _MIN_RUN:
+        return []
+    return _changes(ours, theirs, tail[0], turned=False)
+
+
+def _length(step: "Opcode") -> int:
+    return step.src_end - step.src_start if step.tag == "equal" else 0
 
 
 def _changes(ours: Sequence[Word], theirs: Sequence[Word], step: "Opcode", *, turned: bool) -> list[tuple[Span, Span]]:
