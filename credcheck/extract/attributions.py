@@ -2,21 +2,24 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from credcheck.extract.carry import carry_speakers
 from credcheck.extract.constructions import find_drafts
 from credcheck.extract.contents import content_ranges
+from credcheck.extract.credits import find_credits
 from credcheck.extract.cues import find_cues
 from credcheck.extract.drafts import Draft
 from credcheck.extract.english.verbs import VERBS
 from credcheck.extract.english.words import KINDS, Kind
 from credcheck.extract.phrases import Range
+from credcheck.extract.speakers import resolve_speakers
 from credcheck.extract.tokens import Line
 from credcheck.extract.voices import Voice
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.settings import ExtractSettings
-from credcheck.model.statements import Attribution, Quote, Sentence
+from credcheck.model.statements import Attribution, Quote, QuoteUse, Sentence
 
 _JUDGED: Final = frozenset((Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION))
 _QUESTIONS: Final = frozenset("?!…—-")
@@ -116,23 +119,54 @@ def _span(line: Line, part: tuple[int, int]) -> Span:
 def find_attributions(
     article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote], settings: ExtractSettings
 ) -> tuple[tuple[Attribution, ...], tuple[Quote, ...]]:
-    """Return the attributions and the quotes with their speakers."""
+    """Return the attributions in reading order, and the quotes with their speakers."""
     lines = read_lines(article, sentences, quotes)
-    voices = carry_speakers(lines, find_voices(lines), article.blocks)
-    attributions = tuple(
-        Attribution(
-            number,
-            voice.type,
-            voice.line.sentence.id,
-            tuple(voice.cue),
-            tuple(voice.source),
-            tuple(voice.content),
-            voice.speaker,
-            None,
-            voice.group,
-            voice.construction,
-            voice.denies,
-        )
-        for number, voice in enumerate(voices)
+    credited = find_credits(article.text, lines)
+    voices = carry_speakers(lines, _without_credited(find_voices(lines), credited), article.blocks)
+    resolve_speakers(voices, lines, house=settings.house_sources, outlet=article.outlet or "")
+    voices = sorted([*voices, *credited], key=_position)
+    numbers = {id(voice): number for number, voice in enumerate(voices)}
+    attributions = tuple(_frozen(number, voice, numbers) for number, voice in enumerate(voices))
+    return attributions, give_speakers(quotes, attributions)
+
+
+def _without_credited(voices: Sequence[Voice], credited: Sequence[Voice]) -> list[Voice]:
+    """Leave out what a verb of saying makes of a sentence that is a credit."""
+    lines = {id(voice.line) for voice in credited}
+    return [voice for voice in voices if id(voice.line) not in lines]
+
+
+def _position(voice: Voice) -> int:
+    return (voice.cue or voice.content)[0].start
+
+
+def _frozen(number: int, voice: Voice, numbers: dict[int, int]) -> Attribution:
+    return Attribution(
+        id=number,
+        type=voice.type,
+        sentence=voice.line.sentence.id,
+        cue=tuple(voice.cue),
+        source=tuple(voice.source),
+        content=tuple(voice.content),
+        speaker=voice.speaker,
+        inherited_from=numbers[id(voice.inherited_from)] if voice.inherited_from is not None else None,
+        cue_class=voice.group,
+        construction=voice.construction,
+        denies=voice.denies,
+        reason=voice.reason,
     )
-    return attributions, tuple(quotes)
+
+
+def give_speakers(quotes: Sequence[Quote], attributions: Sequence[Attribution]) -> tuple[Quote, ...]:
+    """Return the quotes, each with the attribution whose content holds it; a quote that has one is speech."""
+    spoken = [(span.start, span.end, one) for one in attributions for span in one.content]
+    given = []
+    for quote in quotes:
+        holders = [one for start, end, one in spoken if start <= quote.span.start and quote.span.end <= end + 1]
+        if not holders or quote.use is QuoteUse.TITLE:
+            given.append(quote)
+            continue
+        holder = holders[-1]
+        use = QuoteUse.SPEECH if holder.cue_class == "speech" else quote.use
+        given.append(replace(quote, speaker=holder.speaker, attribution=holder.id, use=use))
+    return tuple(given)

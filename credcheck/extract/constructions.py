@@ -61,6 +61,8 @@ def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
 def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:
     if starts and line.words[starts - 1] == "as" and not cue.takes and cue.verb.takes & _SAYS:
         return _as_reported(line, cue, construction, source=source, starts=starts - 1)
+    if starts and line.words[starts - 1] in {"if", "whether"} and not line.quotes or line.words[starts] == "you":
+        return None
     left = _says_left(line, cue, starts)
     if not cue.takes and cue.verb.takes & {"s"} and _is_interrupted(line, cue) and (cue.verb.lemma == "say" or (starts and line.words[starts - 1] in {",", QUOTE})):
         cue = replace(cue, content=cue.end + 1, takes="s")
@@ -180,7 +182,7 @@ def shared_subject(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | Non
     if lead < 0 or not (line.kinds[lead] & Kind.CONJUNCTION or line.words[lead] in {",", "—"}):
         return None
     source = _running_subject(line, cue.start, before)
-    if not source or cue.verb.form == "base":
+    if not source or cue.verb.form == "base" or cue.verb.lemma == "expect" and cue.takes == "i":
         return None
     return _draft(line, cue, "shared-subject", source=source, starts=cue.start)
 
@@ -235,7 +237,7 @@ def participle(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
         if subject is not None:
             return _draft(line, cue, "subject-cue", source=subject.ranges, starts=subject.starts)
     if cue.start and is_nominal(line, cue.start - 1) and lead != QUOTE and not line.kinds[cue.start - 1] & Kind.TIME:
-        if cue.verb.group == "judgement":
+        if cue.verb.group == "judgement" or cue.verb.lemma in {"seek", "plan", "intend"}:
             return None
         start, end = phrase_before(line, cue.start)
         if start >= end or not (start and line.kinds[start - 1] & Kind.PREPOSITION):

@@ -9,6 +9,8 @@ from credcheck.extract.phrases import Range, is_verb_like
 from credcheck.extract.tokens import QUOTE, Line
 
 _CLOSERS: Final = frozenset((".", "!", "?", ";"))
+_EMPTY: Final = frozenset("it him them her that this me us so himself herself themselves there then you one".split())
+"""A content of one of these words says nothing."""
 _SUBORDINATE: Final = frozenset(["after", "when", "while", "although", "though", "if", "since", "before", "once"])
 _PARTICIPLE_LEADS: Final = frozenset((",", "before", "while", "by", "and", "—"))
 _TAKES_OVER: Final = frozenset(["say", "tell", "add", "write", "argue", "note", "insist", "explain"])
@@ -28,7 +30,8 @@ def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[R
     if draft.right is not None and draft.right < len(line):
         end = _right_end(line, draft, others)
         ranges.append((draft.right, end))
-    return tuple(sorted((start, end) for start, end in ranges if _has_words(line, start, end)))
+    said = tuple(sorted((start, end) for start, end in ranges if _has_words(line, start, end)))
+    return () if len(said) == 1 and said[0][1] - said[0][0] == 1 and line.words[said[0][0]] in _EMPTY else said
 
 
 def _has_words(line: Line, start: int, end: int) -> bool:

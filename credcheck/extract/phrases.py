@@ -6,6 +6,7 @@ Works on the token stream alone. A range is (first token, one past the last).
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.nouns import REDUCED, VERB_OR_NOUN
+from credcheck.extract.english.sources import ANONYMOUS_HEADS, COLLECTIVE_HEADS, PUBLIC_HEADS, VAGUE_HEADS
 from credcheck.extract.english.verbs import VERBS
 from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
 from credcheck.extract.tokens import QUOTE, Line
@@ -19,6 +20,7 @@ _NOT_NOUN: Final = (
 _STARTS_PHRASE: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE
 _RELATIVES: Final = frozenset(("who", "which", "that", "who've", "who's"))
 _JOINTS: Final = frozenset(["of", "for", "at", "from", "in", "with", "to", "on", "by"])
+_PEOPLE: Final = COLLECTIVE_HEADS | VAGUE_HEADS | ANONYMOUS_HEADS | PUBLIC_HEADS
 _SHORTEST_ADVERB: Final = 5
 _NOT_ADVERBS: Final = frozenset(["family", "assembly", "supply", "reply", "rally", "ally", "anomaly", "july", "italy", "bully", "lily", "monopoly"])
 _MAX_SEGMENTS: Final = 5
@@ -111,8 +113,18 @@ def _relative_subject(line: Line, last: int) -> Subject | None:
     while end and line.words[end - 1] in {",", "("}:
         end -= 1
     start, end = phrase_before(line, end) if is_nominal(line, end - 1) else (last, last)
+    if line.words[last] == "who":
+        start = _nearest_people(line, start, end)
     ranges = ((start, end), (last, last + 1)) if start < end else ((last, last + 1),)
     return Subject(ranges, last)
+
+
+def _nearest_people(line: Line, start: int, end: int) -> int:
+    """Return where the people start that "who" stands for: "(deal with) progressives who"."""
+    for index in range(end - 1, start, -1):
+        if line.kinds[index - 1] & Kind.PREPOSITION and line.words[index - 1] != "of":
+            return index if line.words[end - 1] in _PEOPLE or line.names[end - 1] else start
+    return start
 
 
 def phrase_before(line: Line, edge: int) -> Range:

@@ -3,7 +3,7 @@
 from typing import Final
 
 _VERB_OR_NOUN: Final = (
-    """account address advocate aim alert answer answers appeal appeals approach attack attacks back backs blame blast blasts
+    """account address balk offer push share side vote give advocate aim alert answer answers appeal appeals approach attack attacks back backs blame blast blasts
     boast boasts boo brand calls call caution challenge challenges champion champions charge charges chant chants claim
     claims comment comments complaint concern concerns counter credit credits demand demands detail details dispute
     disputes document documents doubt doubts echo echoes email emails estimate estimates exclaim express fear fears

@@ -1,0 +1,197 @@
+"""People: the persons that an article names in full, and who a surname, a title or a pronoun means.
+
+A wrong name is worse than none: where two persons fit, nobody does.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from credcheck.extract.english.first_names import HE, SHE
+from credcheck.extract.english.nouns import DOCUMENTS
+from credcheck.extract.english.sources import (
+    COLLECTIVE_HEADS,
+    FEMALE,
+    INSTITUTIONS,
+    MALE,
+    ORGANISATION_WORDS,
+    PLACES,
+    PUBLIC_HEADS,
+    ROLES,
+    TITLES,
+    VAGUE_HEADS,
+)
+from credcheck.extract.english.words import KINDS, Kind
+from credcheck.extract.tokens import Line
+
+_PARTICLES: Final = frozenset("de da di van von der den la le el al bin ben ibn dos del du ter".split())
+_SUFFIXES: Final = frozenset("jr. jr sr. sr ii iii iv".split())
+_NO_NAME: Final = COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | frozenset("mr mr. mrs mrs. ms ms.".split())
+_MAX_NAME: Final = 5
+_ROLE_REACH: Final = 8
+"""Tokens of an apposition that may hold a role: "Ana Ruiz, the longtime mayor of Leeds"."""
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody an article names in full."""
+
+    name: str
+    gender: str = ""
+    """he | she | "" where nothing tells."""
+    roles: set[str] = field(default_factory=set)
+    """What later stands for the name: "senator", "minority leader"."""
+    first: int = 0
+    """Offset of the first mention."""
+
+    @property
+    def surname(self) -> str:
+        """The last part of the name, folded, without "Jr."."""
+        parts = [part for part in self.name.lower().split() if part not in _SUFFIXES]
+        return parts[-1]
+
+
+@dataclass(slots=True)
+class Mention:
+    """A person named at a place in the text."""
+
+    start: int
+    person: Person
+
+
+class People:
+    """Everybody an article names, found in one pass."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.persons: list[Person] = []
+        self.mentions: list[Mention] = []
+        self._small = {line.words[i] for line in lines for i in range(len(line)) if line.raw[i].islower()}
+        self._by_surname: dict[str, list[Person]] = {}
+        runs = [(line, start, end) for line in lines for start, end in _name_runs(line)]
+        for line, start, end in runs:
+            if not line.titled:
+                self._add_full(line, start, end)
+        for line, start, end in runs:
+            self._note(line, start, end)
+        self.mentions.sort(key=lambda mention: mention.start)
+
+    def _add_full(self, line: Line, start: int, end: int) -> None:
+        titles, name_start = _split_titles(line, start, end)
+        parts = [line.raw[i].removesuffix("'s") for i in range(name_start, end)]
+        folded = [part.lower() for part in parts]
+        heavy = [part for part in folded if part not in _SUFFIXES | _PARTICLES]
+        if len(heavy) < 2 and not (titles and heavy) or any(part in ORGANISATION_WORDS | _NO_NAME for part in folded):
+            return
+        if len(heavy) < 2 or folded[0] in PLACES or not titles and folded[0] in self._small:
+            return
+        name = " ".join(parts)
+        person = next((one for one in self._by_surname.get(heavy[-1], []) if _same_name(one.name, name)), None)
+        if person is None:
+            person = Person(name, first=line.starts[start])
+            self.persons.append(person)
+            self._by_surname.setdefault(heavy[-1], []).append(person)
+        elif len(name) > len(person.name):
+            person.name = name
+        person.gender = person.gender or _gender(titles, folded[0])
+        person.roles |= _roles(titles) | _apposed_roles(line, end)
+
+    def _note(self, line: Line, start: int, end: int) -> None:
+        person = self.named([line.raw[i] for i in range(start, end)])
+        if person is not None:
+            self.mentions.append(Mention(line.starts[start], person))
+
+    def named(self, words: Iterable[str]) -> Person | None:
+        """Return the person a name means: in full, by surname, or with a title; None where two persons fit."""
+        folded = [word.lower().removesuffix("'s") for word in words]
+        titles = [word for word in folded if word in TITLES]
+        name = [word for word in folded if word not in TITLES and word not in _SUFFIXES]
+        if not name:
+            return None
+        found = self._by_surname.get(name[-1], [])
+        if len(name) > 1:
+            found = [person for person in found if name[0] in person.name.lower().split()]
+        gender = _gender(titles, "")
+        if len(found) > 1 and gender:
+            found = [person for person in found if person.gender == gender]
+        if not found and len(name) == 1:
+            found = [person for person in self.persons if person.name.lower().split()[0] == name[0]]
+        return found[0] if len(found) == 1 else None
+
+    def with_role(self, role: str) -> Person | None:
+        """Return the only person with this role; None where nobody or more than one has it."""
+        found = [person for person in self.persons if role in person.roles]
+        return found[0] if len(found) == 1 else None
+
+    def before(self, offset: int, *, since: int) -> list[Person]:
+        """Return the persons named between two offsets, the last one first, each once."""
+        near = [mention.person for mention in self.mentions if since <= mention.start < offset]
+        return list(dict.fromkeys(reversed(near)))
+
+
+def _name_runs(line: Line) -> list[tuple[int, int]]:
+    """Return the stretches of capitalised words, titles and particles included."""
+    runs, index, size = [], 0, len(line)
+    while index < size:
+        if not line.names[index]:
+            index += 1
+            continue
+        end = index + 1
+        while end < size and end - index < _MAX_NAME * 2 and (
+            line.names[end] and not line.words[end - 1].endswith("'s")
+            or line.words[end] in _PARTICLES and end + 1 < size and line.names[end + 1]
+        ):
+            end += 1
+        runs.append((index, end))
+        index = end
+    return runs
+
+
+def _split_titles(line: Line, start: int, end: int) -> tuple[list[str], int]:
+    at = start
+    while at < end - 1 and (line.words[at] in TITLES or line.words[at] in PLACES or line.words[at] in INSTITUTIONS or line.words[at].endswith("'s")):
+        at += 1
+    titles = [line.words[i] for i in range(start, at)]
+    back = start
+    while back and line.words[back - 1] in TITLES:
+        back -= 1
+        titles.insert(0, line.words[back])
+    return titles, at
+
+
+def _same_name(one: str, other: str) -> bool:
+    mine, theirs = one.lower().split(), other.lower().split()
+    return mine[0] == theirs[0] or mine[0][0] == theirs[0][0] and (mine[0].endswith(".") or theirs[0].endswith("."))
+
+
+def _gender(titles: Sequence[str], first_name: str) -> str:
+    if any(title in MALE for title in titles) or first_name in HE:
+        return "he"
+    return "she" if any(title in FEMALE for title in titles) or first_name in SHE else ""
+
+
+def _roles(titles: Sequence[str]) -> set[str]:
+    """Return what titles let stand for a name: every tail of "senate minority leader", and "senator" for "sen."."""
+    words = [ROLES.get(title, title) for title in titles if title not in {"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "former"}]
+    return {" ".join(words[i:]) for i in range(len(words))}
+
+
+def _apposed_roles(line: Line, end: int) -> set[str]:
+    """Return the roles that an apposition gives: "Ana Ruiz, the mayor of Leeds"."""
+    if end + 2 >= len(line) or line.words[end] != ",":
+        return set()
+    start = end + 1
+    if line.raw[start][1:2] == "-":
+        start += 2
+    if start < len(line) and line.words[start] in {"a", "an"}:
+        return set()
+    roles, words = set(), []
+    for index in range(start, min(len(line), start + _ROLE_REACH)):
+        word, kind = line.words[index], line.kinds[index]
+        if kind & Kind.DETERMINER and not words:
+            continue
+        if line.is_stop(index) or kind & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.SUBORDINATOR | Kind.CONJUNCTION) or KINDS.get(word, 0) & Kind.RELATIVE:
+            break
+        words.append(word)
+    for index in range(len(words)):
+        roles.add(" ".join(words[index:]))
+    return roles

@@ -1,0 +1,194 @@
+"""Source types: the words for a source in, what an editor calls it out, by tables and the order of the tests.
+
+Knows the phrase alone; pronouns and second mentions are resolved in `speakers.py` before it is asked.
+"""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from credcheck.extract.english.nouns import DOCUMENTS, REDUCED
+from credcheck.extract.english.sources import (
+    ANONYMOUS_HEADS,
+    COLLECTIVE_HEADS,
+    INSTITUTIONS,
+    ORGANISATION_WORDS,
+    PLACED_BY,
+    PLACES,
+    PUBLIC_HEADS,
+    SPOKESPEOPLE,
+    TITLES,
+    VAGUE_DOCUMENTS,
+    VAGUE_HEADS,
+    VAGUE_PRONOUNS,
+)
+from credcheck.extract.english.words import KINDS, Kind
+from credcheck.model.statements import AttributionType as Type
+
+_NUMBERS: Final = frozenset("two three four five six seven eight nine ten dozen dozens half percent third thirds quarter majority".split())
+_FUNCTION: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.ADVERB
+_VAGUE_DETERMINERS: Final = frozenset("some many several other others most numerous various certain few multiple any".split())
+
+
+class Phrase(NamedTuple):
+    """The words for a source, cut into what stands before its head, the head, and what follows."""
+
+    words: tuple[str, ...]
+    raw: tuple[str, ...]
+    head: int
+    """Index of the head noun."""
+
+    @property
+    def noun(self) -> str:
+        """The head noun in lower case, without a possessive ending."""
+        return self.words[self.head].removesuffix("'s")
+
+    @property
+    def before(self) -> tuple[str, ...]:
+        """What stands before the head."""
+        return self.words[: self.head]
+
+    @property
+    def after(self) -> tuple[str, ...]:
+        """What follows the head."""
+        return self.words[self.head + 1 :]
+
+    def is_name(self, index: int) -> bool:
+        """Say whether a word is written as a name."""
+        return self.raw[index][0].isupper() and self.words[index] not in KINDS
+
+
+def read_phrase(words: tuple[str, ...], raw: tuple[str, ...]) -> Phrase:
+    """Find the head of a noun phrase: the last noun before a preposition, a comma or a relative clause."""
+    head = 0
+    for index, word in enumerate(words):
+        kind = KINDS.get(word, 0)
+        stop = word in {",", "(", "who", "which", "that", "—", "and"} or word in REDUCED and index
+        if index and (stop or kind & Kind.PREPOSITION and not kind & Kind.PRONOUN):
+            break
+        if word[0].isalnum() and not (kind & (Kind.DETERMINER | Kind.TIME) and index):
+            head = index
+    return Phrase(words, raw, head)
+
+
+def type_of(phrase: Phrase, house: Mapping[str, str]) -> Type:
+    """Return the type of a source by the first test that fits."""
+    text = " ".join(phrase.words)
+    for written, kind in house.items():
+        if written.lower() in text:
+            return Type(kind)
+    if phrase.noun in VAGUE_PRONOUNS and phrase.noun != "people" or text in VAGUE_PRONOUNS:
+        return _quantified(phrase)
+    if has_person(phrase):
+        return Type.NAMED
+    if phrase.noun in SPOKESPEOPLE:
+        return Type.NAMED_ORG
+    if phrase.noun in COLLECTIVE_HEADS or _is_counted(phrase):
+        return _group(phrase)
+    if phrase.noun in VAGUE_HEADS:
+        return _unnamed(phrase)
+    if phrase.noun in PUBLIC_HEADS:
+        return _group(phrase)
+    if phrase.noun in ANONYMOUS_HEADS:
+        return _person(phrase)
+    return _thing(phrase)
+
+
+def has_person(phrase: Phrase) -> bool:
+    """Say whether the head is the name of a person."""
+    if not phrase.is_name(phrase.head) or phrase.words[phrase.head].endswith("'s"):
+        return _is_titled(phrase)
+    noun = phrase.noun
+    known = ORGANISATION_WORDS | INSTITUTIONS | VAGUE_HEADS | COLLECTIVE_HEADS | PUBLIC_HEADS | SPOKESPEOPLE | ANONYMOUS_HEADS
+    if noun in known or noun in PLACES or noun in VAGUE_DOCUMENTS or noun in DOCUMENTS:
+        return False
+    if phrase.raw[phrase.head].isupper() and len(noun) > 1 and not (phrase.head and phrase.raw[phrase.head - 1].isupper()):
+        return False
+    run = phrase.head
+    while run and phrase.is_name(run - 1):
+        run -= 1
+    names = [word for word in phrase.words[run : phrase.head] if word not in TITLES]
+    return not any(word in ORGANISATION_WORDS for word in names)
+
+
+def _is_titled(phrase: Phrase) -> bool:
+    """Say whether the head is a post of one definite person: "the mayor", "his lawyer"."""
+    return phrase.words[0] in {"the", "his", "her", "their"} and phrase.noun in TITLES and phrase.noun not in INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
+
+
+def _quantified(phrase: Phrase) -> Type:
+    """Type "some", "many of the delegates", "several Republicans in Congress"."""
+    tail = set(phrase.after)
+    if tail & COLLECTIVE_HEADS:
+        return Type.COLLECTIVE
+    if tail & PLACED_BY or _names_after(phrase):
+        return Type.ANONYMOUS
+    return Type.VAGUE
+
+
+def _is_counted(phrase: Phrase) -> bool:
+    return phrase.noun in PUBLIC_HEADS and any(word[0].isdigit() or word in _NUMBERS for word in phrase.words)
+
+
+def _group(phrase: Phrase) -> Type:
+    """Type a body of people: one mind for all of it, unless a number or a place makes it a poll or a few."""
+    if any(word[0].isdigit() or word in _NUMBERS for word in phrase.words):
+        return Type.DOCUMENT if "percent" in phrase.words or phrase.noun in PUBLIC_HEADS else Type.COLLECTIVE
+    if phrase.noun in PUBLIC_HEADS and (set(phrase.after) & PLACED_BY or "of" in phrase.after):
+        return Type.ANONYMOUS
+    return Type.COLLECTIVE
+
+
+def _unnamed(phrase: Phrase) -> Type:
+    """Type people called by what they do: vague unless an organisation or a relation to the story places them."""
+    after = set(phrase.after)
+    if after & PLACED_BY:
+        return Type.ANONYMOUS
+    if _places_enough(phrase):
+        return Type.ANONYMOUS
+    if _names_after(phrase) or "like" in after or "including" in after:
+        return Type.NAMED if "like" in after or "including" in after else Type.ANONYMOUS
+    if phrase.before[:1] == ("the",) and len(phrase.words) == phrase.head + 1 and not phrase.noun.endswith("s"):
+        return Type.ANONYMOUS
+    return Type.VAGUE
+
+
+def _places_enough(phrase: Phrase) -> bool:
+    """Say whether what stands before the head names a body or a person the source belongs to: "Schumer aide"."""
+    for index in range(phrase.head):
+        word = phrase.words[index].removesuffix("'s")
+        if phrase.is_name(index) and word not in PLACES and (index or len(phrase.raw[0]) > 1 and not word.endswith("s")):
+            return True
+        if word in {"campaign", "intelligence", "administration", "police", "military", "pentagon", "party", "company"}:
+            return True
+    return bool({"his", "her", "their", "its"} & set(phrase.before))
+
+
+def _names_after(phrase: Phrase) -> bool:
+    """Say whether a name follows the head: "officials at the Treasury", "aides to Ruiz"."""
+    return any(phrase.is_name(index) and phrase.words[index] not in PLACES for index in range(phrase.head + 1, len(phrase.words)))
+
+
+def _person(phrase: Phrase) -> Type:
+    """Type "people", "a person familiar with the matter", "one aide", "his friends"."""
+    if phrase.noun == "people":
+        placed = set(phrase.after) & PLACED_BY or any(word in _NUMBERS for word in phrase.before)
+        return Type.ANONYMOUS if placed or phrase.after else Type.VAGUE
+    if phrase.noun.endswith("s") and phrase.head == 0 and len(phrase.words) == 1 and phrase.noun in {"aides", "advisers", "allies", "insiders"}:
+        return Type.VAGUE
+    return Type.ANONYMOUS
+
+
+def _thing(phrase: Phrase) -> Type:
+    """Type what is no person: a document, an organisation, or whatever else may speak."""
+    noun = phrase.noun
+    if noun in VAGUE_DOCUMENTS:
+        bare = not phrase.after and not any(phrase.is_name(i) for i in range(1, phrase.head)) and not phrase.before[:1] == ("the",)
+        determined = set(phrase.before) <= _VAGUE_DETERMINERS | {"new", "recent", "previous"}
+        return Type.VAGUE if bare and determined else Type.DOCUMENT
+    if noun in DOCUMENTS:
+        return Type.DOCUMENT
+    if noun in INSTITUTIONS or noun in ORGANISATION_WORDS or phrase.is_name(phrase.head):
+        return Type.NAMED_ORG
+    if KINDS.get(noun, 0) & _FUNCTION and len(phrase.words) == 1:
+        return Type.ANONYMOUS
+    return Type.ANONYMOUS if phrase.words[0] in {"a", "an", "one", "another"} else Type.NAMED_ORG

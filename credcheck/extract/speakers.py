@@ -1,0 +1,226 @@
+"""Speakers: every voice is told who stands behind it: its type, and the fullest name the article has for it.
+
+Pronouns look back to the last speaker and the last person named; surnames, titles and "the official" to their first
+mention. Where that leaves two answers, the speaker stays open.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from credcheck.extract.english.verbs import DENIALS
+from credcheck.extract.people import People, Person
+from credcheck.extract.source_types import Phrase, has_person, read_phrase, type_of
+from credcheck.extract.tokens import Line
+from credcheck.extract.voices import Voice
+from credcheck.model.statements import AttributionType as Type
+
+_SINGULAR: Final = frozenset("he she he's she's he'd she'd he'll she'll his her him".split())
+_PLURAL: Final = frozenset("they they're they've they'd they'll their both".split())
+_FIRST: Final = frozenset("i we i'm i've i'd we're we've we'd my our".split())
+_FIXED: Final[Mapping[str, Type]] = {
+    "agentless": Type.AGENTLESS,
+    "reportedly": Type.AGENTLESS,
+    "seeming": Type.OWN,
+    "in-poll": Type.DOCUMENT,
+}
+"""Constructions whose type nothing else decides."""
+_SECOND_MENTIONS: Final = frozenset("official source person aide adviser diplomat officer executive employee insider lawmaker staffer man woman".split())
+_REACH: Final = 700
+"""Characters a pronoun looks back for its person."""
+_REASONS: Final = (
+    "anonymity", "not authorized", "not authorised", "wasn't authorized", "weren't authorized", "declined to be named",
+    "declined to be identified", "asked not to be", "requested not to be", "not to be named", "not to be identified",
+    "fear of", "fearing", "spoke on background", "not permitted to", "to discuss private", "to speak freely",
+    "speak candidly",
+)  # fmt: skip
+"""Words with which an article says why somebody is not named."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been said so far: the last speaker, and the unnamed sources in order."""
+
+    people: People
+    house: Mapping[str, str]
+    outlet: str
+    last: Voice | None = None
+    plural: Voice | None = None
+    anonymous: list[tuple[str, str]] = field(default_factory=list)
+    """(head noun, the words that first introduced it)."""
+    last_anonymous: str = ""
+
+
+def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: Mapping[str, str], outlet: str) -> None:
+    """Give every voice its type, its speaker, and whether a reason for anonymity is given; changes them in place."""
+    memory = Memory(People(lines), house, outlet.lower())
+    for voice in voices:
+        voice.denies = voice.lemma in DENIALS
+        if voice.inherited_from is not None:
+            voice.type, voice.speaker = voice.inherited_from.type, voice.inherited_from.speaker
+            continue
+        if voice.type in {Type.BLANKET, Type.POINTER}:
+            continue
+        _resolve(voice, memory)
+        if voice.type is Type.ANONYMOUS:
+            voice.reason = _gives_reason(voice)
+        if voice.group in {"speech", "belief", "judgement", "document"} and voice.source:
+            memory.last = voice
+            if _is_plural(voice):
+                memory.plural = voice
+
+
+def _resolve(voice: Voice, memory: Memory) -> None:
+    fixed = _FIXED.get(voice.construction)
+    if fixed is not None or voice.draft is None or not voice.draft.source:
+        voice.type = fixed or Type.AGENTLESS
+        return
+    phrase = source_phrase(voice)
+    word = phrase.words[0]
+    if len(phrase.words) == 1 and word in _FIRST:
+        voice.type = Type.OWN
+    elif len(phrase.words) == 1 and word in _SINGULAR:
+        _resolve_singular(voice, memory, word[:3].rstrip("'"))
+    elif len(phrase.words) == 1 and word in _PLURAL:
+        _resolve_plural(voice, memory)
+    elif len(phrase.words) == 1 and word in {"it", "which", "that", "it's", "this"}:
+        voice.type = Type.NAMED_ORG if memory.last is None or memory.last.type is not Type.DOCUMENT else Type.DOCUMENT
+    elif len(phrase.words) == 1 and word == "who":
+        voice.type = Type.NAMED
+    else:
+        _resolve_phrase(voice, memory, phrase)
+
+
+def source_phrase(voice: Voice) -> Phrase:
+    """Return the words of a voice's source, a relative pronoun left out where its antecedent is known."""
+    assert voice.draft is not None  # noqa: S101
+    line, (start, end) = voice.line, voice.draft.source[0]
+    return read_phrase(tuple(line.words[start:end]), tuple(line.raw[start:end]))
+
+
+def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
+    text = " ".join(phrase.words)
+    if memory.outlet and text.removeprefix("the ") == memory.outlet.removeprefix("the "):
+        voice.type, voice.speaker = Type.OWN, memory.outlet
+        return
+    voice.type = type_of(phrase, memory.house)
+    if voice.type is Type.NAMED:
+        voice.speaker = _name_of(phrase, memory)
+    elif _is_second_mention(phrase):
+        voice.type = Type.ANONYMOUS
+        voice.speaker = _first_mention(phrase, memory) or None
+    elif voice.type is Type.ANONYMOUS:
+        voice.speaker = _without_article(phrase)
+        memory.anonymous.append((phrase.noun, voice.speaker))
+    elif voice.type is Type.NAMED_ORG or voice.type is Type.DOCUMENT and any(phrase.is_name(i) for i in range(len(phrase.words))):
+        voice.speaker = _without_article(phrase)
+
+
+def _is_second_mention(phrase: Phrase) -> bool:
+    """Say whether a phrase points back: "the official", "the senior official"."""
+    return phrase.words[0] in {"the", "that", "this"} and phrase.noun in _SECOND_MENTIONS and not phrase.after
+
+
+def _first_mention(phrase: Phrase, memory: Memory) -> str:
+    """Return how the article first introduced "the official"; "" where that is open."""
+    found = [words for head, words in memory.anonymous if head == phrase.noun]
+    described = [words for words in found if all(word in words.lower().split() for word in phrase.before[1:])]
+    choices = list(dict.fromkeys(described or found))
+    return choices[0] if len(choices) == 1 else ""
+
+
+def _name_of(phrase: Phrase, memory: Memory) -> str | None:
+    """Return the fullest name of a person named or called by a post."""
+    if phrase.is_name(phrase.head) and has_person(phrase):
+        run = phrase.head
+        while run and phrase.is_name(run - 1):
+            run -= 1
+        person = memory.people.named(phrase.raw[run : phrase.head + 1])
+        if person is not None:
+            return person.name
+        return " ".join(phrase.raw[i] for i in range(run, phrase.head + 1) if phrase.words[i] not in _strippable(phrase, run))
+    role = " ".join(phrase.words[1 : phrase.head + 1])
+    person = memory.people.with_role(role) or memory.people.with_role(phrase.noun)
+    return person.name if person is not None else None
+
+
+def _strippable(phrase: Phrase, run: int) -> frozenset[str]:
+    from credcheck.extract.english.sources import TITLES
+
+    return TITLES if phrase.head > run else frozenset()
+
+
+def _without_article(phrase: Phrase) -> str:
+    start = 1 if phrase.words[0] in {"the", "a", "an"} and len(phrase.words) > 1 else 0
+    return " ".join(phrase.raw[start:]).replace(" ,", ",").replace(" '", "'")
+
+
+def _resolve_singular(voice: Voice, memory: Memory, pronoun: str) -> None:
+    """Resolve "he" or "she": the speaker before, unless somebody else has been named since."""
+    gender = "she" if pronoun in {"she", "her"} else "he"
+    at = voice.source[0].start
+    last = memory.last
+    near = [one for one in memory.people.before(at, since=max(0, at - _REACH)) if one.gender in {gender, ""}]
+    if last is not None and last.type is Type.ANONYMOUS and at - last.source[0].start < _REACH and not _named_since(near, memory, last):
+        voice.type, voice.speaker = Type.ANONYMOUS, last.speaker
+        return
+    voice.type = Type.NAMED
+    person = _antecedent(voice, memory, near, gender)
+    voice.speaker = person.name if person is not None else None
+    if person is None and last is not None and last.type is Type.NAMED and last.speaker and not near and at - last.source[0].start < _REACH:
+        voice.speaker = last.speaker
+
+
+def _named_since(near: Sequence[Person], memory: Memory, last: Voice) -> bool:
+    since = [mention for mention in memory.people.mentions if mention.start > last.source[0].start]
+    return any(mention.person in near for mention in since)
+
+
+def _antecedent(voice: Voice, memory: Memory, near: Sequence[Person], gender: str) -> Person | None:
+    """Return the person a pronoun means: the last speaker, the only one near, or the subject of the sentence before."""
+    sure = [one for one in near if one.gender == gender]
+    if len(near) == 1:
+        return near[0]
+    last = memory.last
+    if last is not None and last.speaker:
+        speaker = next((one for one in near if one.name == last.speaker), None)
+        between = [m.person for m in memory.people.mentions if last.source[0].end < m.start < voice.source[0].start]
+        rivals = [one for one in between if one is not speaker and one.gender in {gender, ""} and _opens(one, voice, memory)]
+        if speaker is not None and not rivals:
+            return speaker
+    opening = [one for one in near if _opens(one, voice, memory)]
+    if len(opening) == 1:
+        return opening[0]
+    return sure[0] if len(sure) == 1 and len(near) == 1 else None
+
+
+def _opens(person: Person, voice: Voice, memory: Memory) -> bool:
+    """Say whether a person is named first in the pronoun's own sentence, before it."""
+    start, at = voice.line.starts[0], voice.source[0].start
+    first = next((m for m in memory.people.mentions if start <= m.start < at), None)
+    return first is not None and first.person is person and first.start - start < _OPENING
+
+
+_OPENING: Final = 40
+"""Characters into a sentence within which a name is its subject."""
+
+
+def _resolve_plural(voice: Voice, memory: Memory) -> None:
+    """Resolve "they": the last plural source; an unnamed body stays unnamed."""
+    last = memory.plural
+    if last is not None and 0 < voice.source[0].start - last.source[0].start < _REACH:
+        voice.type, voice.speaker = last.type, last.speaker
+    else:
+        voice.type = Type.NAMED_ORG
+
+
+def _is_plural(voice: Voice) -> bool:
+    if voice.draft is None or not voice.draft.source:
+        return False
+    phrase = source_phrase(voice)
+    return phrase.noun.endswith("s") and not phrase.is_name(phrase.head) or phrase.noun in {"people", "police", "some", "many", "others"} or voice.type is Type.COLLECTIVE
+
+
+def _gives_reason(voice: Voice) -> bool:
+    text = " ".join(voice.line.words)
+    return any(reason in text for reason in _REASONS)
