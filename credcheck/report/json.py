@@ -13,6 +13,7 @@ from credcheck.model.evidence import CorpusSummary, Coverage, Duplicate, Match, 
 from credcheck.model.findings import Finding, Judged, Related, Result
 from credcheck.model.statements import Attribution, Claim, Document
 from credcheck.report.escape import escape_json
+from credcheck.report.figures import Row, outlet_rows
 from credcheck.report.profile import EvidenceProfile, profile_document
 from credcheck.report.style import Style
 
@@ -42,6 +43,7 @@ def report_object(result: Result) -> Json:
         "corpus": _corpus(result.corpus),
         "rules": {"digest": result.rules_digest, "active": [rule.id for rule in result.rules]},
         "articles": [_article(judged) for judged in result.articles],
+        "outlets": [_outlet(row) for row in outlet_rows(result.articles)],
         "findings": [finding_object(finding) for finding in result.findings],
         "faults": [{"path": fault.path, "message": fault.message, "hint": fault.hint} for fault in result.faults],
         "passed_over": {suffix: result.passed_over[suffix] for suffix in sorted(result.passed_over)},
@@ -198,6 +200,15 @@ def _profile(profile: EvidenceProfile) -> Json:
         "quotes": profile.quotes,
         "quotes_with_named_speaker": profile.quotes_with_named_speaker,
         "named_quote_share": share if share is None else round(share, _DIGITS),
+    }
+
+
+def _outlet(row: Row) -> Json:
+    return {
+        "outlet": row.name,
+        "articles": row.profile.articles,
+        "coverage": _coverage(row.coverage),
+        "profile": _profile(row.profile),
     }
 
 

@@ -9,8 +9,8 @@ from typing import Final
 from credcheck.model.findings import Finding, Judged, Result, Severity
 from credcheck.report.escape import escape_markdown
 from credcheck.report.excerpt import Excerpt, excerpt, message_of, related_excerpt, shorten
+from credcheck.report.figures import COLUMNS, Row, article_row, joined_row
 from credcheck.report.style import Style
-from credcheck.report.text.table import COLUMNS, Row, article_row, joined_row
 from credcheck.report.verdict import corpus_sentence, counted_findings, verdict_sentence
 from credcheck.report.words import count
 

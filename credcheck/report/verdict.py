@@ -7,7 +7,7 @@ from credcheck.model.evidence import CopyRelation, CorpusSummary, Duplicate, Pas
 from credcheck.model.findings import Finding, Judged
 from credcheck.model.statements import AttributionType, Document
 from credcheck.report.profile import EvidenceProfile, profile_document
-from credcheck.report.words import count, days, listing, percent
+from credcheck.report.words import count, days, listing
 
 _COPY: Final = {
     CopyRelation.EXACT: "it is word for word {path}",
@@ -126,9 +126,3 @@ def _conflicts(judged: Judged) -> Iterator[str]:
         yield f"{count(differs, 'claim')} {'differs' if differs == 1 else 'differ'} from another report"
     if disputed:
         yield f"{count(disputed, 'claim')} {'is' if disputed == 1 else 'are'} disputed"
-
-
-def rate_of(judged: Judged) -> str:
-    """Return the rate of supported claims in percent, with a star where no other report of the story is at hand."""
-    rate = percent(judged.evidence.coverage.rate)
-    return rate if judged.evidence.covered or rate == "–" else f"{rate}*"

@@ -127,6 +127,14 @@ def test_the_profile_counts_claims_by_attribution_type() -> None:
     assert profile["named_quote_share"] == 0.5
 
 
+def test_the_outlets_of_the_drafts_are_profiled_too() -> None:
+    outlets = {one["outlet"]: one for one in report(sample_result())["outlets"]}
+    assert list(outlets) == ["Daily Tide News", "Harbour Courier"]
+    assert outlets["Harbour Courier"]["articles"] == 2
+    assert outlets["Harbour Courier"]["coverage"] == {"claims": 9, "supported": 4, "rate": 0.4444}
+    assert outlets["Daily Tide News"]["profile"]["claims"]["vague"] == 1
+
+
 def test_a_fault_is_never_dropped() -> None:
     hint = "remove the file, or write the article"
     assert report(sample_result())["faults"] == [{"path": "drafts/broken.html", "message": "is empty", "hint": hint}]
