@@ -38,7 +38,10 @@ class Bar:
     """A bar of parts that together are all checkable claims."""
 
     total: int
+    counts: tuple[int, ...]
+    """Of every part, those that count none among them."""
     parts: tuple[BarPart, ...]
+    """Those that count something."""
     words: str
     """The same in words, every part named, also those that count none."""
 
@@ -116,7 +119,12 @@ def _bar(parts: Sequence[tuple[str, str, int]]) -> Bar:
         if number:
             drawn.append(BarPart(kind, name, number, x, end - x))
     words = ", ".join(f"{number} {name}" for _, name, number in parts)
-    return Bar(total, tuple(drawn), f"{words}, of {total} checkable" if total else "no checkable claims")
+    return Bar(
+        total,
+        tuple(number for _, _, number in parts),
+        tuple(drawn),
+        f"{words}, of {total} checkable" if total else "no checkable claims",
+    )
 
 
 def _sources(document: Document, prefix: str) -> tuple[Source, ...]:

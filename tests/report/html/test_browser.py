@@ -1,11 +1,16 @@
 """The desk report in Chromium: what an editor sees, presses and prints."""
 
+import os
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.report.html.conftest import Open
 
 DESK = {"viewport": {"width": 1280, "height": 900}}
+AXE = Path(os.environ.get("CREDCHECK_AXE", "node_modules/axe-core/axe.min.js"))
+"""axe-core, where somebody has installed it; the project ships no copy."""
 PHONE = {"viewport": {"width": 360, "height": 780}}
 
 
@@ -205,3 +210,31 @@ def test_the_tab_key_reaches_the_skip_link_first(open_page: Open, sample_page: s
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Skip to the report"
     assert page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
+
+
+def test_a_link_to_a_finding_shows_it_on_the_screen(open_page: Open, sample_page: str) -> None:
+    page = open_page(sample_page, "#f-ATT101-013a", **DESK)
+    note = page.locator("[id='f-ATT101-013a']")
+    expect(note).to_be_in_viewport()
+    assert note.evaluate("(each) => each.matches(':target')")
+
+
+def test_a_filter_hides_the_numbers_of_other_findings_and_shows_the_claims_it_keeps(
+    open_page: Open, sample_page: str
+) -> None:
+    page = open_page(sample_page, "#only-by-document", **DESK)
+    assert page.locator(".text .num:visible").all_inner_texts() == ["1"]
+    expect(page.locator("#shown")).to_have_text("1 finding and 1 claim shown")
+    assert page.locator("#a1-c2").evaluate("(each) => getComputedStyle(each).textDecorationLine") == "underline"
+    assert page.locator("#a1-c3").evaluate("(each) => getComputedStyle(each).textDecorationLine") == "none"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious(open_page: Open, sample_page: str, scheme: str) -> None:
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed (npm install axe-core)")
+    page = open_page(sample_page, color_scheme=scheme, bypass_csp=True, **DESK)
+    page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run().then((result) => result.violations.map((one) => [one.impact, one.id]))")
+    assert [one for one in found if one[0] in ("serious", "critical")] == []
