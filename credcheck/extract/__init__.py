@@ -6,6 +6,7 @@ from credcheck.extract.dates import find_dates
 from credcheck.extract.quantities import find_quantities
 from credcheck.extract.quotes import find_quotes
 from credcheck.extract.sentences import find_sentences
+from credcheck.extract.triggers import Reading
 from credcheck.model.article import Article
 from credcheck.model.settings import ExtractSettings
 from credcheck.model.statements import Document
@@ -19,7 +20,8 @@ def extract_document(article: Article, settings: ExtractSettings | None = None) 
     quotes = find_quotes(article)
     sentences = find_sentences(article, quotes)
     attributions, quotes = find_attributions(article, sentences, quotes, settings)
-    quantities = find_quantities(article, sentences)
-    dates = find_dates(article, sentences)
-    claims = find_claims(article, sentences, quotes, attributions, quantities, dates)
+    reading = Reading(article, sentences)
+    quantities = find_quantities(article, sentences, reading)
+    dates = find_dates(article, sentences, reading)
+    claims = find_claims(article, sentences, quotes, attributions, quantities, dates, reading)
     return Document(article, sentences, quotes, attributions, quantities, dates, claims)

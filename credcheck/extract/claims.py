@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from credcheck.extract.triggers import WORDS, lower
+from credcheck.extract.triggers import Reading
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import (
     Attribution,
@@ -22,7 +22,6 @@ from credcheck.model.statements import (
     QuoteUse,
     Sentence,
 )
-from credcheck.model.text import straighten
 
 _MIN_WORDS: Final = 3
 _MIN_QUOTED: Final = 0.5
@@ -103,27 +102,32 @@ _BACKGROUND: Final = re.compile(
 _DEFINING: Final = frozenset({"responsible", "charged", "tasked", "defined", "known", "named", "short"})
 
 
-def find_claims(
+def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found before it
     article: Article,
     sentences: tuple[Sentence, ...],
     quotes: tuple[Quote, ...],
     attributions: tuple[Attribution, ...],
     quantities: tuple[Quantity, ...],
-    dates: tuple[DateMention, ...],  # noqa: ARG001 - a stage takes all that was found before it
+    dates: tuple[DateMention, ...],  # noqa: ARG001
+    reading: Reading | None = None,
 ) -> tuple[Claim, ...]:
-    """Return one claim for each body sentence that states something, in reading order; its span is the sentence."""
-    low = lower(straighten(article.text))
+    """Return one claim for each body sentence that states something, in reading order; its span is the sentence.
+
+    `reading` saves reading the article once more.
+    """
+    reading = reading or Reading(article, sentences)
     spoken = _Speech(quotes)
     figures = sorted(quantity.span.start for quantity in quantities if quantity.unit != "ordinal")
     said = _by_sentence(sentences, attributions)
     found: list[Claim] = []
     for sentence in sentences:
-        text = sentence.span.of(low)
+        text = sentence.span.of(reading.low)
         here = said[sentence.id]
         if sentence.role is not Role.BODY or not _states(text) or _is_no_claim(sentence.span, here):
             continue
         behind = _behind(sentence.span, here)
-        kind = _kind(sentence, text, behind, spoken, figures)
+        view = None if _is_said(behind) else _view(text, reading.words[sentence.id])
+        kind = _kind(sentence, view, spoken, figures)
         found.append(Claim(len(found), sentence.id, sentence.span, kind, behind.id if behind else None))
     return tuple(found)
 
@@ -189,31 +193,29 @@ def _share(span: Span, parts: Sequence[Span]) -> float:
     return min(1.0, covered / len(span))
 
 
-def _kind(
-    sentence: Sentence, text: str, behind: Attribution | None, spoken: "_Speech", figures: Sequence[int]
-) -> ClaimKind:
+def _is_said(behind: Attribution | None) -> bool:
+    """Say whether somebody stands behind a claim, so that a view in it is a fact about him."""
+    return behind is not None and behind.type not in _NOBODY
+
+
+def _kind(sentence: Sentence, view: ClaimKind | None, spoken: "_Speech", figures: Sequence[int]) -> ClaimKind:
     if sentence.quoted or _share(sentence.span, spoken.within(sentence.span)) >= _MIN_QUOTED:
         return ClaimKind.QUOTE
-    if behind is None or behind.type in _NOBODY:
-        view = _view(text)
-        if view:
-            return view
+    if view:
+        return view
     at = bisect_left(figures, sentence.span.start)
-    if at < len(figures) and figures[at] < sentence.span.end:
-        return ClaimKind.FIGURE
-    return ClaimKind.FACT
+    return ClaimKind.FIGURE if at < len(figures) and figures[at] < sentence.span.end else ClaimKind.FACT
 
 
-def _view(text: str) -> ClaimKind | None:
+def _view(text: str, words: Sequence[str]) -> ClaimKind | None:
     """Return forecast, opinion or background where an unattributed sentence is clearly that, else None."""
-    words = frozenset(WORDS.findall(text))
-    if words & _OPINING and _OPINIONS.search(text):
+    if not _OPINING.isdisjoint(words) and _OPINIONS.search(text):
         return ClaimKind.OPINION
-    if (words & _MODALS and _MAIN_MODAL.match(text, _main_clause(text))) or (
-        words & _FORECASTING and _FORECASTS.search(text)
-    ):
+    if not _MODALS.isdisjoint(words) and _MAIN_MODAL.match(text, _main_clause(text)):
         return ClaimKind.FORECAST
-    return ClaimKind.BACKGROUND if words & _DEFINING and _BACKGROUND.match(text) else None
+    if not _FORECASTING.isdisjoint(words) and _FORECASTS.search(text):
+        return ClaimKind.FORECAST
+    return ClaimKind.BACKGROUND if not _DEFINING.isdisjoint(words) and _BACKGROUND.match(text) else None
 
 
 def _main_clause(text: str) -> int:

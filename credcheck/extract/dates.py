@@ -4,7 +4,7 @@ No clock: what is relative stays unresolved where the article has no date, but k
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -22,10 +22,9 @@ from credcheck.extract.days import (
     weekday_near,
 )
 from credcheck.extract.numerals import read_words
-from credcheck.extract.triggers import heads, holds, lower
+from credcheck.extract.triggers import Reading, heads
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import DateMention, Sentence
-from credcheck.model.text import straighten
 
 _SILENT: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.BOILERPLATE})
 _NAMES: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -114,23 +113,26 @@ class _Form:
     read: Callable[[re.Match[str], _Moment], _Reading | None]
 
 
-def find_dates(article: Article, sentences: tuple[Sentence, ...]) -> tuple[DateMention, ...]:
+def find_dates(
+    article: Article, sentences: tuple[Sentence, ...], reading: Reading | None = None
+) -> tuple[DateMention, ...]:
     """Return every day, week, month and year that is named, in reading order; none overlaps another.
 
-    Times of day alone, names ("Black Friday") and plurals ("Mondays") are none.
+    Times of day alone, names ("Black Friday") and plurals ("Mondays") are none. `reading` saves reading the article
+    once more.
     """
-    straight = straighten(article.text)
-    low = lower(straight)
+    reading = reading or Reading(article, sentences)
     return tuple(
         mention
-        for sentence in sentences
+        for sentence, words in zip(sentences, reading.words, strict=True)
         if sentence.role not in _SILENT
-        for mention in _in_sentence(straight, low, sentence.span, article.published)
+        for mention in _in_sentence(reading, sentence.span, words, article.published)
     )
 
 
-def _in_sentence(text: str, low: str, span: Span, published: date | None) -> Iterator[DateMention]:
-    if not holds(_HEAD_WORDS, low, span.start, span.end) and not _FOUR_DIGITS.search(low, span.start, span.end):
+def _in_sentence(reading: Reading, span: Span, words: Sequence[str], published: date | None) -> Iterator[DateMention]:
+    text, low = reading.straight, reading.low
+    if _HEAD_WORDS.isdisjoint(words) and not _FOUR_DIGITS.search(low, span.start, span.end):
         return
     at = span.start
     while head := _HEAD.search(low, at, span.end):
@@ -140,9 +142,9 @@ def _in_sentence(text: str, low: str, span: Span, published: date | None) -> Ite
         matched = form.pattern.match(text, found.start(), found.end()) if form and found else None
         if form is None or matched is None or _is_name(text, matched, form.name, span):
             continue
-        reading = form.read(matched, _moment(text, span.start, matched.start(), published))
-        if reading:
-            yield _mention(matched, reading)
+        read = form.read(matched, _moment(text, span.start, matched.start(), published))
+        if read:
+            yield _mention(matched, read)
 
 
 def _mention(matched: re.Match[str], reading: _Reading) -> DateMention:

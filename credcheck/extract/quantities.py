@@ -5,7 +5,7 @@ numbers, times, telephone numbers, years, labels) is passed over.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from credcheck.extract.comparators import comparator_after, comparator_before
@@ -13,11 +13,10 @@ from credcheck.extract.english.measures import SCORES
 from credcheck.extract.labels import is_label
 from credcheck.extract.nouns import counted_noun, event_beside
 from credcheck.extract.numerals import NUMBER_WORDS, Number, find_numbers
-from credcheck.extract.triggers import WORDS, heads, lower
+from credcheck.extract.triggers import Reading, heads
 from credcheck.extract.units import Unit, unit_of
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import Quantity, Sentence
-from credcheck.model.text import straighten
 
 _SILENT: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.BOILERPLATE})
 _BACK: Final = 48
@@ -58,29 +57,29 @@ _TAKEN_UP: Final = re.compile(
     r"(?:\b(?:the|these|those|both|their|his|her|its|our|other|all|any)|'s|s') $", re.IGNORECASE
 )
 _ONE: Final = re.compile(
-    r" (?:(?:more|other) )?(?:person|man|woman|child|boy|girl|officer|soldier|suspect|victim|student|worker|passenger"
+    r" (?:in|out of) (?:every )?[a-z\d]+ [a-z]| (?:(?:more|other) )?(?:person|man|woman|child|boy|girl|officer|soldier|suspect|victim|student|worker|passenger"
     r"|civilian|resident|dead|killed|(?!of\b|or\b|in\b|by\b)[a-z]+ (?:was|died|were) )"
 )
 
 
-def find_quantities(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Quantity, ...]:
+def find_quantities(
+    article: Article, sentences: tuple[Sentence, ...], reading: Reading | None = None
+) -> tuple[Quantity, ...]:
     """Return every figure that counts or measures something, in reading order; none overlaps another.
 
-    Bylines, datelines and boilerplate have none.
+    Bylines, datelines and boilerplate have none. `reading` saves reading the article once more.
     """
-    straight = straighten(article.text)
-    low = lower(straight)
+    reading = reading or Reading(article, sentences)
     return tuple(
         quantity
-        for sentence in sentences
+        for sentence, words in zip(sentences, reading.words, strict=True)
         if sentence.role not in _SILENT
-        for quantity in _in_sentence(straight, low, sentence.span)
+        for quantity in _in_sentence(reading, sentence.span, words)
     )
 
 
-def _in_sentence(text: str, low: str, span: Span) -> list[Quantity]:
-    start, end = span.start, span.end
-    words = WORDS.findall(low, start, end)
+def _in_sentence(reading: Reading, span: Span, words: Sequence[str]) -> list[Quantity]:
+    text, low, start, end = reading.straight, reading.low, span.start, span.end
     parts = not _PART_WORDS.isdisjoint(words)
     if not parts and NUMBER_WORDS.isdisjoint(words) and not _DIGIT.search(low, start, end):
         return []
@@ -89,7 +88,8 @@ def _in_sentence(text: str, low: str, span: Span) -> list[Quantity]:
     numbers = [
         number
         for number in find_numbers(low, start, end)
-        if not any(part.start < number.end and number.start < part.end for part in taken)
+        if (not number.spelled or number.value > 1 or _ONE.match(low, number.end, end))
+        and not any(part.start < number.end and number.start < part.end for part in taken)
         and not is_label(text, number, start, end)
     ]
     at = 0

@@ -4,24 +4,35 @@ The patterns that read figures and dates are rich and slow; they are only tried 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
+
+from credcheck.model.article import Article
+from credcheck.model.statements import Sentence
+from credcheck.model.text import straighten
 
 WORDS: Final = re.compile(r"[a-z]+")
 """A word of lower-case text."""
 
 
-def lower(straight: str) -> str:
-    """Return the text in lower case, character for character: every offset still holds."""
+class Reading:
+    """An article's text as figures, dates and claims are read: straightened, in lower case, its words by sentence."""
+
+    __slots__ = ("low", "straight", "words")
+
+    def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
+        self.straight = straighten(article.text)
+        self.low = _lower(self.straight)
+        """Every offset still holds."""
+        self.words = [WORDS.findall(self.low, one.span.start, one.span.end) for one in sentences]
+        """The lower-case words of each sentence, by its id."""
+
+
+def _lower(straight: str) -> str:
     low = straight.lower()
     if len(low) == len(straight):
         return low
     return "".join(one if len(one) == 1 else old for old, one in ((old, old.lower()) for old in straight))
-
-
-def holds(words: frozenset[str], low: str, start: int, end: int) -> bool:
-    """Say whether lower-case text holds one of the words between two offsets."""
-    return not words.isdisjoint(WORDS.findall(low, start, end))
 
 
 def heads(words: Iterable[str], *patterns: str) -> re.Pattern[str]:
