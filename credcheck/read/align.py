@@ -64,9 +64,10 @@ class Alignment:
             pieces += self._pieces(self.page.text[start:end], range(start, end))
         return pieces
 
-    def first(self, paragraph: str) -> int | None:
+    def find(self, paragraph: str) -> int | None:
         """Return where on the squeezed page the paragraph begins, or None where it is not there as it stands."""
         at = self._search(squeeze(paragraph))
+        self.at = max(self.at, at)
         return at if at >= 0 else None
 
     def _find(self, visible: str) -> Sequence[int]:
@@ -93,11 +94,10 @@ class Alignment:
 
     def _pieces(self, visible: str, found: Sequence[int]) -> list[tuple[str, int]]:
         """Return the word in as few pieces as its characters lie together."""
-        if (
-            found[0] >= 0
-            and self.page.offsets[found[-1]] - self.page.offsets[found[0]] == len(visible) - 1 == found[-1] - found[0]
-        ):
-            return [(visible, self.page.offsets[found[0]])]
+        if found[0] >= 0 and found[-1] - found[0] == len(visible) - 1:
+            first, last = self.page.offsets[found[0]], self.page.offsets[found[-1]]
+            if squeeze(whole := self.source[first : last + 1]) == visible:
+                return [(whole, first)]
         pieces: list[tuple[str, int]] = []
         behind = self.page.offsets[self.at - 1] + 1 if self.at else 0
         for character, at in zip(visible, found, strict=True):

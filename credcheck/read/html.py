@@ -6,12 +6,10 @@ Nothing is fetched. A page whose main text is not found is read whole, with a no
 import logging
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from credcheck.model.article import Article, Block, Role
 from credcheck.model.errors import UnreadableArticle
-from credcheck.read.align import Alignment
 from credcheck.read.assemble import MASK, Assembly, place_directives, with_roles
 from credcheck.read.comments import find_directives
 from credcheck.read.dateline import split_datelines
@@ -19,8 +17,9 @@ from credcheck.read.decode import decode
 from credcheck.read.frontmatter import NO_FRONT_MATTER, read_front_matter
 from credcheck.read.language import detect_language
 from credcheck.read.metadata import Metadata, read_date
-from credcheck.read.page import Enclosed, Page, scan_page, squeeze
+from credcheck.read.page import Page, scan_page
 from credcheck.read.roles import furniture_role, said_by
+from credcheck.read.story import assemble_story
 from credcheck.read.templates import mask_templates
 
 if TYPE_CHECKING:
@@ -47,15 +46,16 @@ def read_html(raw: bytes, path: str) -> Article:
     source = _without_templates(decoded.text, front.end) if front.end else decoded.text
     page = scan_page(source)
     extracted = _extract(source)
-    story = _assemble(page, extracted)
-    if not story.made.text:
+    made, notes = _assemble(page, extracted)
+    if not made.text:
         raise UnreadableArticle(f"{path}: it holds no text", hint="export the story itself, not a page that loads it")
-    return _article(path, decoded.text, story, front.metadata.over(_metadata(extracted, source)), decoded.notes)
+    said = front.metadata.over(_metadata(extracted, source)).over(Metadata(notes=decoded.notes + notes))
+    return _article(path, decoded.text, made, said)
 
 
-def _article(path: str, file_text: str, story: "_Story", said: Metadata, notes: tuple[str, ...]) -> Article:
-    text, way = story.made.text, story.made.source_map(file_text)
-    blocks, told = _tell_roles(text, story.made.blocks)
+def _article(path: str, file_text: str, made: Assembly, said: Metadata) -> Article:
+    text, way = made.text, made.source_map(file_text)
+    blocks, told = _tell_roles(text, made.blocks)
     said = said.over(told)
     comments = find_directives(file_text, lambda _: False)
     return Article(
@@ -70,10 +70,10 @@ def _article(path: str, file_text: str, story: "_Story", said: Metadata, notes: 
         published=said.published,
         url=said.url,
         language=said.language or detect_language(text),
-        links=tuple(story.made.links),
+        links=tuple(made.links),
         directives=said.directives + place_directives(comments, way, len(text)),
         draft=bool(said.draft),
-        notes=notes + said.notes + story.notes,
+        notes=said.notes,
     )
 
 
@@ -121,41 +121,13 @@ def _line(text: str | None) -> str | None:
     return " ".join(text.split()) or None if text else None
 
 
-@dataclass
-class _Story:
-    """The text of the story as it is put together."""
-
-    made: Assembly
-    notes: tuple[str, ...] = ()
-
-
-def _assemble(page: Page, extracted: "Extracted | None") -> _Story:
-    story = _Story(Assembly())
+def _assemble(page: Page, extracted: "Extracted | None") -> tuple[Assembly, tuple[str, ...]]:
+    """Return the story, and a note where it is the whole page."""
     if extracted is not None and extracted.body is not None and page.stretches:
-        alignment = Alignment(page.squeezed, page.source)
-        for paragraph in _with_captions(page, alignment, list(_paragraphs(extracted.body))):
-            _add(story.made, page, alignment, paragraph)
-    if not story.made.blocks and page.stretches:
-        story = _Story(Assembly(), (_WHOLE_PAGE,))
-        alignment = Alignment(page.squeezed, page.source)
-        for paragraph in page.paragraphs():
-            _add(story.made, page, alignment, paragraph)
-    return story
-
-
-def _with_captions(page: Page, alignment: Alignment, paragraphs: list[str]) -> Iterator[str]:
-    """Yield the paragraphs with the captions that stand between the first and the last of them, and were left out."""
-    told = squeeze("".join(paragraphs))
-    captions = [(at, words) for at, words in page.captions() if squeeze(words) not in told]
-    started = False
-    for paragraph in paragraphs:
-        at = alignment.first(paragraph)
-        while captions and at is not None and captions[0][0] < at:
-            caption = captions.pop(0)[1]
-            if started:
-                yield caption
-        started = started or at is not None
-        yield paragraph
+        made = assemble_story(page, list(_paragraphs(extracted.body)))
+        if made.blocks:
+            return made, ()
+    return assemble_story(page, list(page.paragraphs())) if page.stretches else Assembly(), (_WHOLE_PAGE,)
 
 
 def _paragraphs(body: object) -> Iterator[str]:
@@ -175,44 +147,6 @@ def _paragraphs(body: object) -> Iterator[str]:
             words.append(element.tail or "")
     if text := "".join(words).strip():
         yield text
-
-
-def _add(made: Assembly, page: Page, alignment: Alignment, paragraph: str) -> None:
-    """Add one paragraph with the places of its words, its links, and the role that its element gives it."""
-    if not squeeze(paragraph):
-        return
-    first = alignment.first(paragraph)
-    enclosed = page.squeezed.enclosed(first) if first is not None else Enclosed()
-    if enclosed.code:
-        return
-    _add_words(made, page, alignment.place(paragraph))
-    role = _role(enclosed, made)
-    made.close(role, quoted=enclosed.quoted and role is Role.BODY, listed=enclosed.listed)
-
-
-def _add_words(made: Assembly, page: Page, pieces: list[tuple[str, int]]) -> None:
-    link, start, end = -1, 0, 0
-    for words, offset in pieces:
-        made.add(words, offset)
-        if words.isspace():
-            continue
-        now = page.enclosed(offset).link
-        if now != link:
-            if link >= 0:
-                made.link(start, page.links[link], end=end)
-            link, start = now, made.length - len(words)
-        end = made.length
-    if link >= 0:
-        made.link(start, page.links[link], end=end)
-
-
-def _role(enclosed: Enclosed, made: Assembly) -> Role:
-    if enclosed.caption:
-        return Role.CAPTION
-    if enclosed.heading:
-        first = enclosed.heading == "h1" and all(block.role is not Role.HEADLINE for block in made.blocks)
-        return Role.HEADLINE if first else Role.SUBHEAD
-    return Role.BODY
 
 
 def _tell_roles(text: str, blocks: list[Block]) -> tuple[list[Block], Metadata]:

@@ -60,7 +60,9 @@ class Enclosed:
     """What encloses a stretch of text."""
 
     block: int = 0
-    """Grows by one wherever a browser begins a new line."""
+    """Grows wherever a browser begins a new line for an element."""
+    line: int = 0
+    """Grows with every line break; two of them are as good as a paragraph."""
     heading: str = ""
     """h1 to h6, or ""."""
     quoted: bool = False
@@ -113,7 +115,7 @@ class Page:
         return found
 
     def _words(self, stretches: Iterable[tuple[int, int, Enclosed]]) -> str:
-        return " ".join(unescape("".join(self.source[start:end] for start, end, _ in stretches)).split())
+        return " ".join(unescape(" ".join(self.source[start:end] for start, end, _ in stretches)).split())
 
 
 @dataclass(frozen=True)
@@ -157,6 +159,7 @@ class _Walk:
 
     page: Page
     block: int = 0
+    line: int = 0
     heading: str = ""
     link: int = -1
     depth: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_DEPTHS, 0))
@@ -167,6 +170,7 @@ class _Walk:
             deep = self.depth
             enclosed = Enclosed(
                 self.block,
+                self.line,
                 self.heading,
                 quoted=deep["quoted"] > 0,
                 caption=deep["caption"] > 0,
@@ -198,7 +202,9 @@ class _Walk:
             self.heading = "" if closes else name
         elif kind := _COUNTED.get(name):
             self.depth[kind] = max(0, self.depth[kind] + (-1 if closes else 1))
-        if name not in _INLINE:
+        if name == "br":
+            self.line += 1
+        elif name not in _INLINE:
             self.block += 1
 
     def _link(self, target: str, *, closes: bool) -> None:
@@ -223,12 +229,13 @@ def _squeeze(page: Page) -> Squeezed:
     offsets: list[int] = []
     starts: list[int] = []
     word_starts: list[int] = []
-    block, spaced = -1, True
+    line, spaced = (-1, -1), True
     end_before = 0
     for start, end, enclosed in page.stretches:
         starts.append(len(offsets))
-        spaced = spaced or enclosed.block != block or _BLANK.search(page.source, end_before, start) is not None
-        block, end_before = enclosed.block, end
+        now = (enclosed.block, enclosed.line)
+        spaced = spaced or now != line or _BLANK.search(page.source, end_before, start) is not None
+        line, end_before = now, end
         for text, at, length in _characters(page.source[start:end], start):
             for word in _WORD.finditer(text):
                 visible = squeeze(word[0])

@@ -183,6 +183,37 @@ def test_a_page_of_jekyll_is_read_without_its_tags() -> None:
     assert at_place(article, source, "Work begins") == "Work begins"
 
 
+def test_two_line_breaks_part_paragraphs_and_one_parts_lines() -> None:
+    article = read("<table><tr><td>The council signed.<br><br>Work begins<br/>in March.<br>\n<br>The end.", "a.html")
+    assert told(article) == [
+        ("body", "The council signed."),
+        ("body", "Work begins\nin March."),
+        ("body", "The end."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<p>The <b>H</b>erald.</p>", "The Herald."),
+        ("<p>The <b>Herald</b> <i>and</i>\n<u>others</u>.</p>", "The Herald and others."),
+        ("<p>The<b> Herald </b>had it.</p>", "The Herald had it."),
+        ("<p>Rock&shy;et &amp; <span>co</span>&nbsp;ltd.</p>", "Rocket & co ltd."),
+        ("<div>One<p>two</p>three</div>", "One\n\ntwo\n\nthree"),
+        ("<p>“<em>No</em>,” she said.</p>", "“No,” she said."),
+        ("<p>می‌خواهم <b>بروم</b></p>", "می‌خواهم بروم"),
+    ],
+)
+def test_the_spaces_are_those_of_the_page(source: str, text: str) -> None:
+    assert read(source, "a.html").text == text
+
+
+def test_a_link_over_wrapped_lines_covers_its_words() -> None:
+    article = read("<p>As <a href='x'>the\n   Herald  had</a> it, twice.</p>", "a.html")
+    [link] = article.links
+    assert link.span.of(article.text) == "the Herald had"
+
+
 def test_html_is_never_taken_for_words() -> None:
     article = read("<p onclick=\"a('<b>x</b>')\">One > two &lt;b&gt; three</p><p>Four.</p>", "a.html")
     assert block_of(article, "One").span.of(article.text) == "One > two <b> three"
