@@ -25,9 +25,11 @@ def find_copies(
     """Return the candidate pairs that really share text, nearest first, then by path."""
     if not len(pairs):
         return ()
-    likenesses = Likenesses([article.text for article in articles], shingle_words=settings.shingle_words)
+    pairs = list(_plain(pairs))
+    texts = [article.text for article in articles]
+    likenesses = Likenesses(texts, pairs, shingle_words=settings.shingle_words)
     read = [Reused(article) for article in articles]
-    measured = {(i, j): likenesses.compare(i, j) for i, j in _plain(pairs)}
+    measured = {(i, j): likenesses.compare(i, j) for i, j in pairs}
     same, standing = tell_reports(likenesses, measured, read, settings)
     shared: Mapping[tuple[int, int], Shared] = {}
     if settings.passages:

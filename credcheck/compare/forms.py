@@ -59,7 +59,7 @@ class Filled:
     @cached_property
     def density(self) -> float:
         """Share of its words that hold a digit."""
-        return sum(any(map(str.isdigit, form)) for form in self.words.forms) / max(1, len(self.words))
+        return sum(not form.isalpha() for form in self.words.forms) / max(1, len(self.words))
 
     @cached_property
     def letters(self) -> str:

@@ -3,6 +3,7 @@
 Pure: opens no file, knows no storage, sets no severity.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -21,6 +22,7 @@ from credcheck.model.article import Span
 from credcheck.model.candidates import Candidate, Candidates, Worded
 from credcheck.model.evidence import Difference, Match, MatchRelation
 from credcheck.model.statements import Claim
+from credcheck.model.terms import term_key
 
 _MIN_SAME: Final = 0.75
 _MIN_SAME_LIKENESS: Final = 0.40
@@ -35,8 +37,16 @@ _MIN_COMPARED: Final = 0.35
 _MIN_DIFFERS: Final = 0.6
 _MIN_LIKENESS: Final = {"number": 0.4, "date": 0.4, "name": 0.25}
 """Likeness of two sentences from which a value that differs is shown, by kind. An unheard name needs least."""
+_SURE: Final = 0.95
+"""Score from which the likeness does not matter: much is shared, and each sentence says more besides."""
 _MIN_DIFFERS_TERMS: Final = 4
 """Sentences of fewer words tell too little of what their values belong to; figures are not counted."""
+_CALENDAR_WORDS: Final = """
+january february march april june july august september october november december jan feb mar apr jun jul aug sept sep
+oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt est
+edt pst pdt bst utc cet publish post update
+"""
+_CALENDAR: Final = frozenset(map(term_key, _CALENDAR_WORDS.split()))
 _MIN_SETTLED: Final = 0.5
 _SHOWN_TERMS: Final = 8
 
@@ -68,12 +78,11 @@ class Matcher:
         }
         """Probability that another article tells our story, by its position in the field."""
         self._table = weigh_story(candidates.weights, self._story_sentences())
-        self._elsewhere = frozenset(
+        self._elsewhere = Counter(
             key
             for at, probability in self.near.items()
             if probability >= _NEIGHBOUR
-            for worded in candidates.sentences[at]
-            for key in worded.keys
+            for key in frozenset[str]().union(*(worded.keys for worded in candidates.sentences[at]))
         )
 
     def find_matches(self, claim: Claim) -> list[Found]:
@@ -123,8 +132,8 @@ class Matcher:
             return False
         if kind == "quote":
             return True
-        alike = found.score >= _MIN_DIFFERS and found.measured.likeness >= _MIN_LIKENESS[kind]
-        return alike and _tells(worded) and _tells(found.side.worded[found.sentence])
+        alike = found.measured.likeness >= _MIN_LIKENESS[kind] or (kind != "name" and found.score >= _SURE)
+        return alike and found.score >= _MIN_DIFFERS and _tells(worded) and _tells(found.side.worded[found.sentence])
 
     def _story_sentences(self) -> Iterable[Worded]:
         near = [self._ours.at, *(at for at, probability in self.near.items() if probability >= _NEIGHBOUR)]
@@ -148,7 +157,7 @@ def _report(found: Found, words: Sequence[tuple[str, str]]) -> Match:
 
 
 def _tells(worded: Worded) -> bool:
-    return sum(not key[0].isdigit() for key in worded.keys) >= _MIN_DIFFERS_TERMS
+    return sum(not key[0].isdigit() and key not in _CALENDAR for key in worded.keys) >= _MIN_DIFFERS_TERMS
 
 
 def _relation(score: float, measured: Likeness) -> MatchRelation:

@@ -4,7 +4,7 @@ Says nothing of short forms, initials, titles and middle names: a name differs o
 """
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -22,6 +22,8 @@ _ONE_SPELLING: Final = 70.0
 _MIN_RARITY: Final = 2900
 """Words commoner than this in ordinary English are read as words, not as surnames."""
 
+_OUTNUMBERED: Final = 4
+"""Reports with the other name for each report that has ours too."""
 _MIN_FIRST_RARITY: Final = 2500
 """A commoner first word may be an adjective ("Greek", "Superior"): what follows must then look like a name on both sides."""
 _TITLE_WORDS: Final = """
@@ -63,7 +65,9 @@ def full_names(text: str, terms: Sequence[Term]) -> list[FullName]:
 def _is_name(text: str, first: Term, last: Term) -> bool:
     if not _GAP.fullmatch(text[first.span.end : last.span.start]):
         return False
-    return all(_NAME.fullmatch(straighten(term.span.of(text))) for term in (first, last))
+    words = [straighten(term.span.of(text)) for term in (first, last)]
+    spelled = all(term_key(word.casefold()) == term.key for word, term in zip(words, (first, last), strict=True))
+    return spelled and all(map(_NAME.fullmatch, words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +77,14 @@ class Surroundings:
     weights: Weights
     mine: Container[str]
     """Terms of our sentence."""
-    elsewhere: Container[str]
-    """Terms of the other reports of the story."""
+    elsewhere: Mapping[str, int]
+    """In how many other reports of the story a term stands."""
 
-    def unheard(self, key: str) -> bool:
-        """Say whether a word looks like a name and no other report has it."""
-        return key not in self.elsewhere and self.weights.rarity(key) >= _MIN_RARITY and not key[0].isdigit()
+    def slip(self, ours: str, theirs: str) -> bool:
+        """Say whether our word looks like a name that hardly any other report has, and many more have theirs."""
+        if theirs in self.mine or ours[0].isdigit() or self.weights.rarity(ours) < _MIN_RARITY:
+            return False
+        return _OUTNUMBERED * self.elsewhere.get(ours, 0) < max(1, self.elsewhere.get(theirs, 0))
 
 
 def differing_names(
@@ -98,7 +104,7 @@ def differing_names(
 def _another_last(name: FullName, other: FullName, around: Surroundings) -> bool:
     """Say whether the first names are the same, and our last name is nobody's in the other reports."""
     mine, theirs = name.last.key, other.last.key
-    if name.first.key != other.first.key or mine == theirs or theirs in around.mine or not around.unheard(mine):
+    if name.first.key != other.first.key or mine == theirs or not around.slip(mine, theirs):
         return False
     first = name.first.key
     plain = first in _TITLES or max(map(around.weights.rarity, (first, theirs))) < _MIN_FIRST_RARITY
@@ -110,7 +116,7 @@ def _another_last(name: FullName, other: FullName, around: Surroundings) -> bool
 def _another_first(name: FullName, other: FullName, around: Surroundings) -> bool:
     """Say whether the last names are the same, and the first names are two spellings that are not short for each other."""
     mine, theirs = name.first.key, other.first.key
-    if name.last.key != other.last.key or mine == theirs or theirs in around.mine or not around.unheard(mine):
+    if name.last.key != other.last.key or mine == theirs or not around.slip(mine, theirs):
         return False
     short = mine.startswith(theirs) or theirs.startswith(mine)
     return _one_spelling(mine, theirs) and not short and around.weights.rarity(theirs) >= _MIN_RARITY

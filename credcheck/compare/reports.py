@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 from dataclasses import replace
+from typing import Final
 
 from credcheck.compare.matches import Found
 from credcheck.compare.side import Side
@@ -9,6 +10,9 @@ from credcheck.model.article import Span
 from credcheck.model.evidence import MatchRelation
 from credcheck.model.statements import Attribution
 from credcheck.model.text import fold
+
+_OUTVOTED: Final = 2
+"""Reports with another value for each report that has ours too, from which the difference is still shown."""
 
 
 def rule_out(ours: Side, backing: Attribution | None, found: Found) -> str:
@@ -27,11 +31,19 @@ def rule_out(ours: Side, backing: Attribution | None, found: Found) -> str:
 
 
 def leave_settled(ours: Side, found: Sequence[Found]) -> list[Found]:
-    """Return what was found without the differences in values that another report gives as we do.
+    """Return what was found without the differences in values that enough other reports give as we do.
 
-    A figure that a second report has too is no slip of ours; the report that stands alone hears of it.
+    A figure that others have too is no slip of ours; the report that stands alone hears of it.
     """
-    settled = {span for one in found if one.side.story.id != ours.story.id for span in one.settled}
+    agree: dict[Span, set[str]] = {}
+    differ: dict[Span, set[str]] = {}
+    for one in found:
+        if one.side.story.id != ours.story.id:
+            for span in one.settled:
+                agree.setdefault(span, set()).add(one.side.story.id)
+        for difference in one.differs:
+            differ.setdefault(difference.ours, set()).add(one.side.story.id)
+    settled = {span for span, stories in differ.items() if _OUTVOTED * len(agree.get(span, ())) > len(stories)}
     return [_leave(one, settled) if one.differs else one for one in found]
 
 

@@ -19,6 +19,8 @@ MAX_STANDING: Final = 0.5
 """Share of what two texts have in common that may stand in many other stories as well."""
 ALL_BUT_SAME: Final = 0.97
 """From this likeness on nothing is left that could have been filled in."""
+SURE_OPENING: Final = 0.8
+"""Openings that share so many of their letters in a row are laid out the same: no need to align them."""
 
 
 def tell_reports(
@@ -64,6 +66,6 @@ def _is_form(pair: Pair, likeness: PairLikeness, read: Sequence[Reused], setting
 
 def _opening_sure(pair: Pair, likeness: PairLikeness, read: Sequence[Reused], settings: DuplicateSettings) -> float:
     """Return how sure a pair is one report, 0.0 where their openings do not bear it out."""
-    if likeness.same_report < settings.min_same_report / 2 or likeness.letters.similarity >= ALL_BUT_SAME:
+    if likeness.same_report < settings.min_same_report / 2 or likeness.opening >= SURE_OPENING:
         return likeness.same_report
     return likeness.same_report if opens_alike(read[pair[0]].filled, read[pair[1]].filled) else 0.0

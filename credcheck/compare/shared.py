@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
+from credcheck.compare.likeness import cut_hashes
 from credcheck.compare.passages import Run, shared_runs
 from credcheck.compare.uses import Reused, classify
 from credcheck.model.article import Article, Span
@@ -73,7 +74,7 @@ class PassageFinder:
 
         if not len(self._standing):
             return False
-        hashes = word_shingles([passage], words=self._settings.shingle_words).hashes
+        hashes = cut_hashes(word_shingles([passage], words=self._settings.shingle_words).hashes)
         at = self._standing.searchsorted(hashes).clip(max=len(self._standing) - 1)
         return bool((self._standing[at] == hashes).mean() >= STANDING_SHARE)
 

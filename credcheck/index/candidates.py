@@ -10,13 +10,15 @@ from credcheck.index.bands import band_keys, choose_bands
 from credcheck.index.sketches import sign, thin
 from credcheck.model.article import Article
 from credcheck.model.settings import DuplicateSettings
-from credcheck.model.shingles import Shingles, character_shingles, distinct, word_shingles
+from credcheck.model.shingles import Shingles, distinct, sample_characters, word_shingles
 
 NOISE_CHARACTERS: Final = 12
 NOISE_ONE_IN: Final = 16
 MAX_HOLDERS: Final = 100
 """A hash that more articles share is standing text: it proposes nothing."""
 MIN_SHARED: Final = 2
+MIN_SHARE: Final = 0.15
+"""Share of the smaller sketch that must be in the other, where whole articles are compared."""
 
 
 def candidate_pairs(articles: Sequence[Article], settings: DuplicateSettings) -> NDArray[np.int64]:
@@ -27,30 +29,31 @@ def candidate_pairs(articles: Sequence[Article], settings: DuplicateSettings) ->
     """
     texts = [article.text for article in articles]
     words = word_shingles(texts, words=settings.shingle_words)
-    characters = thin(character_shingles(texts, characters=NOISE_CHARACTERS), keep_one_in=NOISE_ONE_IN)
+    letters = sample_characters(texts, characters=NOISE_CHARACTERS, keep_one_in=NOISE_ONE_IN)
     bands, rows = choose_bands(settings.permutations)
     found = [
         _pairs_of(band_keys(sign(words, count=settings.permutations), bands=bands, rows=rows), min_shared=1),
-        _pairs_of(thin(words), min_shared=MIN_SHARED),
-        _pairs_of(characters, min_shared=MIN_SHARED),
+        _pairs_of(thin(words), min_shared=MIN_SHARED, min_share=0.0 if settings.passages else MIN_SHARE),
+        _pairs_of(letters, min_shared=MIN_SHARED, min_share=MIN_SHARE),
     ]
     return np.unique(np.concatenate(found), axis=0)
 
 
-def _pairs_of(sketches: Shingles, *, min_shared: int) -> NDArray[np.int64]:
-    """Return the pairs of texts whose sketches share at least so many hashes, shape (pairs, 2)."""
+def _pairs_of(sketches: Shingles, *, min_shared: int, min_share: float = 0.0) -> NDArray[np.int64]:
+    """Return the pairs of texts whose sketches share so many hashes, and that share of the smaller; shape (pairs, 2)."""
     sketches = distinct(sketches)
     owners = np.repeat(np.arange(len(sketches)), np.diff(sketches.starts))
-    order = np.lexsort((owners, sketches.hashes))
+    order = np.argsort(sketches.hashes, kind="stable")
     hashes, owners = sketches.hashes[order], owners[order]
-    edges = np.flatnonzero(np.diff(hashes, prepend=hashes[:1] + np.uint64(1), append=hashes[-1:] + np.uint64(1)))
+    edges = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1], [True]]))
     sizes = np.diff(edges)
-    pairs = []
+    pairs = [np.zeros(0, dtype=np.int64)]
     for size in np.unique(sizes[(sizes > 1) & (sizes <= MAX_HOLDERS)]):
         groups = owners[edges[:-1][sizes == size][:, None] + np.arange(size)]
         left, right = np.triu_indices(size, k=1)
         pairs.append((groups[:, left] * len(sketches) + groups[:, right]).ravel())
-    if not pairs:
-        return np.zeros((0, 2), dtype=np.int64)
     codes, counts = np.unique(np.concatenate(pairs), return_counts=True)
-    return np.stack(np.divmod(codes[counts >= min_shared], len(sketches)), axis=1)
+    found = np.stack(np.divmod(codes, max(1, len(sketches))), axis=1)
+    smaller = np.diff(sketches.starts)[found].min(axis=1, initial=np.iinfo(np.int64).max)
+    return found[(counts >= min_shared) & (counts >= min_share * smaller)]
+

@@ -66,7 +66,7 @@ class Shingles:
 
 @dataclass(frozen=True, slots=True)
 class _Codes:
-    """The characters of a batch of texts, folded, each text closed by a line feed."""
+    """The characters of a batch of texts, folded, a line feed before and after each."""
 
     codes: NDArray[np.uint32] | NDArray[np.uint8]
     kinds: NDArray[np.uint8]
@@ -86,6 +86,11 @@ def character_shingles(texts: Sequence[str], *, characters: int) -> Shingles:
     whole. A shorter text is one shingle, if it has a letter.
     """
     return _gather([_character_shingles(codes, characters) for codes in _read_codes(texts)])
+
+
+def sample_characters(texts: Sequence[str], *, characters: int, keep_one_in: int) -> Shingles:
+    """Return those character shingles whose hash is in the lowest 1 / `keep_one_in`; a shorter text has none."""
+    return _gather([_sample_characters(codes, characters, keep_one_in) for codes in _read_codes(texts)])
 
 
 def distinct(shingles: Shingles) -> Shingles:
@@ -150,8 +155,8 @@ def _read_codes(texts: Sequence[str]) -> Iterator[_Codes]:
 def _encode(texts: list[str]) -> _Codes:
     """Return the folded characters of a batch and what kind each one is."""
     folded = _fold_batch(texts)
-    starts = _running(np.fromiter((len(text) + 1 for text in folded), np.int64, len(folded)))
-    joined = "\n".join(folded) + "\n"
+    starts = _running(np.fromiter((len(text) + 1 for text in folded), np.int64, len(folded))) + 1
+    joined = "\n" + "\n".join(folded) + "\n"
     if joined.isascii():
         codes: NDArray[np.uint32] | NDArray[np.uint8] = np.frombuffer(joined.encode("ascii"), np.uint8)
         return _Codes(codes, _kinds()[:128][codes], starts)
@@ -208,16 +213,27 @@ def _hash_runs(
     codes: NDArray[np.uint32] | NDArray[np.uint8], starts: NDArray[np.int64], ends: NDArray[np.int64]
 ) -> NDArray[np.uint64]:
     """Return one hash for each run of characters `codes[start:end]`, wherever in the batch it stands."""
-    size = 1 << max(1, len(codes)).bit_length()
+    prefix = _prefix(codes)
+    return mix((prefix[ends] - prefix[starts]) * _powers(_INVERSE, _room(len(codes)))[starts])
+
+
+def _prefix(codes: NDArray[np.uint32] | NDArray[np.uint8]) -> NDArray[np.uint64]:
+    """Return the sums of the first 0, 1, … characters, each times its power of the base; shape (characters + 1,)."""
     prefix = np.zeros(len(codes) + 1, dtype=np.uint64)
-    np.cumsum((codes.astype(np.uint64) + np.uint64(1)) * _powers(_BASE, size)[: len(codes)], out=prefix[1:])
-    return mix((prefix[ends] - prefix[starts]) * _powers(_INVERSE, size)[starts])
+    terms = _powers(_BASE, _room(len(codes)))[: len(codes)] * (codes + np.uint64(1))
+    np.cumsum(terms, out=prefix[1:])
+    return prefix
+
+
+def _room(size: int) -> int:
+    """Return a power of two above `size`, so that few tables of powers are made."""
+    return 1 << max(1, size).bit_length()
 
 
 def _word_bounds(batch: _Codes) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return where each word begins and ends, ascending by beginning."""
     inside = batch.kinds == WORD
-    edges = np.flatnonzero(np.diff(inside, prepend=False))
+    edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
     starts, ends = edges[0::2], edges[1::2]
     solo = np.flatnonzero(batch.kinds == SOLO)
     if not len(solo):
@@ -238,16 +254,17 @@ def _word_shingles(batch: _Codes, words: int) -> Shingles:
 def _roll(tokens: NDArray[np.uint64], bounds: NDArray[np.int64], words: int) -> Shingles:
     """Return the hash of every `words` tokens in a row that stay inside their text (`bounds`, shape (texts + 1,))."""
     counts = np.diff(bounds)
-    kept = np.where(counts >= words, counts - words + 1, np.minimum(counts, 1))
-    starts = _running(kept)
+    starts = _running(np.where(counts >= words, counts - words + 1, np.minimum(counts, 1)))
+    weights = _powers(_BASE, 64)[1 : 2 * words : 2]
+    rolled = np.zeros(len(tokens), dtype=np.uint64)
+    for step, weight in enumerate(weights):
+        rolled[: len(tokens) - step] += tokens[step:] * weight
+    for text in np.flatnonzero((counts > 0) & (counts < words)):
+        own = tokens[bounds[text] : bounds[text + 1]]
+        rolled[bounds[text]] = (own * weights[: len(own)]).sum(dtype=np.uint64)
+    kept = np.diff(starts)
     first = np.arange(starts[-1]) + np.repeat(bounds[:-1] - starts[:-1], kept)
-    last = np.repeat(bounds[1:], kept)
-    padded = np.concatenate([tokens, np.zeros(words, dtype=np.uint64)])
-    hashes = np.zeros(len(first), dtype=np.uint64)
-    for step in range(words):
-        token = padded[first + step] if step == 0 else np.where(first + step < last, padded[first + step], np.uint64(0))
-        hashes += token * _powers(_BASE, 64)[2 * step + 1]
-    return Shingles(mix(hashes), starts)
+    return Shingles(mix(rolled[first]), starts)
 
 
 def _character_shingles(batch: _Codes, characters: int) -> Shingles:
@@ -260,3 +277,16 @@ def _character_shingles(batch: _Codes, characters: int) -> Shingles:
     first = np.arange(starts[-1]) + np.repeat(bounds[:-1] - starts[:-1], kept)
     last = np.minimum(first + characters, np.repeat(bounds[1:], kept))
     return Shingles(_hash_runs(batch.codes[places], first, last), starts)
+
+
+def _sample_characters(batch: _Codes, characters: int, keep_one_in: int) -> Shingles:
+    """Return the character shingles of one batch whose hash is low; a shorter text has none."""
+    places = np.flatnonzero(batch.kinds)
+    bounds = np.searchsorted(places, batch.starts)
+    prefix = _prefix(batch.codes[places])
+    hashes = mix((prefix[characters:] - prefix[:-characters]) * _powers(_INVERSE, _room(len(places)))[: len(prefix) - characters])
+    low = np.flatnonzero(hashes < np.uint64((1 << 64) // keep_one_in))
+    owners = np.searchsorted(bounds, low, side="right") - 1
+    inside = low + characters <= bounds[owners + 1]
+    counts = np.bincount(owners[inside], minlength=len(bounds) - 1)
+    return Shingles(hashes[low[inside]], _running(counts))

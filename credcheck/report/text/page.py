@@ -85,6 +85,23 @@ class Page:
             if not self.color and carets.strip("^"):
                 self._line(lead + _GUTTER, Text(carets.rstrip()))
 
+    def block(self, text: Text, *, lead: str = "") -> None:
+        """Add a text that is escaped and styled already, wrapped, its lines after the first indented below `lead`."""
+        for number, line in enumerate(self._wrap(text, self.width - len(lead))):
+            self._line(" " * len(lead) if number else lead, line)
+
+    def pair(self, left: Text, right: Text, *, gap: str) -> None:
+        """Add two texts that are escaped and styled already, beside each other in two columns."""
+        from itertools import zip_longest
+
+        from rich.text import Text as Line
+
+        width = (self.width - len(gap)) // 2
+        for one, other in zip_longest(self._wrap(left, width), self._wrap(right, width)):
+            line = (one or Line("")).copy()
+            line.pad_right(max(0, width - line.cell_len))
+            self._line("", Line.assemble(line, gap, other or ""))
+
     def text(self) -> str:
         """Return all that was added."""
         return self._out.getvalue()
