@@ -50,7 +50,7 @@ MKDOCS = {
 }
 SITES = [
     pytest.param(
-        HUGO, "credcheck report content/news", ["content/news/ferry/index.md", "content/news/pier.md"], id="hugo"
+        HUGO, "credcheck report content/news", ["content/news/pier.md", "content/news/ferry/index.md"], id="hugo"
     ),
     pytest.param(JEKYLL, "credcheck report _drafts --against _posts", ["_drafts/ferry.md"], id="jekyll"),
     pytest.param(
@@ -97,7 +97,7 @@ def test_what_the_generator_puts_between_the_words_is_no_prose_and_moves_no_line
     assert [one["path"] for one in vague] == paths
     for one in vague:
         assert files[one["path"]].splitlines()[one["line"] - 1].startswith("Critics argue")
-    first = whole["articles"][0]
+    [first] = [one for one in whole["articles"] if "ferry" in one["path"]]
     assert (first["title"], first["published"]) == ("Old ferry terminal to close", "2026-03-12")
     for sign in ("{{", "{%", "import Map", "--8<--", "{:"):
         assert sign not in first["text"]
