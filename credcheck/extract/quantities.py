@@ -57,7 +57,8 @@ _TAKEN_UP: Final = re.compile(
     r"(?:\b(?:the|these|those|both|their|his|her|its|our|other|all|any)|'s|s') $", re.IGNORECASE
 )
 _ONE: Final = re.compile(
-    r" (?:in|out of) (?:every )?[a-z\d]+ [a-z]| (?:(?:more|other) )?(?:person|man|woman|child|boy|girl|officer|soldier|suspect|victim|student|worker|passenger"
+    r" (?:in|out of) (?:every )?[a-z\d]+ [a-z]"
+    r"| (?:(?:more|other) )?(?:person|man|woman|child|boy|girl|officer|soldier|suspect|victim|student|worker|passenger"
     r"|civilian|resident|dead|killed|(?!of\b|or\b|in\b|by\b)[a-z]+ (?:was|died|were) )"
 )
 
