@@ -74,9 +74,9 @@ def draw_map(story: Story) -> StoryMap | None:
     if not story.arrows:
         return None
     tied = {key for arrow in story.arrows for key in (arrow.taker, arrow.giver)}
-    order = sorted((node for node in story.nodes if node.key in tied), key=lambda node: (not node.draft, node.key))
-    shown = {node.key: node for node in order[:_MAX_NODES]}
-    arrows = [arrow for arrow in story.arrows if arrow.taker in shown and arrow.giver in shown]
+    arrows = _choose_arrows(story)
+    drawn = {key for arrow in arrows for key in (arrow.taker, arrow.giver)}
+    shown = {node.key: node for node in story.nodes if node.key in drawn}
     layers = arrange_layers(_pairs(arrows, sure=True), _pairs(arrows, sure=False))
     places, width = _places(layers)
     names = {node.key: node.name for node in story.nodes}
@@ -87,8 +87,18 @@ def draw_map(story: Story) -> StoryMap | None:
         lines=_lines(arrows, layers, places),
         words=tuple(_words(arrow, names) for arrow in story.arrows),
         alone=tuple(node.name for node in story.nodes if node.key not in tied),
-        left_out=max(0, len(order) - _MAX_NODES),
+        left_out=len(tied) - len(shown),
     )
+
+
+def _choose_arrows(story: Story) -> list[Arrow]:
+    """Return the arrows that the picture has room for, those that touch an article of this page first."""
+    drafts = {node.key for node in story.nodes if node.draft}
+    boxes: set[str] = set()
+    for arrow in sorted(story.arrows, key=lambda one: (drafts.isdisjoint((one.taker, one.giver)), one)):
+        if len(boxes | {arrow.taker, arrow.giver}) <= _MAX_NODES:
+            boxes |= {arrow.taker, arrow.giver}
+    return [arrow for arrow in story.arrows if boxes.issuperset((arrow.taker, arrow.giver))]
 
 
 def _pairs(arrows: Sequence[Arrow], *, sure: bool) -> list[tuple[str, str]]:
