@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from credcheck.checks.attribution import place_of, words_of
+from credcheck.checks.attribution import PRONOUNS, place_of, words_of
 from credcheck.checks.finding import is_body, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import Words, about, read_options
@@ -19,7 +19,14 @@ from credcheck.model.statements import Attribution, AttributionType, ClaimKind, 
 from credcheck.model.text import fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_PRONOUNS: Final = frozenset(("he", "she", "they", "it", "who", "i", "we"))
+_ENDS: Final = re.compile(r"(?<=[.!?][”\"’'])\s+|(?<=[a-z][.!?])\s+")
+_ONE: Final = frozenset(("a", "an", "another", "one"))
+_AFTER_HEAD: Final = frozenset(
+    (
+        *("about", "at", "briefed", "by", "close", "familiar", "for", "from", "in", "inside", "involved", "near", "of"),
+        *("on", "speaking", "that", "to", "who", "whose", "with", "within"),
+    )
+)
 _MANY: Final = (
     *("two", "three", "four", "five", "six", "several", "multiple", "many", "some", "other", "others", "sources"),
     *("people", "officials", "aides", "employees", "advisers", "advisors", "diplomats", "lawmakers", "executives"),
@@ -76,16 +83,26 @@ def _sources(document: Document) -> Mapping[str, Sequence[Attribution]]:
         at = place_of(document, attribution)
         if attribution.type is AttributionType.ANONYMOUS and at is not None and is_body(document, at):
             name = fold(attribution.speaker or words_of(document, attribution.source))
-            if name and name not in _PRONOUNS:
+            if name and name not in PRONOUNS:
                 found.setdefault(name, []).append(attribution)
     return found
 
 
 def _single(document: Document, evidence: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
     for name, attributions in _sources(document).items():
-        plural = any(word in options.many for word in _WORD.findall(name))
-        if not plural and not _carried_elsewhere(document, evidence, attributions):
+        shown = fold(words_of(document, attributions[0].source)) or name
+        if _is_one(shown, options) and not _carried_elsewhere(document, evidence, attributions):
             yield from _at(document, rule, attributions[0])
+
+
+def _is_one(source: str, options: AnonymityOptions) -> bool:
+    """Say whether a source is one person: by its article ("an aide"), else by its head ("city official")."""
+    words = _WORD.findall(source)
+    end = next((at for at, word in enumerate(words) if at and word in _AFTER_HEAD), len(words))
+    group = words[:end]
+    if not group or any(word in options.many for word in group):
+        return False
+    return group[0] in _ONE or not group[-1].endswith("s")
 
 
 def _carried_elsewhere(document: Document, evidence: Evidence, attributions: Sequence[Attribution]) -> bool:
@@ -125,9 +142,10 @@ def _target(document: Document, attribution: Attribution, options: AnonymityOpti
     if any(word in options.attacks for word in _WORD.findall(cue.casefold())):
         end = attribution.cue[-1].end
         return named_after(document.article.text, end, people)
-    content = words_of(document, attribution.content)
-    if any(word in options.harsh for word in _WORD.findall(content.casefold())):
-        return person_in(content, people)
+    for sentence in _ENDS.split(words_of(document, attribution.content)):
+        harsh = any(word in options.harsh for word in _WORD.findall(sentence.casefold()))
+        if harsh and (person := person_in(sentence, people)):
+            return person
     return ""
 
 

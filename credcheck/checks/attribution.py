@@ -4,7 +4,7 @@ Judges body sentences; a credit or a pointer is judged wherever it stands, for t
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -20,6 +20,8 @@ from credcheck.model.text import fold
 _URL: Final = re.compile(r"(?i)\b(?:https?://|www\.)\S|\b[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk)/\S")
 _GENERAL: Final = (AttributionType.BLANKET, AttributionType.POINTER)
 _MAX_GAP: Final = 3
+PRONOUNS: Final = frozenset(("he", "she", "they", "it", "who", "i", "we"))
+_RELATIVE: Final = frozenset(("who", "which", "that", "whose", "whom"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def check_attribution(rule: Rule) -> Finder:
     options = read_options(AttributionOptions, rule.options)
 
     def find(document: Document, _: Evidence) -> Iterator[Finding]:
-        yield from once_a_place(_find(document, rule, options))
+        yield from once_a_place(_without_echoes(_find(document, rule, options)))
 
     return find
 
@@ -57,7 +59,8 @@ KIND: Final = Kind(
 )
 
 
-def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterator[Finding]:
+def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterator[tuple[int, str, Finding]]:
+    """Yield each finding with its sentence and its source."""
     for attribution in document.attributions:
         if attribution.type not in options.types or attribution.inherited_from is not None:
             continue
@@ -68,12 +71,23 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
         if _wanted(source, options) and not _excused(document, at, options.excuses):
             cue = words_of(document, attribution.cue)
             content = words_of(document, attribution.content)
-            yield make_finding(document, rule, at, source=source or cue, cue=cue or source, content=content)
+            made = make_finding(document, rule, at, source=source or cue, cue=cue or source, content=content)
+            yield attribution.sentence, source, made
+
+
+def _without_echoes(found: Iterable[tuple[int, str, Finding]]) -> Iterator[Finding]:
+    """Yield the findings; of a source and the pronoun that repeats it in the same sentence, the source alone."""
+    ordered = list(found)
+    named = {sentence for sentence, source, _ in ordered if fold(source) not in PRONOUNS}
+    for sentence, source, finding in ordered:
+        if fold(source) not in PRONOUNS or sentence not in named:
+            yield finding
 
 
 def words_of(document: Document, spans: tuple[Span, ...]) -> str:
-    """Return the article's words at the spans, joined by an ellipsis where they are apart."""
-    return " … ".join(document.text_of(span) for span in spans)
+    """Return the article's words at the spans, joined by an ellipsis where they are apart; no relative pronouns."""
+    words = [document.text_of(span) for span in spans]
+    return " … ".join([one for one in words if one.casefold() not in _RELATIVE] or words)
 
 
 def place_of(document: Document, attribution: Attribution) -> Span | None:

@@ -26,6 +26,28 @@ def test_a_source_in_the_plural_counts_as_more_than_one(source: str) -> None:
     assert judge("ANO201", document(f"{source} said so.", said=[Said(ANON, source, "said")])) == []
 
 
+@pytest.mark.parametrize(
+    ("source", "asked"),
+    [
+        ("An aide to two ministers", True),
+        ("A Wendt aide", True),
+        ("The official", True),
+        ("Harbour officials", False),
+        ("The lawmakers", False),
+        ("city official with access to files", True),
+        ("A spokesperson for the owners", True),
+    ],
+)
+def test_a_source_is_counted_by_its_article_or_its_head(source: str, asked: bool) -> None:
+    found = judge("ANO201", document(f"{source} said so.", said=[Said(ANON, source, "said")]))
+    assert bool(found) == asked
+
+
+def test_a_harsh_word_in_another_sentence_is_no_attack() -> None:
+    words = "“They are unreliable partners. Senator Ruiz has been a friend for years.”"
+    assert attack(f"{words} an aide said.", Said(ANON, "an aide", "said", words)) == []
+
+
 def test_a_source_is_asked_once_however_often_it_speaks() -> None:
     text = "A city official said so. The official added that he was tired."
     said = [

@@ -48,6 +48,21 @@ def test_a_pronoun_that_repeats_the_vague_source_is_flagged_in_its_own_sentence(
     ]
 
 
+def test_a_pronoun_in_the_sentence_of_its_source_is_not_flagged_again() -> None:
+    text = "The plan is vague, experts say, with a rule they say is cruel. Others agree. They say so."
+    said = [Said(VAGUE, "experts", "say"), Said(VAGUE, "they", "say is"), Said(VAGUE, "They", "say so")]
+    assert [one.quoted for one in judge("ATT101", document(text, said=said))] == ["experts say", "They say so"]
+
+
+def test_a_relative_pronoun_is_no_part_of_the_source_that_is_named() -> None:
+    of = document(
+        "The mayor met progressives, who say no.", said=[Said(AttributionType.COLLECTIVE, "progressives", "say")]
+    )
+    two = replace(of.attributions[0], source=(*of.attributions[0].source, at(of.article.text, "who")))
+    [found] = judge("ATT105", replace(of, attributions=(two,)))
+    assert found.message.startswith("“progressives” are given one mind")
+
+
 def test_a_quotation_that_carries_the_speaker_on_is_not_flagged_again() -> None:
     text = "“It is late,” officials said. “It is old.”"
     said = [Said(VAGUE, "officials", "said", "“It is late,”"), Said(VAGUE, content="“It is old.”", inherited_from=0)]
