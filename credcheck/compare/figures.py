@@ -17,6 +17,8 @@ _UNCOMPARED: Final = frozenset({"ordinal", "score", "fraction", "clock", "time"}
 """Units whose figures are no measure of the event."""
 _SPANS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "night"})
 """Units of time: one event has many of them."""
+_LIST: Final = 5
+"""A sentence with more figures is a list or a table, where neighbours mislead."""
 _COUNTED: Final = _SPANS | {"year-old", "percent", "magnitude", "night"}
 """Units whose figures are not converted from another unit."""
 _MEASURED: Final = 0.015
@@ -28,7 +30,9 @@ _MANY_FACES: Final = frozenset({"", "person", "man", "woman", "child", "victim",
 
 
 def differing_figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
-    """Return the pairs that count or measure one thing with two values, ours first."""
+    """Return the pairs that count or measure one thing with two values, ours first; lists of figures are left out."""
+    if max(len(ours), len(theirs)) > _LIST:
+        return []
     return differing_pairs(ours, theirs, agree=figures_agree, same=same_slot)
 
 

@@ -37,6 +37,8 @@ _MIN_COMPARED: Final = 0.35
 _MIN_DIFFERS: Final = 0.6
 _MIN_LIKENESS: Final = {"number": 0.4, "date": 0.4, "name": 0.25}
 """Likeness of two sentences from which a value that differs is shown, by kind. An unheard name needs least."""
+_PLAIN: Final = 0.6
+"""Likeness from which two sentences need no name in common: "He scored six" may be anybody."""
 _SURE: Final = 0.95
 """Score from which the likeness does not matter: much is shared, and each sentence says more besides."""
 _MIN_DIFFERS_TERMS: Final = 4
@@ -78,11 +80,12 @@ class Matcher:
         }
         """Probability that another article tells our story, by its position in the field."""
         self._table = weigh_story(candidates.weights, self._story_sentences())
+        self._own = _all_terms(candidates.sentences[ours.at])
         self._elsewhere = Counter(
             key
             for at, probability in self.near.items()
             if probability >= _NEIGHBOUR
-            for key in frozenset[str]().union(*(worded.keys for worded in candidates.sentences[at]))
+            for key in _all_terms(candidates.sentences[at])
         )
 
     def find_matches(self, claim: Claim) -> list[Found]:
@@ -111,7 +114,7 @@ class Matcher:
 
     def _compare(self, claim: Claim, worded: Worded, found: Found) -> Found:
         """Return what was found with the values that differ, and what that makes it."""
-        around = Surroundings(self._candidates.weights, worded.keys, self._elsewhere)
+        around = Surroundings(self._candidates.weights, worded.keys, self._own, self._elsewhere)
         compared = compare_values(self._ours, claim.span, worded, found.side, found.sentence, around)
         differs = tuple(one for one in compared.differs if self._shows(worded, found, one.kind))
         relation = found.relation
@@ -132,8 +135,10 @@ class Matcher:
             return False
         if kind == "quote":
             return True
+        theirs = found.side.worded[found.sentence]
         alike = found.measured.likeness >= _MIN_LIKENESS[kind] or (kind != "name" and found.score >= _SURE)
-        return alike and found.score >= _MIN_DIFFERS and _tells(worded) and _tells(found.side.worded[found.sentence])
+        named = found.measured.likeness >= _PLAIN or worded.keys & theirs.keys & self._candidates.weights.names
+        return bool(alike and named) and found.score >= _MIN_DIFFERS and _tells(worded) and _tells(theirs)
 
     def _story_sentences(self) -> Iterable[Worded]:
         near = [self._ours.at, *(at for at, probability in self.near.items() if probability >= _NEIGHBOUR)]
@@ -154,6 +159,10 @@ def _report(found: Found, words: Sequence[tuple[str, str]]) -> Match:
         missing=tuple([word for key, word in words if key not in theirs][:_SHOWN_TERMS]),
         ruled_out=found.ruled_out,
     )
+
+
+def _all_terms(sentences: Iterable[Worded]) -> frozenset[str]:
+    return frozenset[str]().union(*(worded.keys for worded in sentences))
 
 
 def _tells(worded: Worded) -> bool:

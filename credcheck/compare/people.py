@@ -22,6 +22,8 @@ _ONE_SPELLING: Final = 70.0
 _MIN_RARITY: Final = 2900
 """Words commoner than this in ordinary English are read as words, not as surnames."""
 
+_SHORT_FORM: Final = 4
+"""Letters that a name and its short form begin with: "Philly", "Philadelphia"."""
 _OUTNUMBERED: Final = 4
 """Reports with the other name for each report that has ours too."""
 _MIN_FIRST_RARITY: Final = 2500
@@ -77,14 +79,17 @@ class Surroundings:
     weights: Weights
     mine: Container[str]
     """Terms of our sentence."""
+    own: Container[str]
+    """Terms of our whole article."""
     elsewhere: Mapping[str, int]
     """In how many other reports of the story a term stands."""
 
     def slip(self, ours: str, theirs: str) -> bool:
-        """Say whether our word looks like a name that hardly any other report has, and many more have theirs."""
+        """Say whether our word looks like a name and no other report has it; or few, many have theirs, and so do we."""
         if theirs in self.mine or ours[0].isdigit() or self.weights.rarity(ours) < _MIN_RARITY:
             return False
-        return _OUTNUMBERED * self.elsewhere.get(ours, 0) < max(1, self.elsewhere.get(theirs, 0))
+        heard = self.elsewhere.get(ours, 0)
+        return not heard or (theirs in self.own and _OUTNUMBERED * heard < self.elsewhere.get(theirs, 0))
 
 
 def differing_names(
@@ -110,6 +115,8 @@ def _another_last(name: FullName, other: FullName, around: Surroundings) -> bool
     plain = first in _TITLES or max(map(around.weights.rarity, (first, theirs))) < _MIN_FIRST_RARITY
     if plain:
         return bool(name.after) and name.after == other.after
+    if mine[:_SHORT_FORM] == theirs[:_SHORT_FORM] and not _one_spelling(mine, theirs):
+        return False
     return not _one_spelling(mine, theirs) or around.weights.rarity(theirs) >= _MIN_RARITY
 
 

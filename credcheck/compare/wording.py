@@ -128,7 +128,7 @@ def _changed(ours: str, theirs: str) -> bool:
     mine, other = term_key(ours), term_key(theirs)
     if not mine or not other:
         return (ours in _TURNING) != (theirs in _TURNING)
-    if mine == other or ours.endswith(theirs) or theirs.endswith(ours):
+    if mine == other or mine[0].isdigit() or other[0].isdigit() or ours.endswith(theirs) or theirs.endswith(ours):
         return False
     return fuzz.ratio(ours, theirs) < _ONE_SPELLING
 

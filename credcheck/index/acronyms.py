@@ -24,6 +24,7 @@ def find_acronyms(texts: Sequence[str], documents: Sentences) -> Mapping[str, tu
         term.span.of(text)
         for text, sentences in zip(texts, documents, strict=True)
         for terms in sentences
+        if not _shouted(terms, text)
         for term in terms
         if _is_acronym(term, text)
     }
@@ -39,7 +40,7 @@ def find_acronyms(texts: Sequence[str], documents: Sentences) -> Mapping[str, tu
 
 def spell_out(text: str, terms: tuple[Term, ...], acronyms: Mapping[str, tuple[str, ...]]) -> tuple[Term, ...]:
     """Return the terms of a sentence with each known acronym replaced by the words of its name."""
-    if not acronyms or not any(_is_acronym(term, text) for term in terms):
+    if not acronyms or _shouted(terms, text) or not any(_is_acronym(term, text) for term in terms):
         return terms
     return tuple(one for term in terms for one in _words_of(term, acronyms.get(term.span.of(text), ())))
 
@@ -51,6 +52,11 @@ def _words_of(term: Term, name: Sequence[str]) -> Sequence[Term]:
 
 def _is_acronym(term: Term, text: str) -> bool:
     return term.capital and _LEAST <= len(term.span) <= _MOST and term.span.of(text).isupper()
+
+
+def _shouted(terms: Sequence[Term], text: str) -> bool:
+    """Say whether most words are set in capitals, as in some headlines: then capitals mark no acronym."""
+    return 2 * sum(term.span.of(text).isupper() for term in terms) > len(terms)
 
 
 def _spelled_names(terms: tuple[Term, ...]) -> Iterator[tuple[Term, ...]]:

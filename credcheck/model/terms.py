@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
+from unicodedata import combining, normalize
 
 from credcheck.model.article import Span
 from credcheck.model.text import straighten
@@ -97,7 +98,11 @@ def term_key(word: str) -> str:
     word = word.removesuffix("'s").replace("'", "").rstrip(".")
     if "." in word and word.replace(".", "") not in _STOP:
         word = word.replace(".", "")
+    if not word.isascii():
+        word = "".join(letter for letter in normalize("NFKD", word) if not combining(letter))
     if word in _STOP or (len(word) == 1 and word.isascii()):
+        return ""
+    if not word:
         return ""
     stem = _stem(word)
     return _NUMERALS.get(word) or _swapped().get(stem, stem)
