@@ -27,6 +27,35 @@ _AFTER_HEAD: Final = frozenset(
         *("on", "speaking", "that", "to", "who", "whose", "with", "within"),
     )
 )
+_HEADS: Final = (
+    *("adviser", "advisers", "advisor", "advisors", "agent", "agents", "aide", "aides", "ally", "allies", "associate"),
+    *(
+        "associates",
+        "colleague",
+        "colleagues",
+        "diplomat",
+        "diplomats",
+        "employee",
+        "employees",
+        "executive",
+        "executives",
+    ),
+    *(
+        "friend",
+        "friends",
+        "insider",
+        "insiders",
+        "investigator",
+        "investigators",
+        "negotiator",
+        "negotiators",
+        "officer",
+    ),
+    *("officers", "official", "officials", "operative", "operatives", "person", "people", "persons", "relative"),
+    *("relatives", "source", "sources", "staffer", "staffers", "strategist", "strategists", "worker", "workers"),
+)
+_MARKS: Final = ("anonymity", "anonymous", "anonymously", "briefed", "close", "familiar", "knowledge", "unnamed")
+_NAMED: Final = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+")
 _MANY: Final = (
     *("two", "three", "four", "five", "six", "several", "multiple", "many", "some", "other", "others", "sources"),
     *("people", "officials", "aides", "employees", "advisers", "advisors", "diplomats", "lawmakers", "executives"),
@@ -52,6 +81,8 @@ class AnonymityOptions:
         default="number",
         metadata=about("what is asked of an unnamed source", choices=("attack", "information", "number", "reason")),
     )
+    heads: Words = field(default=_HEADS, metadata=about("words for people whom a newsroom speaks to unnamed"))
+    marks: Words = field(default=_MARKS, metadata=about("words that say of anybody that they speak unnamed"))
     many: Words = field(default=_MANY, metadata=about("words in a source that say it is more than one"))
     attacks: Words = field(default=_ATTACKS, metadata=about("cues that attack whoever they name"))
     harsh: Words = field(default=_HARSH, metadata=about("words that attack whoever they are said of"))
@@ -76,20 +107,38 @@ KIND: Final = Kind(
 )
 
 
-def _sources(document: Document) -> Mapping[str, Sequence[Attribution]]:
+def _sources(document: Document, options: AnonymityOptions) -> Mapping[str, Sequence[Attribution]]:
     """Return the attributions of each unnamed but described source, first mention first."""
     found: dict[str, list[Attribution]] = {}
     for attribution in document.attributions:
         at = place_of(document, attribution)
-        if attribution.type is AttributionType.ANONYMOUS and at is not None and is_body(document, at):
-            name = fold(attribution.speaker or words_of(document, attribution.source))
-            if name and name not in PRONOUNS:
-                found.setdefault(name, []).append(attribution)
+        if attribution.type is not AttributionType.ANONYMOUS or at is None or not is_body(document, at):
+            continue
+        shown = words_of(document, attribution.source)
+        name = fold(attribution.speaker or shown)
+        if name in found or _speaks_unnamed(shown, name, attribution, options):
+            found.setdefault(name, []).append(attribution)
     return found
 
 
+def _speaks_unnamed(shown: str, name: str, attribution: Attribution, options: AnonymityOptions) -> bool:
+    """Say whether this is somebody whom a newsroom spoke to, and not a judge, a slide or a name behind a comma."""
+    if name in PRONOUNS or not name or attribution.cue_class in ("document", "none") or _NAMED.search(shown):
+        return False
+    words = frozenset(_WORD.findall(f"{fold(shown)} {name}"))
+    group = frozenset(_group(fold(shown))) | frozenset(_group(name))
+    return attribution.reason or not words.isdisjoint(options.marks) or not group.isdisjoint(options.heads)
+
+
+def _group(source: str) -> Sequence[str]:
+    """Return the words of a source up to its head: "a city official" of "a city official with access to files"."""
+    words = _WORD.findall(source)
+    end = next((at for at, word in enumerate(words) if at and word in _AFTER_HEAD), len(words))
+    return words[:end]
+
+
 def _single(document: Document, evidence: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
-    for name, attributions in _sources(document).items():
+    for name, attributions in _sources(document, options).items():
         shown = fold(words_of(document, attributions[0].source)) or name
         if _is_one(shown, options) and not _carried_elsewhere(document, evidence, attributions):
             yield from _at(document, rule, attributions[0])
@@ -97,9 +146,7 @@ def _single(document: Document, evidence: Evidence, rule: Rule, options: Anonymi
 
 def _is_one(source: str, options: AnonymityOptions) -> bool:
     """Say whether a source is one person: by its article ("an aide"), else by its head ("city official")."""
-    words = _WORD.findall(source)
-    end = next((at for at, word in enumerate(words) if at and word in _AFTER_HEAD), len(words))
-    group = words[:end]
+    group = _group(source)
     if not group or any(word in options.many for word in group):
         return False
     return group[0] in _ONE or not group[-1].endswith("s")
@@ -113,15 +160,15 @@ def _carried_elsewhere(document: Document, evidence: Evidence, attributions: Seq
     return bool(verdicts) and all(support is Support.CORROBORATED for support in verdicts)
 
 
-def _unexplained(document: Document, _: Evidence, rule: Rule, __: AnonymityOptions) -> Iterator[Finding]:
-    for attributions in _sources(document).values():
+def _unexplained(document: Document, _: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
+    for attributions in _sources(document, options).values():
         if not any(attribution.reason for attribution in attributions):
             yield from _at(document, rule, attributions[0])
 
 
-def _opinions(document: Document, _: Evidence, rule: Rule, __: AnonymityOptions) -> Iterator[Finding]:
+def _opinions(document: Document, _: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
     opinions = {claim.attribution for claim in document.claims if claim.kind is ClaimKind.OPINION}
-    for attributions in _sources(document).values():
+    for attributions in _sources(document, options).values():
         for attribution in attributions:
             if attribution.id in opinions and attribution.inherited_from is None:
                 yield from _at(document, rule, attribution)
@@ -129,7 +176,7 @@ def _opinions(document: Document, _: Evidence, rule: Rule, __: AnonymityOptions)
 
 def _attacks(document: Document, _: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
     people = named_people(document)
-    for attributions in _sources(document).values():
+    for attributions in _sources(document, options).values():
         for attribution in attributions:
             target = _target(document, attribution, options, people)
             if target:

@@ -1,5 +1,6 @@
 """Kind `quote`: quotations that nobody speaks, and quotation marks that do not close."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -12,6 +13,8 @@ from credcheck.model.evidence import Evidence
 from credcheck.model.findings import Finding, Fix, Rule
 from credcheck.model.statements import Document, Quote, QuoteUse
 
+_MAX_OUTSIDE: Final = 2
+_SIGNED: Final = re.compile(r"(?:[―—–~-]{1,2}\s*|\(\s*)[A-Z@]")
 _CLOSING: Final = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "「": "」", "『": "』"}
 
 
@@ -23,6 +26,7 @@ class QuoteOptions:
         default="speaker",
         metadata=about("speaker: nobody says it; balance: a mark is missing", choices=("balance", "speaker")),
     )
+    most: int = field(default=4, metadata=about("more of them are a list of voices: one finding", low=1))
     min_words: int = field(default=6, metadata=about("shorter quotations need no speaker of their own", low=1))
 
 
@@ -46,26 +50,50 @@ KIND: Final = Kind(
 
 
 def _unspoken(document: Document, rule: Rule, options: QuoteOptions) -> Iterator[Finding]:
-    for quote in document.quotes:
-        silent = quote.speaker is None and quote.attribution is None and quote.use is QuoteUse.SPEECH
-        if silent and _is_long_speech(document, quote, options):
-            yield make_finding(document, rule, quote.span, quote=_bare(document, quote))
+    """Yield quotations that stand alone; of many in one article the first: it is an interview or a list of voices."""
+    silent = [
+        quote
+        for quote in document.quotes
+        if quote.speaker is None
+        and quote.attribution is None
+        and quote.balanced
+        and quote.use is QuoteUse.SPEECH
+        and _stands_alone(document, quote, options)
+    ]
+    for quote in silent if len(silent) <= options.most else silent[:1]:
+        yield make_finding(document, rule, quote.span, quote=_bare(document, quote))
+
+
+def _stands_alone(document: Document, quote: Quote, options: QuoteOptions) -> bool:
+    """Say whether nothing but the quotation is said in its sentences, and neither a colon nor a dash leads to a name."""
+    around = [one for one in document.sentences if one.span.overlaps(quote.span)]
+    if not around or any(one.role is not Role.BODY or one.quoted for one in around):
+        return False
+    text = document.article.text
+    outside = text[around[0].span.start : quote.span.start] + " " + text[quote.span.end : around[-1].span.end]
+    if len(outside.split()) > _MAX_OUTSIDE or len(document.text_of(quote.span).split()) < options.min_words:
+        return False
+    before, after = text[: quote.span.start].rstrip(), text[quote.span.end : quote.span.end + 80].lstrip()
+    return not before.endswith(":") and not _SIGNED.match(after) and not _in_list(document, quote)
+
+
+def _in_list(document: Document, quote: Quote) -> bool:
+    return any(block.span.overlaps(quote.span) and (block.listed or block.quoted) for block in document.article.blocks)
 
 
 def _bare(document: Document, quote: Quote) -> str:
     return document.text_of(quote.span).strip("“”„«»\"‘’'「」『』 \n")
 
 
-def _is_long_speech(document: Document, quote: Quote, options: QuoteOptions) -> bool:
-    sentence = sentence_around(document, quote.span)
-    judged = sentence is not None and sentence.role is Role.BODY and not sentence.quoted
-    return judged and len(document.text_of(quote.span).split()) >= options.min_words
-
-
 def _unbalanced(document: Document, rule: Rule) -> Iterator[Finding]:
+    """Yield one finding a sentence: one missing mark leaves another without its partner."""
+    seen: set[int] = set()
     for quote in document.quotes:
         sentence = sentence_around(document, quote.span)
-        if not quote.balanced and sentence is not None and sentence.role in (Role.BODY, Role.HEADLINE, Role.DEK):
+        if quote.balanced or sentence is None or sentence.id in seen:
+            continue
+        if sentence.role in (Role.BODY, Role.HEADLINE, Role.DEK):
+            seen.add(sentence.id)
             fix = _closing_fix(document, quote)
             yield make_finding(document, rule, quote.span, fix=fix, quote=_bare(document, quote))
 

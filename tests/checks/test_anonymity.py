@@ -35,12 +35,41 @@ def test_a_source_in_the_plural_counts_as_more_than_one(source: str) -> None:
         ("Harbour officials", False),
         ("The lawmakers", False),
         ("city official with access to files", True),
-        ("A spokesperson for the owners", True),
+        ("A worker for the owners", True),
     ],
 )
 def test_a_source_is_counted_by_its_article_or_its_head(source: str, asked: bool) -> None:
     found = judge("ANO201", document(f"{source} said so.", said=[Said(ANON, source, "said")]))
     assert bool(found) == asked
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A New York judge",
+        "One slide",
+        "Another critic, Laura H. Brandt",
+        "Several Republicans",
+        "A lawyer for the news outlets, David Schulz",
+    ],
+)
+def test_who_acts_in_public_or_has_a_name_is_no_unnamed_source(source: str) -> None:
+    of = document(f"{source} said so.", said=[Said(ANON, source, "said")])
+    assert [judge(rule, of) for rule in ("ANO201", "ANO202")] == [[], []]
+
+
+@pytest.mark.parametrize(
+    "source", ["A lawyer familiar with the case", "A judge close to the talks", "An aide", "A Wendt ally"]
+)
+def test_whoever_speaks_unnamed_is_asked(source: str) -> None:
+    of = document(f"{source} said so.", said=[Said(ANON, source, "said")])
+    assert [len(judge(rule, of)) for rule in ("ANO201", "ANO202")] == [1, 1]
+
+
+def test_a_newsroom_may_add_to_whom_it_speaks_unnamed() -> None:
+    of = document("A trader said so.", said=[Said(ANON, "A trader", "said")])
+    assert judge("ANO202", of) == []
+    assert len(judge("ANO202", of, heads=["trader"])) == 1
 
 
 def test_a_harsh_word_in_another_sentence_is_no_attack() -> None:

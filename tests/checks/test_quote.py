@@ -33,9 +33,44 @@ def test_a_quotation_with_a_speaker_or_that_is_no_speech_is_not(quote: Quote) ->
     assert judge("QUO301", document(TEXT, quotes=[quote])) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The ferry is late. So it said on a poster: {SPEECH}",
+        f"The ferry is late. {SPEECH} — Ana Ruiz",
+        f"The ferry is late.\n\n{SPEECH}\n\n― Ana Ruiz, Lindholm",
+        f"The ferry is late.\n\n{SPEECH} (Ana Ruiz, islander)",
+        f"The rules ask what is done when {SPEECH}",
+    ],
+)
+def test_a_quotation_that_is_led_to_or_signed_is_somebodys(text: str) -> None:
+    assert judge("QUO301", document(text, quotes=[Quote(0, at(text, SPEECH))])) == []
+
+
+def test_a_list_of_voices_is_one_finding() -> None:
+    voices = [f"“Voice {number} has waited three winters for a ship.”" for number in range(5)]
+    text = "\n\n".join(voices)
+    quotes = [Quote(number, at(text, voice)) for number, voice in enumerate(voices)]
+    assert [one.quoted for one in judge("QUO301", document(text, quotes=quotes))] == [voices[0]]
+    assert len(judge("QUO301", document(text, quotes=quotes[:4]))) == 4
+    assert len(judge("QUO301", document(text, quotes=quotes), most=9)) == 5
+
+
+def test_a_quotation_in_a_list_is_left_alone() -> None:
+    of = document(TEXT, quotes=[Quote(0, at(TEXT, SPEECH))])
+    listed = tuple(replace(block, listed=True) for block in of.article.blocks)
+    assert judge("QUO301", replace(of, article=replace(of.article, blocks=listed))) == []
+
+
+def test_a_missing_mark_is_said_once_a_sentence() -> None:
+    text = "They called it “late“ again."
+    quotes = [Quote(0, at(text, "“late"), balanced=False), Quote(1, at(text, "“ again."), balanced=False)]
+    assert [one.quoted for one in judge("QUO303", document(text, quotes=quotes))] == ["“late"]
+
+
 def test_a_few_quoted_words_need_no_speaker_of_their_own() -> None:
-    text = "They called it “a floating museum” again."
-    of = document(text, quotes=[Quote(0, at(text, "“a floating museum”"))])
+    text = "The ferry is late. “A floating museum.” It is old."
+    of = document(text, quotes=[Quote(0, at(text, "“A floating museum.”"))])
     assert judge("QUO301", of) == []
     assert len(judge("QUO301", of, min_words=3)) == 1
 
