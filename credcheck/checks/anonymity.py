@@ -55,6 +55,9 @@ _HEADS: Final = (
     *("relatives", "source", "sources", "staffer", "staffers", "strategist", "strategists", "worker", "workers"),
 )
 _MARKS: Final = ("anonymity", "anonymous", "anonymously", "briefed", "close", "familiar", "knowledge", "unnamed")
+_SAID: Final = frozenset(("speech", "document"))
+"""Classes of cues by which somebody tells something; "according to an aide" is one of `document`."""
+_CROWD: Final = frozenset(("all", "few", "many", "most"))
 _NAMED: Final = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+")
 _MANY: Final = (
     *("two", "three", "four", "five", "six", "several", "multiple", "many", "some", "other", "others", "sources"),
@@ -122,8 +125,10 @@ def _sources(document: Document, options: AnonymityOptions) -> Mapping[str, Sequ
 
 
 def _speaks_unnamed(shown: str, name: str, attribution: Attribution, options: AnonymityOptions) -> bool:
-    """Say whether this is somebody whom a newsroom spoke to, and not a judge, a slide or a name behind a comma."""
-    if name in PRONOUNS or not name or attribution.cue_class in ("document", "none") or _NAMED.search(shown):
+    """Say whether this is somebody whom a newsroom spoke to, and not a judge, a slide, a crowd or a name behind a comma."""
+    if name in PRONOUNS or not name or attribution.cue_class not in _SAID or _NAMED.search(shown):
+        return False
+    if fold(shown).partition(" ")[0] in _CROWD:
         return False
     words = frozenset(_WORD.findall(f"{fold(shown)} {name}"))
     group = frozenset(_group(fold(shown))) | frozenset(_group(name))

@@ -65,7 +65,7 @@ def _unspoken(document: Document, rule: Rule, options: QuoteOptions) -> Iterator
 
 
 def _stands_alone(document: Document, quote: Quote, options: QuoteOptions) -> bool:
-    """Say whether nothing but the quotation is said in its sentences, and neither a colon nor a dash leads to a name."""
+    """Say whether its sentences hold nothing but the quotation, and neither a colon nor a dash leads to a name."""
     around = [one for one in document.sentences if one.span.overlaps(quote.span)]
     if not around or any(one.role is not Role.BODY or one.quoted for one in around):
         return False

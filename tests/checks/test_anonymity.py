@@ -50,6 +50,7 @@ def test_a_source_is_counted_by_its_article_or_its_head(source: str, asked: bool
         "One slide",
         "Another critic, Laura H. Brandt",
         "Several Republicans",
+        "Few people",
         "A lawyer for the news outlets, David Schulz",
     ],
 )
@@ -64,6 +65,14 @@ def test_who_acts_in_public_or_has_a_name_is_no_unnamed_source(source: str) -> N
 def test_whoever_speaks_unnamed_is_asked(source: str) -> None:
     of = document(f"{source} said so.", said=[Said(ANON, source, "said")])
     assert [len(judge(rule, of)) for rule in ("ANO201", "ANO202")] == [1, 1]
+
+
+def test_only_what_is_told_is_asked_for_and_not_what_is_believed_or_done() -> None:
+    of = document("An aide was wary.", said=[Said(ANON, "An aide", "was wary")])
+    believed = replace(of.attributions[0], cue_class="belief")
+    told = replace(of.attributions[0], cue_class="document")
+    assert judge("ANO202", replace(of, attributions=(believed,))) == []
+    assert len(judge("ANO202", replace(of, attributions=(told,)))) == 1
 
 
 def test_a_newsroom_may_add_to_whom_it_speaks_unnamed() -> None:
