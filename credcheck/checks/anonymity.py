@@ -15,7 +15,7 @@ from credcheck.checks.options import Words, about, read_options
 from credcheck.checks.people import named_after, named_people, person_in
 from credcheck.model.evidence import Evidence, Support
 from credcheck.model.findings import Finding, Rule
-from credcheck.model.statements import Attribution, AttributionType, ClaimKind, Document
+from credcheck.model.statements import Attribution, AttributionType, Document
 from credcheck.model.text import fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -74,6 +74,11 @@ _HARSH: Final = (
     *("coward", "cowardly", "idiot", "stupid", "fraud", "bully", "bullying", "lazy", "clueless", "disgrace", "erratic"),
     *("unreliable", "reckless", "delusional", "racist", "untrustworthy", "hypocrite", "toxic", "disloyal", "abusive"),
 )
+_OPINIONS: Final = (
+    *("absurd", "appalling", "ashamed", "awful", "brilliant", "cynical", "disgraceful", "disorganized", "fantastic"),
+    *("foolish", "great", "horrible", "hypocritical", "ought", "outrageous", "pathetic", "ridiculous", "shame"),
+    *("shameful", "terrible", "terrific", "unacceptable", "unfair", "unjust", "unwise", "wonderful"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,7 @@ class AnonymityOptions:
     marks: Words = field(default=_MARKS, metadata=about("words that say of anybody that they speak unnamed"))
     many: Words = field(default=_MANY, metadata=about("words in a source that say it is more than one"))
     attacks: Words = field(default=_ATTACKS, metadata=about("cues that attack whoever they name"))
+    opinions: Words = field(default=_OPINIONS, metadata=about("words that judge rather than tell"))
     harsh: Words = field(default=_HARSH, metadata=about("words that attack whoever they are said of"))
 
 
@@ -125,7 +131,7 @@ def _sources(document: Document, options: AnonymityOptions) -> Mapping[str, Sequ
 
 
 def _speaks_unnamed(shown: str, name: str, attribution: Attribution, options: AnonymityOptions) -> bool:
-    """Say whether this is somebody whom a newsroom spoke to, and not a judge, a slide, a crowd or a name behind a comma."""
+    """Say whether a newsroom spoke to this source: no judge, slide or crowd, and no name behind a comma."""
     if name in PRONOUNS or not name or attribution.cue_class not in _SAID or _NAMED.search(shown):
         return False
     if fold(shown).partition(" ")[0] in _CROWD:
@@ -172,10 +178,11 @@ def _unexplained(document: Document, _: Evidence, rule: Rule, options: Anonymity
 
 
 def _opinions(document: Document, _: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
-    opinions = {claim.attribution for claim in document.claims if claim.kind is ClaimKind.OPINION}
+    words = frozenset((*options.opinions, *options.harsh))
     for attributions in _sources(document, options).values():
         for attribution in attributions:
-            if attribution.id in opinions and attribution.inherited_from is None:
+            content = _WORD.findall(words_of(document, attribution.content).casefold())
+            if attribution.inherited_from is None and not words.isdisjoint(content):
                 yield from _at(document, rule, attribution)
 
 

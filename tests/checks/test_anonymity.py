@@ -165,17 +165,15 @@ def test_harsh_words_of_nobody_or_mild_words_of_somebody_are_none(words: str) ->
 
 
 def test_an_opinion_of_an_unnamed_source_is_told_from_information() -> None:
-    text = "An aide said the council should be ashamed. An aide said it meets on Monday."
-    of = document(
-        text,
-        said=[Said(ANON, "An aide", "said"), Said(ANON, "An aide", "said")],
-        claims=[
-            ("An aide said the council should be ashamed.", ClaimKind.OPINION, 0),
-            ("An aide said it meets on Monday.", ClaimKind.FACT, 1),
-        ],
-    )
-    [found] = judge("ANO204", of)
-    assert found.start.column == 1
+    text = "An aide said the plan is shameful. An ally noted it is voted on in May. Ana Ruiz added it is shameful too."
+    said = [
+        Said(ANON, "An aide", "said", "the plan is shameful"),
+        Said(ANON, "An ally", "noted", "it is voted on in May"),
+        Said(NAMED, "Ana Ruiz", "added", "it is shameful too", speaker="Ana Ruiz"),
+    ]
+    [found] = judge("ANO204", document(text, said=said))
+    assert found.quoted == "An aide said"
+    assert judge("ANO204", document(text, said=said), opinions=["voted"], harsh=[])[0].quoted == "An ally noted"
 
 
 def test_people_are_known_by_title_or_by_speaking() -> None:
