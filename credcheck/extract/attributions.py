@@ -53,7 +53,12 @@ def read_lines(article: Article, sentences: Sequence[Sentence], quotes: Sequence
 def _asks_on(text: str, before: Span, after: Span) -> bool:
     """Say whether a cue that a sentence splitter cut off follows a quoted question: “Why?” | she asked."""
     quoted = text[before.start : before.end].rstrip("\"'”’»")
-    if not quoted or len(quoted) == len(before) or quoted[-1] not in _QUESTIONS or "\n" in text[before.end : after.start]:
+    if (
+        not quoted
+        or len(quoted) == len(before)
+        or quoted[-1] not in _QUESTIONS
+        or "\n" in text[before.end : after.start]
+    ):
         return False
     words = text[after.start : min(after.end, after.start + 60)].split()[:6]
     for index, word in enumerate(words[1:], 1):

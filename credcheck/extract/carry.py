@@ -7,12 +7,13 @@ without a cue, that inherits the speaker.
 from collections.abc import Sequence
 from typing import Final
 
+from credcheck.extract.english.grammar import word_set
 from credcheck.extract.tokens import Line
 from credcheck.extract.voices import Voice
 from credcheck.model.article import Block, Span
 from credcheck.model.statements import QuoteUse
 
-_SPEAKING: Final = frozenset("say tell add write argue note insist explain continue go".split())
+_SPEAKING: Final = word_set("say tell add write argue note insist explain continue go")
 _MAX_WORDS_OUTSIDE: Final = 2
 """Words outside the quotation marks that a quote-only sentence may have ("And: “…”")."""
 
@@ -29,21 +30,23 @@ def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Seque
         block = _block_of(line, blocks, where)
         own = by_line.get(line.sentence.id)
         if own:
-            last, where = _last_speaker(own) or None, block
+            last, where = _last_speaker(own), block
             continue
         if last is None or not is_quote_only(line):
-            last = last if block == where and last is not None and not line.quotes and False else None
+            last = None
             continue
         span = Span(line.starts[0], line.ends[-1])
         if block == where:
             last.content.append(span)
-        elif block == where + 1 and _may_run_on(last, line):
-            last = Voice(None, line, [], list(last.source), [span], "carried", last.lemma, last.group, inherited_from=last)
+        elif block == where + 1 and _may_run_on(last):
+            last = Voice(
+                None, line, [], list(last.source), [span], "carried", last.lemma, last.group, inherited_from=last
+            )
             carried.append(last)
             where = block
         else:
             last = None
-    return sorted(carried, key=lambda voice: (voice.content[0].start if not voice.cue else voice.cue[0].start))
+    return sorted(carried, key=lambda voice: voice.content[0].start if not voice.cue else voice.cue[0].start)
 
 
 def is_quote_only(line: Line) -> bool:
@@ -58,10 +61,10 @@ def _last_speaker(voices: Sequence[Voice]) -> Voice | None:
     """Return the voice of a sentence that goes on speaking: the last that quotes or says a clause."""
     speaking = [voice for voice in voices if voice.group in {"speech", "document"} and voice.construction != "passive"]
     quoting = [voice for voice in speaking if voice.quotes]
-    return (quoting or speaking or [None])[-1]
+    return next(reversed(quoting or speaking), None)
 
 
-def _may_run_on(last: Voice, line: Line) -> bool:
+def _may_run_on(last: Voice) -> bool:
     """Say whether speech may run on into a new paragraph: it was a quotation or ended in a colon."""
     return last.quotes or last.line.words[-1] == ":" or last.lemma in _SPEAKING
 

@@ -61,10 +61,15 @@ def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
 def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:
     if starts and line.words[starts - 1] == "as" and not cue.takes and cue.verb.takes & _SAYS:
         return _as_reported(line, cue, construction, source=source, starts=starts - 1)
-    if starts and line.words[starts - 1] in {"if", "whether"} and not line.quotes or line.words[starts] == "you":
+    if (starts and line.words[starts - 1] in {"if", "whether"} and not line.quotes) or line.words[starts] == "you":
         return None
     left = _says_left(line, cue, starts)
-    if not cue.takes and cue.verb.takes & {"s"} and _is_interrupted(line, cue) and (cue.verb.lemma == "say" or (starts and line.words[starts - 1] in {",", QUOTE})):
+    if (
+        not cue.takes
+        and cue.verb.takes & {"s"}
+        and _is_interrupted(line, cue)
+        and (cue.verb.lemma == "say" or (starts and line.words[starts - 1] in {",", QUOTE}))
+    ):
         cue = replace(cue, content=cue.end + 1, takes="s")
     if not cue.takes and not left:
         return None
@@ -91,7 +96,9 @@ def _as_reported(line: Line, cue: Cue, construction: str, *, source: tuple[Range
     base = (construction, cue.verb.lemma, cue.verb.group, (cue.start, cue.end), starts, source)
     if starts and line.words[starts - 1] == ",":
         return Draft(*base, None, "", True, cue.negated, form=cue.verb.form)
-    if comma is not None and (not starts or not line.words[starts - 1][0].isalnum() or line.kinds[starts - 1] & Kind.CONJUNCTION):
+    if comma is not None and (
+        not starts or not line.words[starts - 1][0].isalnum() or line.kinds[starts - 1] & Kind.CONJUNCTION
+    ):
         return Draft(*base, comma + 1, "s", False, cue.negated, form=cue.verb.form)
     return None
 
@@ -115,14 +122,20 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:
     if cue.end + 1 >= len(line) or line.words[cue.end] == ".":
         return starts > _SHORTEST_CLAUSE
     finite = any(is_verb_like(line, i) for i in range(starts - 1)) or any(i < starts for i in line.quotes)
-    return finite or (_is_interrupted(line, cue) and not line.kinds[0] & (Kind.PREPOSITION | Kind.ADVERB | Kind.CONJUNCTION))
+    return finite or (
+        _is_interrupted(line, cue) and not line.kinds[0] & (Kind.PREPOSITION | Kind.ADVERB | Kind.CONJUNCTION)
+    )
 
 
 def _stands_alone(line: Line, cue: Cue) -> bool:
     """Say whether nothing that a clause could be made of follows the cue: a stop, a time, an audience."""
     after = line.words[cue.end] if cue.end < len(line) else "."
     kind = line.kinds[cue.end] if cue.end < len(line) else Kind.NONE
-    return after in {",", ".", ";", "—", ")", "?", QUOTE} or bool(kind & (Kind.TIME | Kind.PREPOSITION)) or "o" in cue.verb.takes
+    return (
+        after in {",", ".", ";", "—", ")", "?", QUOTE}
+        or bool(kind & (Kind.TIME | Kind.PREPOSITION))
+        or "o" in cue.verb.takes
+    )
 
 
 def _is_interrupted(line: Line, cue: Cue) -> bool:
@@ -130,12 +143,18 @@ def _is_interrupted(line: Line, cue: Cue) -> bool:
     if cue.end + 1 >= len(line) or line.words[cue.end] != ",":
         return False
     after, kind = line.words[cue.end + 1], line.kinds[cue.end + 1]
-    return after not in {QUOTE, "who", "which", "according"} and not after.endswith("ing") and not kind & Kind.CONJUNCTION
+    return (
+        after not in {QUOTE, "who", "which", "according"} and not after.endswith("ing") and not kind & Kind.CONJUNCTION
+    )
 
 
 def inverted(line: Line, cue: Cue) -> Draft | None:
     """“…,” said Ana Ruiz, the mayor."""
-    if (cue.verb.form not in _INVERTED_FORMS and line.words[cue.at] != "say") or not cue.verb.takes & set("sx") or cue.start != cue.at:
+    if (
+        (cue.verb.form not in _INVERTED_FORMS and line.words[cue.at] != "say")
+        or not cue.verb.takes & set("sx")
+        or cue.start != cue.at
+    ):
         return None
     if not cue.at:
         return _fronted_cue(line, cue)
@@ -147,14 +166,34 @@ def inverted(line: Line, cue: Cue) -> Draft | None:
     stop = phrase[1]
     if stop < len(line) and line.words[cue.at - 1] != QUOTE and is_verb_like(line, stop):
         return None
-    if line.words[cue.at - 1] == "," and subject_before(line, cue.at) is not None:
+    final = (
+        line.is_stop(stop)
+        and line.words[stop : stop + 1] != [","]
+        and not any(is_verb_like(line, i) for i in range(*phrase))
+    )
+    if line.words[cue.at - 1] == "," and not final and subject_before(line, cue.at) is not None:
         return None
     source = with_apposition(line, phrase)
     follow = source[1]
-    right = follow + 1 if follow + 1 < len(line) and line.words[follow] in {",", ":"} and line.words[follow + 1] == QUOTE else None
+    right = (
+        follow + 1
+        if follow + 1 < len(line) and line.words[follow] in {",", ":"} and line.words[follow + 1] == QUOTE
+        else None
+    )
     if right is None and line.words[cue.at - 1] == "," and follow + 2 < len(line) and line.words[follow] == ",":
         right = follow + 1 if is_verb_like(line, follow + 1) or line.kinds[follow + 1] & Kind.PREPOSITION else None
-    return Draft("inverted", cue.verb.lemma, cue.verb.group, (cue.at, cue.at + 1), cue.at, (source,), right, "s" if right else "", True, cue.negated)
+    return Draft(
+        "inverted",
+        cue.verb.lemma,
+        cue.verb.group,
+        (cue.at, cue.at + 1),
+        cue.at,
+        (source,),
+        right,
+        "s" if right else "",
+        True,
+        cue.negated,
+    )
 
 
 def _fronted_cue(line: Line, cue: Cue) -> Draft | None:
@@ -182,7 +221,7 @@ def shared_subject(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | Non
     if lead < 0 or not (line.kinds[lead] & Kind.CONJUNCTION or line.words[lead] in {",", "—"}):
         return None
     source = _running_subject(line, cue.start, before)
-    if not source or cue.verb.form == "base" or cue.verb.lemma == "expect" and cue.takes == "i":
+    if not source or cue.verb.form == "base" or (cue.verb.lemma == "expect" and cue.takes == "i"):
         return None
     return _draft(line, cue, "shared-subject", source=source, starts=cue.start)
 
@@ -198,7 +237,12 @@ def _running_subject(line: Line, index: int, before: Sequence[Draft]) -> tuple[R
 
 def _holds(other: Draft, draft: Draft) -> bool:
     """Say whether a draft begins inside the clause that another one says."""
-    return other is not draft and other.takes == "s" and other.right is not None and other.right <= draft.starts <= other.right + 1
+    return (
+        other is not draft
+        and other.takes == "s"
+        and other.right is not None
+        and other.right <= draft.starts <= other.right + 1
+    )
 
 
 def main_subject(line: Line, limit: int) -> tuple[Range, ...]:
@@ -220,7 +264,9 @@ def _opening_phrase(line: Line, limit: int) -> tuple[Range, ...]:
     """Return the name or pronoun that a sentence begins with, a fronted phrase left out."""
     starts = [0, *(i + 1 for i in range(min(limit, 16)) if line.words[i] == ",")]
     for start in starts:
-        if start < limit and ((line.names[start] and not is_adverb(line, start)) or line.words[start] in SUBJECT_PRONOUNS):
+        if start < limit and (
+            (line.names[start] and not is_adverb(line, start)) or line.words[start] in SUBJECT_PRONOUNS
+        ):
             phrase = phrase_after(line, start)
             if phrase and phrase[1] <= limit:
                 return (phrase,)
@@ -264,7 +310,9 @@ def replace_takes(cue: Cue) -> Cue:
 def _subject_ahead(line: Line, index: int) -> tuple[Range, ...]:
     """Return the subject after a fronted participle: "Calling it a mistake, Ana Ruiz voted no"."""
     for late in range(index, len(line) - 1):
-        if line.words[late] in {",", QUOTE} and (line.names[late + 1] or line.words[late + 1] in SUBJECT_PRONOUNS or line.kinds[late + 1] & Kind.DETERMINER):
+        if line.words[late] in {",", QUOTE} and (
+            line.names[late + 1] or line.words[late + 1] in SUBJECT_PRONOUNS or line.kinds[late + 1] & Kind.DETERMINER
+        ):
             phrase = phrase_after(line, late + 1)
             if phrase and phrase[1] < len(line) and is_verb_like(line, phrase[1]):
                 return (phrase,)
@@ -281,10 +329,24 @@ def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
     if agent[1] < len(line) and line.words[agent[1]] in {"as", "that", "to", "for"}:
         right: int | None = agent[1]
     else:
-        right = cue.at + 1 if line.words[cue.at + 1] in {"as", "to", "that"} or line.words[cue.at + 1] == QUOTE else None
+        right = (
+            cue.at + 1 if line.words[cue.at + 1] in {"as", "to", "that"} or line.words[cue.at + 1] == QUOTE else None
+        )
     if not content and right is None:
         return None
-    return Draft("passive", cue.verb.lemma, cue.verb.group, (cue.start, cue.at + 1), cue.start, (agent,), right, "n", False, cue.negated, content=content)
+    return Draft(
+        "passive",
+        cue.verb.lemma,
+        cue.verb.group,
+        (cue.start, cue.at + 1),
+        cue.start,
+        (agent,),
+        right,
+        "n",
+        False,
+        cue.negated,
+        content=content,
+    )
 
 
 def _agent(line: Line, cue: Cue) -> Range | None:
@@ -310,12 +372,26 @@ def according_to(line: Line) -> list[Draft]:
             source = with_apposition(line, phrase)
             end = _clause_tail(line, source[1])
             fronted = index == 0 or all(line.kinds[i] & (Kind.CONJUNCTION | Kind.ADVERB) for i in range(index))
-            right = next((i + 1 for i in range(source[1], min(len(line), source[1] + 14)) if line.words[i] == ","), None)
+            right = next(
+                (i + 1 for i in range(source[1], min(len(line), source[1] + 14)) if line.words[i] == ","), None
+            )
             if right is None and fronted:
                 right = source[1]
             if not fronted and (right is None or right >= len(line) - 1 or _is_whole(line, index)):
                 right = None
-            drafts.append(Draft("according-to", "according", "document", (index, index + 2), index, ((source[0], end),), right, "s" if right else "", not fronted))
+            drafts.append(
+                Draft(
+                    "according-to",
+                    "according",
+                    "document",
+                    (index, index + 2),
+                    index,
+                    ((source[0], end),),
+                    right,
+                    "s" if right else "",
+                    not fronted,
+                )
+            )
     return drafts
 
 
@@ -329,7 +405,9 @@ def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
         return [Draft("colon", ":", "speech", (at, at + 1), start, ((start, at),), at + 1, "s")]
     if line.words[at + 1] != QUOTE or line.quotes[at + 1].use.value != "speech":
         return []
-    if any((draft.right is not None and draft.right <= at) or (draft.left and draft.starts == at + 2) for draft in before):
+    if any(
+        (draft.right is not None and draft.right <= at) or (draft.left and draft.starts == at + 2) for draft in before
+    ):
         return []
     source = main_subject(line, at)
     verb = next((i for i in range(at) if is_verb_like(line, i) and i >= source[-1][1]), None) if source else None
@@ -338,13 +416,18 @@ def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
 
 def _says_something(line: Line, start: int) -> bool:
     """Say whether what follows a label is speech and not a figure or a list of names."""
-    return any(is_verb_like(line, i) or i in line.quotes or line.words[i] in SUBJECT_PRONOUNS for i in range(start, len(line)))
+    return any(
+        is_verb_like(line, i) or i in line.quotes or line.words[i] in SUBJECT_PRONOUNS for i in range(start, len(line))
+    )
 
 
 def _label_start(line: Line, at: int) -> int | None:
     """Return where the name before a colon starts, as in a transcript or a headline; None where it is no name."""
     start = at
-    while start and (line.names[start - 1] or (line.words[start - 1] in {"and", "of", "&", "the", "for", ".", "(", ")"} and start < at)):
+    while start and (
+        line.names[start - 1]
+        or (line.words[start - 1] in {"and", "of", "&", "the", "for", ".", "(", ")"} and start < at)
+    ):
         start -= 1
     while start < at and not line.names[start]:
         start += 1
@@ -360,7 +443,16 @@ def _is_whole(line: Line, end: int) -> bool:
 
 def _clause_tail(line: Line, end: int) -> int:
     """Extend a source by its relative clause: "people who were briefed on it"."""
-    if end < len(line) and line.words[end] in {"who", "that", "with", "familiar", "briefed", "released", "conducted", "published"}:
+    if end < len(line) and line.words[end] in {
+        "who",
+        "that",
+        "with",
+        "familiar",
+        "briefed",
+        "released",
+        "conducted",
+        "published",
+    }:
         while end < len(line) and line.words[end] not in {",", ".", ";", QUOTE, ":", "—"}:
             end += 1
     return end

@@ -4,18 +4,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from credcheck.extract.drafts import Draft
+from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.words import Kind
 from credcheck.extract.phrases import Range, is_verb_like
 from credcheck.extract.tokens import QUOTE, Line
 
 _CLOSERS: Final = frozenset((".", "!", "?", ";"))
-_EMPTY: Final = frozenset("it him them her that this me us so himself herself themselves there then you one".split())
+_EMPTY: Final = word_set("it him them her that this me us so himself herself themselves there then you one")
 """A content of one of these words says nothing."""
-_SUBORDINATE: Final = frozenset(["after", "when", "while", "although", "though", "if", "since", "before", "once"])
+_SHORT_TAIL: Final = 4
+_SUBORDINATE: Final = word_set("after when while although though if since before once")
 _PARTICIPLE_LEADS: Final = frozenset((",", "before", "while", "by", "and", "—"))
-_TAKES_OVER: Final = frozenset(["say", "tell", "add", "write", "argue", "note", "insist", "explain"])
+_TAKES_OVER: Final = word_set("say tell add write argue note insist explain")
 """Verbs whose subject, behind a comma, begins a statement of its own."""
-_NOUN_ENDS: Final = frozenset(["after", "before", "when", "while", "although", "though", "if", "but", "until", "unless"])
+_NOUN_ENDS: Final = word_set("after before when while although though if but until unless")
 
 
 def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[Range, ...]:
@@ -31,7 +33,16 @@ def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[R
         end = _right_end(line, draft, others)
         ranges.append((draft.right, end))
     said = tuple(sorted((start, end) for start, end in ranges if _has_words(line, start, end)))
-    return () if len(said) == 1 and said[0][1] - said[0][0] == 1 and line.words[said[0][0]] in _EMPTY else said
+    return () if len(said) == 1 and _is_empty(line, *said[0]) else said
+
+
+def _is_empty(line: Line, start: int, end: int) -> bool:
+    """Say whether a content is a pronoun alone, or one with a time or a place: "opposed it on Tuesday"."""
+    if line.words[start] not in _EMPTY:
+        return False
+    return end - start == 1 or (
+        end - start <= _SHORT_TAIL and bool(line.kinds[start + 1] & (Kind.PREPOSITION | Kind.TIME))
+    )
 
 
 def _has_words(line: Line, start: int, end: int) -> bool:
@@ -43,17 +54,30 @@ def _left_start(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     start = 0
     quoted = draft.starts - 1 in line.quotes
     for other in others:
-        if other is draft or other.cue[0] >= draft.starts or not (quoted or other.left or other.construction == "according-to"):
+        if (
+            other is draft
+            or other.cue[0] >= draft.starts
+            or not (quoted or other.left or other.construction == "according-to")
+        ):
             continue
         if quoted and other.takes in {"n", "p", "a", "g", "i"} and not other.left:
             continue
         edge = max([other.cue[1], *(end for _, end in other.source if end <= draft.starts)])
-        if other.takes == "s" and other.right is not None and other.right != draft.starts - 1 and not _ends_before(line, edge, draft):
+        if (
+            other.takes == "s"
+            and other.right is not None
+            and other.right != draft.starts - 1
+            and not _ends_before(line, edge, draft)
+        ):
             continue
         if line.words[edge : edge + 1] and line.words[edge] in {",", ".", ";", "and", "but"}:
             start = max(start, edge + 1)
     for index in range(draft.starts - 2, start, -1):
-        if line.words[index] in {".", "?", "!", ";"} and line.raw[index + 1 : index + 2] and (line.raw[index + 1][:1].isupper() or line.words[index + 1] == QUOTE):
+        if (
+            line.words[index] in {".", "?", "!", ";"}
+            and line.raw[index + 1 : index + 2]
+            and (line.raw[index + 1][:1].isupper() or line.words[index + 1] == QUOTE)
+        ):
             return index + 1
     return start
 
@@ -81,7 +105,7 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
         end = min(end, draft.right + 1)
     if draft.takes in {"n", "p", "a", "g"}:
         end = min(end, _noun_end(line, draft.right))
-    while end > draft.right and line.words[end - 1] in {",", ".", ";", "—", "–", "--"}:
+    while end > draft.right and line.words[end - 1] in {",", ".", ";", "—", "–", "--", ")"}:
         end -= 1
     return end
 
@@ -89,12 +113,15 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
 def _relative_end(line: Line, start: int) -> int:
     """Return the comma behind which the main clause goes on: "Ruiz, who said it was late, left"."""
     return next(
-        (i for i in range(start, len(line) - 1) if line.words[i] in {",", ")", "—"} and is_verb_like(line, i + 1)), len(line)
+        (i for i in range(start, len(line) - 1) if line.words[i] in {",", ")", "—"} and is_verb_like(line, i + 1)),
+        len(line),
     )
 
 
 def _first_comma(line: Line, start: int) -> int:
-    return next((i for i in range(start, len(line)) if line.words[i] == "," and not line.words[i - 1][0].isdigit()), len(line))
+    return next(
+        (i for i in range(start, len(line)) if line.words[i] == "," and not line.words[i - 1][0].isdigit()), len(line)
+    )
 
 
 def _closes(line: Line, index: int) -> bool:
@@ -119,7 +146,9 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
         return at - 1
     if at - 1 in line.quotes and other.left and _closes(line, at - 1):
         return at - 1
-    if lead in {"while", ";", "—"} or (lead == "," and (other.left or (other.takes == "s" and other.lemma in _TAKES_OVER))):
+    if lead in {"while", ";", "—"} or (
+        lead == "," and (other.left or (other.takes == "s" and other.lemma in _TAKES_OVER))
+    ):
         return at - 1
     return None
 

@@ -7,21 +7,24 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from credcheck.extract.english.grammar import word_set
 from credcheck.extract.tokens import Line
 from credcheck.extract.voices import Voice
 from credcheck.model.article import Span
 from credcheck.model.statements import AttributionType as Type
 
 _NAME: Final = r"(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?:,? (?:and |of |the |& )?[A-Z][\w.&'-]*){0,6})"
+_MEDIA: Final = r"[^\n]*\b(?:Times|Post|News|Journal|Herald|Tribune|Guardian|Gazette|Chronicle|Reuters|Press|Bloomberg|CNN|BBC|NBC|CBS|Politico)\b"
+"""What follows "Source:" names an outlet; "Source: NATO" beneath a chart is no credit for the article."""
 _BLANKET: Final = tuple(
     re.compile(pattern)
     for pattern in (
         rf"^(?P<cue>[Ss]ource [Aa]ttribution|SOURCE ATTRIBUTION)\s*:\s*(?:[\w ]{{0,40}}?\b(?:by|from) )?{_NAME}\W*$",
         rf"^(?P<cue>(?:All )?[Ii]nformation (?:(?:was|is|has been) )?(?:verified|provided|supplied|confirmed|gathered|sourced) (?:by|from))"
         rf" {_NAME}\W*$",
-        rf"^(?P<cue>(?:Sources?|Credits?|Via|Source credit|News source)\s*:)\s*{_NAME}\W*$",
-        rf"^(?P<cue>(?:With )?(?:information|material|inputs?|reporting) from)\s*:?\s*{_NAME}\W*$",
-        rf"^(?P<cue>(?:This (?:article|story|report) (?:is|was) )?(?:adapted|compiled|sourced|based on (?:a report|reports|reporting)) (?:by|from))"
+        rf"^(?P<cue>(?:Sources?|Credits?|Via|News source)\s*:)\s*(?={_MEDIA}){_NAME}\W*$",
+        rf"^(?P<cue>(?i:(?:with )?(?:information|material|inputs?|reporting) from))\s*:?\s*{_NAME}\W*$",
+        rf"^(?P<cue>(?i:(?:this (?:article|story|report) (?:is|was) )?(?:adapted|compiled|sourced|based on (?:a report|reports|reporting)) (?:by|from)))"
         rf" {_NAME}\W*$",
     )
 )
@@ -38,8 +41,8 @@ _OWN_ACT: Final = re.compile(
 )
 _SHORT: Final = 220
 """Characters of a sentence that can be a credit."""
-_CREDIT_STARTS: Final = frozenset(
-    "source sources credit credits via information all with this news adapted compiled inputs for to read learn more see find".split()
+_CREDIT_STARTS: Final = word_set(
+    "material based input source sources credit credits via information all with this news adapted compiled inputs for to read learn more see find"
 )
 
 
@@ -86,9 +89,10 @@ def own_act(line: Line, said: str) -> Voice | None:
 
 def _voice(line: Line, match: re.Match[str], cue: str, kind: Type, construction: str, *, content: bool) -> Voice:
     base = line.starts[0]
-    source = Span(base + match.start("source"), base + match.end("source"))
+    named = match["source"].rstrip(" .,;:")
+    source = Span(base + match.start("source"), base + match.start("source") + len(named))
     said = [Span(base + match.end(cue), base + match.end("content"))] if content else []
     return Voice(
         None, line, [Span(base + match.start(cue), base + match.end(cue))], [source], said, construction, group="own", type=kind,
-        speaker=match["source"].strip(),
+        speaker=named,
     )  # fmt: skip

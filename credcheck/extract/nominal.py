@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from credcheck.extract.drafts import Draft
+from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.impersonal import (
     AGENTLESS_ADVERBS,
     AGENTLESS_PARTICIPLES,
@@ -18,10 +19,10 @@ from credcheck.extract.english.words import Kind
 from credcheck.extract.phrases import Range, phrase_before, subject_before
 from credcheck.extract.tokens import QUOTE, Line
 
-_BE: Final = frozenset(["is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't", "it's", "he's", "she's", "they're"])
-_POLLS: Final = frozenset(["poll", "polls", "survey", "surveys", "study"])
+_BE: Final = word_set("""is are was were be been being isn't aren't wasn't weren't it's he's she's they're""")
+_POLLS: Final = word_set("poll polls survey surveys study")
 _SHORTEST_POLL: Final = 8
-_AFTER_STATE: Final = frozenset(["about", "of", "that", "to", "at", "over", "with", "for", "whether", "in"])
+_AFTER_STATE: Final = word_set("about of that to at over with for whether in")
 
 
 def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
@@ -75,9 +76,17 @@ def claim_noun(line: Line, at: int) -> Draft | None:
 def agentless(line: Line, at: int) -> Draft | None:
     """The talks are expected to fail. It is believed that they failed."""
     start = at
-    while start and (line.words[start - 1].endswith("ly") or (line.kinds[start - 1] & (Kind.ADVERB | Kind.NEGATION | Kind.AUXILIARY | Kind.MODAL) and "'" not in line.words[start - 1])):
+    while start and (
+        line.words[start - 1].endswith("ly")
+        or (
+            line.kinds[start - 1] & (Kind.ADVERB | Kind.NEGATION | Kind.AUXILIARY | Kind.MODAL)
+            and "'" not in line.words[start - 1]
+        )
+    ):
         start -= 1
-    if not any(line.words[i] in _BE for i in range(start, at)) and not (start and line.words[start - 1] in {"it's", "he's", "she's", "they're"}):
+    if not any(line.words[i] in _BE for i in range(start, at)) and not (
+        start and line.words[start - 1] in {"it's", "he's", "she's", "they're"}
+    ):
         return None
     after = line.words[at + 1] if at + 1 < len(line) else "."
     if after not in {"to", "that"} or "by" in line.words[at + 1 : at + 8]:
@@ -86,7 +95,9 @@ def agentless(line: Line, at: int) -> Draft | None:
     impersonal = bool(start) and line.words[start - 1] in {"it", "it's"}
     if (after == "that" and not impersonal) or subject is None:
         return None
-    if not impersonal and any(line.kinds[first] & Kind.PRONOUN and line.words[first] in {"i", "you", "we"} for first, _ in subject.ranges):
+    if not impersonal and any(
+        line.kinds[first] & Kind.PRONOUN and line.words[first] in {"i", "you", "we"} for first, _ in subject.ranges
+    ):
         return None
     content: tuple[Range, ...] = () if impersonal else (subject.ranges[-1],)
     return Draft("agentless", line.words[at], "belief", (start, at + 1), start, (), at + 1, "i", content=content)
@@ -96,7 +107,11 @@ def reportedly(line: Line, at: int) -> Draft | None:
     """The minister reportedly left."""
     if at and line.words[at - 1] in {"a", "an", "the"}:
         return None
-    return Draft("reportedly", line.words[at], "speech", (at, at + 1), at, (), at + 1, "s", left=False) if at + 1 < len(line) else None
+    return (
+        Draft("reportedly", line.words[at], "speech", (at, at + 1), at, (), at + 1, "s", left=False)
+        if at + 1 < len(line)
+        else None
+    )
 
 
 def state_of_mind(line: Line, at: int) -> Draft | None:
@@ -107,7 +122,11 @@ def state_of_mind(line: Line, at: int) -> Draft | None:
     linking = start - 1
     if linking < 0 or line.words[linking] not in LINKING:
         return None
-    while linking and line.kinds[linking - 1] & (Kind.AUXILIARY | Kind.MODAL | Kind.ADVERB) and line.words[linking - 1] not in {"he's", "she's", "they're"}:
+    while (
+        linking
+        and line.kinds[linking - 1] & (Kind.AUXILIARY | Kind.MODAL | Kind.ADVERB)
+        and line.words[linking - 1] not in {"he's", "she's", "they're"}
+    ):
         linking -= 1
     after = line.words[at + 1] if at + 1 < len(line) else "."
     alone = line.words[at] in STATES_THAT_STAND_ALONE and line.is_stop(at + 1)
@@ -117,8 +136,12 @@ def state_of_mind(line: Line, at: int) -> Draft | None:
     if subject is None or line.words[subject.ranges[0][0]] in IT_IS or line.words[start - 1] == QUOTE:
         return None
     if alone:
-        return Draft("state-of-mind", line.words[at], "belief", (linking, at + 1), subject.starts, subject.ranges, at, "a")
-    return Draft("state-of-mind", line.words[at], "belief", (linking, at + 1), subject.starts, subject.ranges, at + 1, "p")
+        return Draft(
+            "state-of-mind", line.words[at], "belief", (linking, at + 1), subject.starts, subject.ranges, at, "a"
+        )
+    return Draft(
+        "state-of-mind", line.words[at], "belief", (linking, at + 1), subject.starts, subject.ranges, at + 1, "p"
+    )
 
 
 def seeming(line: Line, at: int) -> Draft | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from credcheck.extract.english.first_names import HE, SHE
+from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.nouns import DOCUMENTS
 from credcheck.extract.english.sources import (
     COLLECTIVE_HEADS,
@@ -24,9 +25,9 @@ from credcheck.extract.english.sources import (
 from credcheck.extract.english.words import KINDS, Kind
 from credcheck.extract.tokens import Line
 
-_PARTICLES: Final = frozenset("de da di van von der den la le el al bin ben ibn dos del du ter".split())
-_SUFFIXES: Final = frozenset("jr. jr sr. sr ii iii iv".split())
-_NO_NAME: Final = COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | frozenset("mr mr. mrs mrs. ms ms.".split())
+_PARTICLES: Final = word_set("de da di van von der den la le el al bin ben ibn dos del du ter")
+_SUFFIXES: Final = word_set("jr. jr sr. sr ii iii iv")
+_NO_NAME: Final = COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | word_set("mr mr. mrs mrs. ms ms.")
 _MAX_NAME: Final = 5
 _ROLE_REACH: Final = 8
 """Tokens of an apposition that may hold a role: "Ana Ruiz, the longtime mayor of Leeds"."""
@@ -80,9 +81,9 @@ class People:
         parts = [line.raw[i].removesuffix("'s") for i in range(name_start, end)]
         folded = [part.lower() for part in parts]
         heavy = [part for part in folded if part not in _SUFFIXES | _PARTICLES]
-        if len(heavy) < 2 and not (titles and heavy) or any(part in ORGANISATION_WORDS | _NO_NAME for part in folded):
+        if (len(heavy) < 2 and not (titles and heavy)) or any(part in ORGANISATION_WORDS | _NO_NAME for part in folded):
             return
-        if len(heavy) < 2 or folded[0] in PLACES or not titles and folded[0] in self._small:
+        if len(heavy) < 2 or folded[0] in PLACES or (not titles and folded[0] in self._small):
             return
         name = " ".join(parts)
         person = next((one for one in self._by_surname.get(heavy[-1], []) if _same_name(one.name, name)), None)
@@ -136,9 +137,13 @@ def _name_runs(line: Line) -> list[tuple[int, int]]:
             index += 1
             continue
         end = index + 1
-        while end < size and end - index < _MAX_NAME * 2 and (
-            line.names[end] and not line.words[end - 1].endswith("'s")
-            or line.words[end] in _PARTICLES and end + 1 < size and line.names[end + 1]
+        while (
+            end < size
+            and end - index < _MAX_NAME * 2
+            and (
+                (line.names[end] and not line.words[end - 1].endswith("'s"))
+                or (line.words[end] in _PARTICLES and end + 1 < size and line.names[end + 1])
+            )
         ):
             end += 1
         runs.append((index, end))
@@ -148,7 +153,12 @@ def _name_runs(line: Line) -> list[tuple[int, int]]:
 
 def _split_titles(line: Line, start: int, end: int) -> tuple[list[str], int]:
     at = start
-    while at < end - 1 and (line.words[at] in TITLES or line.words[at] in PLACES or line.words[at] in INSTITUTIONS or line.words[at].endswith("'s")):
+    while at < end - 1 and (
+        line.words[at] in TITLES
+        or line.words[at] in PLACES
+        or line.words[at] in INSTITUTIONS
+        or line.words[at].endswith("'s")
+    ):
         at += 1
     titles = [line.words[i] for i in range(start, at)]
     back = start
@@ -160,7 +170,7 @@ def _split_titles(line: Line, start: int, end: int) -> tuple[list[str], int]:
 
 def _same_name(one: str, other: str) -> bool:
     mine, theirs = one.lower().split(), other.lower().split()
-    return mine[0] == theirs[0] or mine[0][0] == theirs[0][0] and (mine[0].endswith(".") or theirs[0].endswith("."))
+    return mine[0] == theirs[0] or (mine[0][0] == theirs[0][0] and (mine[0].endswith(".") or theirs[0].endswith(".")))
 
 
 def _gender(titles: Sequence[str], first_name: str) -> str:
@@ -171,7 +181,9 @@ def _gender(titles: Sequence[str], first_name: str) -> str:
 
 def _roles(titles: Sequence[str]) -> set[str]:
     """Return what titles let stand for a name: every tail of "senate minority leader", and "senator" for "sen."."""
-    words = [ROLES.get(title, title) for title in titles if title not in {"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "former"}]
+    words = [
+        ROLES.get(title, title) for title in titles if title not in {"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "former"}
+    ]
     return {" ".join(words[i:]) for i in range(len(words))}
 
 
@@ -184,12 +196,17 @@ def _apposed_roles(line: Line, end: int) -> set[str]:
         start += 2
     if start < len(line) and line.words[start] in {"a", "an"}:
         return set()
-    roles, words = set(), []
+    roles: set[str] = set()
+    words: list[str] = []
     for index in range(start, min(len(line), start + _ROLE_REACH)):
         word, kind = line.words[index], line.kinds[index]
         if kind & Kind.DETERMINER and not words:
             continue
-        if line.is_stop(index) or kind & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.SUBORDINATOR | Kind.CONJUNCTION) or KINDS.get(word, 0) & Kind.RELATIVE:
+        if (
+            line.is_stop(index)
+            or kind & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.SUBORDINATOR | Kind.CONJUNCTION)
+            or KINDS.get(word, 0) & Kind.RELATIVE
+        ):
             break
         words.append(word)
     for index in range(len(words)):

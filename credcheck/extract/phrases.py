@@ -5,6 +5,7 @@ Works on the token stream alone. A range is (first token, one past the last).
 
 from typing import Final, NamedTuple
 
+from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.nouns import REDUCED, VERB_OR_NOUN
 from credcheck.extract.english.sources import ANONYMOUS_HEADS, COLLECTIVE_HEADS, PUBLIC_HEADS, VAGUE_HEADS
 from credcheck.extract.english.verbs import VERBS
@@ -15,16 +16,25 @@ Range = tuple[int, int]
 
 _FINITE: Final = Kind.AUXILIARY | Kind.MODAL | Kind.COMMON_VERB
 _NOT_NOUN: Final = (
-    Kind.DETERMINER | Kind.PREPOSITION | Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION | Kind.CONJUNCTION | Kind.SUBORDINATOR
+    Kind.DETERMINER
+    | Kind.PREPOSITION
+    | Kind.AUXILIARY
+    | Kind.MODAL
+    | Kind.NEGATION
+    | Kind.CONJUNCTION
+    | Kind.SUBORDINATOR
 )
 _STARTS_PHRASE: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE
 _RELATIVES: Final = frozenset(("who", "which", "that", "who've", "who's"))
-_JOINTS: Final = frozenset(["of", "for", "at", "from", "in", "with", "to", "on", "by"])
+_JOINTS: Final = word_set("of for at from in with to on by")
+_APPOSED: Final = word_set("a an the one chair chairman chairwoman director president")
 _PEOPLE: Final = COLLECTIVE_HEADS | VAGUE_HEADS | ANONYMOUS_HEADS | PUBLIC_HEADS
 _SHORTEST_ADVERB: Final = 5
-_NOT_ADVERBS: Final = frozenset(["family", "assembly", "supply", "reply", "rally", "ally", "anomaly", "july", "italy", "bully", "lily", "monopoly"])
+_NOT_ADVERBS: Final = word_set("family assembly supply reply rally ally anomaly july italy bully lily monopoly")
 _MAX_SEGMENTS: Final = 5
-_NOT_ED: Final = frozenset(["need", "indeed", "speed", "seed", "feed", "united", "red", "bed", "shed", "creed", "greed", "breed", "embed", "hundred", "sacred", "naked"])
+_NOT_ED: Final = word_set(
+    """need indeed speed seed feed united red bed shed creed greed breed embed hundred sacred naked"""
+)
 
 
 class Subject(NamedTuple):
@@ -63,7 +73,9 @@ def _leads_noun(line: Line, index: int) -> bool:
     if not index:
         return False
     before = line.kinds[index - 1]
-    return bool(before & (Kind.DETERMINER | Kind.ADJECTIVE) and not before & Kind.PRONOUN) or line.words[index - 1].endswith("'s")
+    return bool(before & (Kind.DETERMINER | Kind.ADJECTIVE) and not before & Kind.PRONOUN) or line.words[
+        index - 1
+    ].endswith("'s")
 
 
 def is_nominal(line: Line, index: int) -> bool:
@@ -141,7 +153,15 @@ def _is_inside(line: Line, index: int) -> bool:
         return not line.quotes[index].use.value == "speech"
     if line.is_stop(index) and word != "/":
         return False
-    if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or word in {"that", "which", "who", "because", "if", "when", "while"}:
+    if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or word in {
+        "that",
+        "which",
+        "who",
+        "because",
+        "if",
+        "when",
+        "while",
+    }:
         return False
     if kind & Kind.SUBORDINATOR and not kind & Kind.PREPOSITION:
         return False
@@ -154,7 +174,14 @@ def _trim_front(line: Line, start: int, edge: int) -> int:
     """Leave out what stands before the phrase proper: conjunctions, adverbs, a fronted "On Tuesday"."""
     while start < edge:
         kind = line.kinds[start]
-        if (kind & (Kind.CONJUNCTION | Kind.ADVERB | Kind.SUBORDINATOR) and not kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.PREPOSITION)) or is_adverb(line, start) or (kind & Kind.TIME and start + 1 < edge and not line.kinds[start + 1] & Kind.PREPOSITION):
+        if (
+            (
+                kind & (Kind.CONJUNCTION | Kind.ADVERB | Kind.SUBORDINATOR)
+                and not kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.PREPOSITION)
+            )
+            or is_adverb(line, start)
+            or (kind & Kind.TIME and start + 1 < edge and not line.kinds[start + 1] & Kind.PREPOSITION)
+        ):
             start += 1
         elif kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
             start = _after_fronted(line, start, edge)
@@ -170,7 +197,9 @@ def _after_fronted(line: Line, start: int, edge: int) -> int:
     """Return where the subject starts after a prepositional phrase without a comma ("In a note the bank said")."""
     for index in range(edge - 1, start, -1):
         before = line.kinds[index - 1]
-        starts = line.kinds[index] & (Kind.DETERMINER | Kind.QUANTIFIER) or (line.names[index] and not line.names[index - 1])
+        starts = line.kinds[index] & (Kind.DETERMINER | Kind.QUANTIFIER) or (
+            line.names[index] and not line.names[index - 1]
+        )
         if starts and not before & (Kind.PREPOSITION | Kind.DETERMINER | Kind.ADJECTIVE | Kind.CONJUNCTION):
             return index
     if line.names[edge - 1]:
@@ -185,18 +214,27 @@ def _subject_before_comma(line: Line, comma: int) -> Subject | None:
     cut, segments = comma, []
     for _ in range(_MAX_SEGMENTS):
         start = cut
-        while start and not (line.words[start - 1] in {",", "(", "—", "–", "--", ";", ":"} or line.words[start - 1] == QUOTE):
+        while start and not (
+            line.words[start - 1] in {",", "(", "—", "–", "--", ";", ":"} or line.words[start - 1] == QUOTE
+        ):
             start -= 1
         if start >= cut:
             break
         segments.append((start, cut))
-        if not start or line.words[start - 1] in {";", ":", QUOTE} or line.words[start - 2 : start] == [")", "—"] or _heads(line, start, cut, len(segments)):
+        if (
+            not start
+            or line.words[start - 1] in {";", ":", QUOTE}
+            or line.words[start - 2 : start] == [")", "—"]
+            or _heads(line, start, cut, len(segments))
+        ):
             break
         cut = start - 1
     for start, end in reversed(segments):
         if _is_aside(line, start):
             continue
-        while end > start and line.kinds[end - 1] & (Kind.TIME | Kind.ADVERB) and not line.kinds[end - 1] & Kind.PRONOUN:
+        while (
+            end > start and line.kinds[end - 1] & (Kind.TIME | Kind.ADVERB) and not line.kinds[end - 1] & Kind.PRONOUN
+        ):
             end -= 2 if end - 2 > start and line.kinds[end - 2] & Kind.DETERMINER else 1
         if end <= start or not is_nominal(line, end - 1):
             continue
@@ -242,7 +280,12 @@ def _extends(line: Line, index: int, start: int) -> bool:
     word, kind = line.words[index], line.kinds[index]
     if word == QUOTE:
         return line.quotes[index].use.value != "speech"
-    if line.is_stop(index) or word in SUBJECT_PRONOUNS or (kind & Kind.PRONOUN and "'" in word) or (word in {"who", "which", "that"} and index > start):
+    if (
+        line.is_stop(index)
+        or word in SUBJECT_PRONOUNS
+        or (kind & Kind.PRONOUN and "'" in word)
+        or (word in {"who", "which", "that"} and index > start)
+    ):
         return False
     if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or (kind & Kind.SUBORDINATOR and word not in {"that"}):
         return False
@@ -250,7 +293,12 @@ def _extends(line: Line, index: int, start: int) -> bool:
         return index > start and word in _JOINTS and index + 1 < len(line) and not line.kinds[index + 1] & Kind.TIME
     if kind & Kind.TIME and index > start:
         return False
-    if index > start and kind & Kind.DETERMINER and not line.kinds[index - 1] & _NOT_NOUN and not line.kinds[index - 1] & (Kind.ADJECTIVE | Kind.QUANTIFIER):
+    if (
+        index > start
+        and kind & Kind.DETERMINER
+        and not line.kinds[index - 1] & _NOT_NOUN
+        and not line.kinds[index - 1] & (Kind.ADJECTIVE | Kind.QUANTIFIER)
+    ):
         return False
     if kind & Kind.ADVERB and not kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE):
         return False
@@ -263,14 +311,22 @@ def with_apposition(line: Line, phrase: Range) -> Range:
     for _ in range(3):
         if end + 1 >= len(line) or line.words[end] != ",":
             break
-        after = end + 1
-        party = line.raw[after][1:2] == "-" or line.words[after][0].isdigit()
-        if not party and line.words[after] not in {"a", "an", "the", "who", "one", "whose", "chairman", "director", "president"}:
+        stop = _apposition_end(line, end + 1)
+        if stop is None:
             break
-        stop = after
-        while stop < len(line) and line.words[stop] not in {",", ".", ";", ":", QUOTE, "(", "—"}:
-            stop += 1
         end = stop
-        if stop < len(line) and line.words[stop] == "." and not party:
-            break
     return start, end
+
+
+def _apposition_end(line: Line, after: int) -> int | None:
+    """Return where an apposition that starts at `after` ends; None where another clause starts there."""
+    label = line.raw[after][1:2] == "-" or line.words[after][0].isdigit()
+    relative = line.words[after] in {"who", "whose"}
+    if not (label or relative or line.words[after] in _APPOSED):
+        return None
+    stop = after
+    while stop < len(line) and line.words[stop] not in {",", ".", ";", ":", QUOTE, "(", "—"}:
+        stop += 1
+    if not label and not relative and any(is_verb_like(line, i) for i in range(after + 1, stop)):
+        return None
+    return stop

@@ -15,7 +15,9 @@ _MARK: Final = re.compile(r"[\"“”„‟«»″＂]|'{2,3}|``|´´|(?<!\w)['�
 _OPENERS: Final = "“„«‟"
 _CLOSERS: Final = "”»"
 _SINGLE_CLOSER: Final = re.compile(r"(?<=[\w.,;:?!…%)—–-])['’](?![\w'])")
-_ELISION: Final = re.compile(r"['‘’](?:\d0s|\d\d\b|em\b|n['’]|til\b|tis\b|twas\b|cause\b|bout\b|s\b|round\b)", re.IGNORECASE)
+_ELISION: Final = re.compile(
+    r"['‘’](?:\d0s|\d\d\b|em\b|n['’]|til\b|tis\b|twas\b|cause\b|bout\b|s\b|round\b)", re.IGNORECASE
+)
 _MAX_SINGLE: Final = 400
 """Characters: a longer stretch between apostrophes is two apostrophes, not a quotation."""
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
@@ -59,9 +61,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     )
 
 
-def _join_paragraphs(
-    text: str, blocks: Sequence[tuple[Block, list[_Stretch]]]
-) -> list[tuple[int, int, bool, bool]]:
+def _join_paragraphs(text: str, blocks: Sequence[tuple[Block, list[_Stretch]]]) -> list[tuple[int, int, bool, bool]]:
     """Return (start, end, balanced, block quote), quotations that run on joined over their paragraphs."""
     joined: list[tuple[int, int, bool, bool]] = []
     running = False
@@ -128,7 +128,7 @@ def _marks(text: str, span: Span, *, inwards: bool) -> Iterator[_Mark]:
                 yield _Mark(closing, closing + 1, opens=False)
                 at = closing + 1
             continue
-        if mark in "\"″＂" and not depth and start > span.start and text[start - 1].isdigit():
+        if mark in '"″＂' and not depth and start > span.start and text[start - 1].isdigit():
             continue  # inches
         opens = _opens(text, start, end, mark=mark, depth=depth, low=low, inwards=inwards)
         low = mark == "„" if opens else False
@@ -188,8 +188,8 @@ def _is_title(words: list[str], before: list[str], *, first_of_text: bool) -> bo
     heavy = [word for word in words if word.lower() not in SMALL_WORDS]
     capitals = all(word[0].isupper() or word[0].isdigit() for word in heavy) and words[0][0].isupper()
     if any(word in BEFORE_TITLE for word in before):
-        return capitals or len(words) <= 6 and words[0][0].isupper()
-    return capitals and (len(heavy) > 1 or not first_of_text and len(words) == 1) and len(words) <= 9
+        return capitals or (len(words) <= 6 and words[0][0].isupper())
+    return capitals and (len(heavy) > 1 or (not first_of_text and len(words) == 1)) and len(words) <= 9
 
 
 def _trim(text: str, span: Span) -> tuple[int, int]:

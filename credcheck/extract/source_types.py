@@ -6,6 +6,7 @@ Knows the phrase alone; pronouns and second mentions are resolved in `speakers.p
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.nouns import DOCUMENTS, REDUCED
 from credcheck.extract.english.sources import (
     ANONYMOUS_HEADS,
@@ -24,9 +25,13 @@ from credcheck.extract.english.sources import (
 from credcheck.extract.english.words import KINDS, Kind
 from credcheck.model.statements import AttributionType as Type
 
-_NUMBERS: Final = frozenset("two three four five six seven eight nine ten dozen dozens half percent third thirds quarter majority".split())
+_NUMBERS: Final = word_set(
+    "two three four five six seven eight nine ten dozen dozens half percent third thirds quarter majority"
+)
 _FUNCTION: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.ADVERB
-_VAGUE_DETERMINERS: Final = frozenset("some many several other others most numerous various certain few multiple any".split())
+_JOINED: Final = word_set("former current local state federal senior female male")
+"""Adjectives that "and" joins to another before one noun: "current and former employees"."""
+_VAGUE_DETERMINERS: Final = word_set("some many several other others most numerous various certain few multiple any")
 
 
 class Phrase(NamedTuple):
@@ -62,8 +67,9 @@ def read_phrase(words: tuple[str, ...], raw: tuple[str, ...]) -> Phrase:
     head = 0
     for index, word in enumerate(words):
         kind = KINDS.get(word, 0)
-        stop = word in {",", "(", "who", "which", "that", "—", "and"} or word in REDUCED and index
-        if index and (stop or kind & Kind.PREPOSITION and not kind & Kind.PRONOUN):
+        joined = word == "and" and not (index + 1 < len(words) and words[index + 1] in _JOINED)
+        stop = word in {",", "(", "who", "which", "that", "—"} or joined or (word in REDUCED and index)
+        if index and (stop or (kind & Kind.PREPOSITION and not kind & Kind.PRONOUN)):
             break
         if word[0].isalnum() and not (kind & (Kind.DETERMINER | Kind.TIME) and index):
             head = index
@@ -76,9 +82,9 @@ def type_of(phrase: Phrase, house: Mapping[str, str]) -> Type:
     for written, kind in house.items():
         if written.lower() in text:
             return Type(kind)
-    if phrase.noun in VAGUE_PRONOUNS and phrase.noun != "people" or text in VAGUE_PRONOUNS:
+    if (phrase.noun in VAGUE_PRONOUNS and phrase.noun != "people") or text in VAGUE_PRONOUNS:
         return _quantified(phrase)
-    if has_person(phrase):
+    if has_person(phrase) or apposed_name(phrase):
         return Type.NAMED
     if phrase.noun in SPOKESPEOPLE:
         return Type.NAMED_ORG
@@ -98,10 +104,22 @@ def has_person(phrase: Phrase) -> bool:
     if not phrase.is_name(phrase.head) or phrase.words[phrase.head].endswith("'s"):
         return _is_titled(phrase)
     noun = phrase.noun
-    known = ORGANISATION_WORDS | INSTITUTIONS | VAGUE_HEADS | COLLECTIVE_HEADS | PUBLIC_HEADS | SPOKESPEOPLE | ANONYMOUS_HEADS
+    known = (
+        ORGANISATION_WORDS
+        | INSTITUTIONS
+        | VAGUE_HEADS
+        | COLLECTIVE_HEADS
+        | PUBLIC_HEADS
+        | SPOKESPEOPLE
+        | ANONYMOUS_HEADS
+    )
     if noun in known or noun in PLACES or noun in VAGUE_DOCUMENTS or noun in DOCUMENTS:
         return False
-    if phrase.raw[phrase.head].isupper() and len(noun) > 1 and not (phrase.head and phrase.raw[phrase.head - 1].isupper()):
+    if (
+        phrase.raw[phrase.head].isupper()
+        and len(noun) > 1
+        and not (phrase.head and phrase.raw[phrase.head - 1].isupper())
+    ):
         return False
     run = phrase.head
     while run and phrase.is_name(run - 1):
@@ -110,9 +128,26 @@ def has_person(phrase: Phrase) -> bool:
     return not any(word in ORGANISATION_WORDS for word in names)
 
 
+def apposed_name(phrase: Phrase) -> tuple[int, int] | None:
+    """Return where a person's name stands in commas behind the head: "his wife, Carla Ellery,"."""
+    if "," not in phrase.words:
+        return None
+    start = phrase.words.index(",") + 1
+    end = start
+    while end < len(phrase.words) and phrase.is_name(end):
+        end += 1
+    known = set(phrase.words[start:end]) & (ORGANISATION_WORDS | PLACES)
+    alone = end == len(phrase.words) or phrase.words[end] == ","
+    return (start, end) if end - start >= 2 and alone and not known else None
+
+
 def _is_titled(phrase: Phrase) -> bool:
     """Say whether the head is a post of one definite person: "the mayor", "his lawyer"."""
-    return phrase.words[0] in {"the", "his", "her", "their"} and phrase.noun in TITLES and phrase.noun not in INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
+    return (
+        phrase.words[0] in {"the", "his", "her", "their"}
+        and phrase.noun in TITLES
+        and phrase.noun not in INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
+    )
 
 
 def _quantified(phrase: Phrase) -> Type:
@@ -120,6 +155,8 @@ def _quantified(phrase: Phrase) -> Type:
     tail = set(phrase.after)
     if tail & COLLECTIVE_HEADS:
         return Type.COLLECTIVE
+    if tail - {"of", "the", "them", "in"} and not tail & (VAGUE_HEADS | PUBLIC_HEADS | ANONYMOUS_HEADS):
+        return Type.ANONYMOUS
     if tail & PLACED_BY or _names_after(phrase):
         return Type.ANONYMOUS
     return Type.VAGUE
@@ -141,13 +178,14 @@ def _group(phrase: Phrase) -> Type:
 def _unnamed(phrase: Phrase) -> Type:
     """Type people called by what they do: vague unless an organisation or a relation to the story places them."""
     after = set(phrase.after)
-    if after & PLACED_BY:
+    if after & PLACED_BY or set(phrase.before) & _NUMBERS:
         return Type.ANONYMOUS
     if _places_enough(phrase):
         return Type.ANONYMOUS
     if _names_after(phrase) or "like" in after or "including" in after:
         return Type.NAMED if "like" in after or "including" in after else Type.ANONYMOUS
-    if phrase.before[:1] == ("the",) and len(phrase.words) == phrase.head + 1 and not phrase.noun.endswith("s"):
+    single = not phrase.noun.endswith("s")
+    if single and (phrase.before[:1] == ("the",) or set(phrase.before) - {"a", "an", "one", "another", "the"}):
         return Type.ANONYMOUS
     return Type.VAGUE
 
@@ -156,7 +194,11 @@ def _places_enough(phrase: Phrase) -> bool:
     """Say whether what stands before the head names a body or a person the source belongs to: "Schumer aide"."""
     for index in range(phrase.head):
         word = phrase.words[index].removesuffix("'s")
-        if phrase.is_name(index) and word not in PLACES and (index or len(phrase.raw[0]) > 1 and not word.endswith("s")):
+        if (
+            phrase.is_name(index)
+            and word not in PLACES
+            and (index or (len(phrase.raw[0]) > 1 and not word.endswith("s")))
+        ):
             return True
         if word in {"campaign", "intelligence", "administration", "police", "military", "pentagon", "party", "company"}:
             return True
@@ -165,7 +207,10 @@ def _places_enough(phrase: Phrase) -> bool:
 
 def _names_after(phrase: Phrase) -> bool:
     """Say whether a name follows the head: "officials at the Treasury", "aides to Ruiz"."""
-    return any(phrase.is_name(index) and phrase.words[index] not in PLACES for index in range(phrase.head + 1, len(phrase.words)))
+    return any(
+        phrase.is_name(index) and phrase.words[index] not in PLACES
+        for index in range(phrase.head + 1, len(phrase.words))
+    )
 
 
 def _person(phrase: Phrase) -> Type:
@@ -173,7 +218,12 @@ def _person(phrase: Phrase) -> Type:
     if phrase.noun == "people":
         placed = set(phrase.after) & PLACED_BY or any(word in _NUMBERS for word in phrase.before)
         return Type.ANONYMOUS if placed or phrase.after else Type.VAGUE
-    if phrase.noun.endswith("s") and phrase.head == 0 and len(phrase.words) == 1 and phrase.noun in {"aides", "advisers", "allies", "insiders"}:
+    if (
+        phrase.noun.endswith("s")
+        and phrase.head == 0
+        and len(phrase.words) == 1
+        and phrase.noun in {"aides", "advisers", "allies", "insiders"}
+    ):
         return Type.VAGUE
     return Type.ANONYMOUS
 
@@ -182,7 +232,11 @@ def _thing(phrase: Phrase) -> Type:
     """Type what is no person: a document, an organisation, or whatever else may speak."""
     noun = phrase.noun
     if noun in VAGUE_DOCUMENTS:
-        bare = not phrase.after and not any(phrase.is_name(i) for i in range(1, phrase.head)) and not phrase.before[:1] == ("the",)
+        bare = (
+            not phrase.after
+            and not any(phrase.is_name(i) for i in range(1, phrase.head))
+            and not phrase.before[:1] == ("the",)
+        )
         determined = set(phrase.before) <= _VAGUE_DETERMINERS | {"new", "recent", "previous"}
         return Type.VAGUE if bare and determined else Type.DOCUMENT
     if noun in DOCUMENTS:

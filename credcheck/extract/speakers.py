@@ -8,16 +8,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from credcheck.extract.english.grammar import word_set
+from credcheck.extract.english.sources import ORGANISATION_WORDS, TITLES
 from credcheck.extract.english.verbs import DENIALS
+from credcheck.extract.gate import keeps_type
 from credcheck.extract.people import People, Person
-from credcheck.extract.source_types import Phrase, has_person, read_phrase, type_of
+from credcheck.extract.source_types import Phrase, apposed_name, has_person, read_phrase, type_of
 from credcheck.extract.tokens import Line
 from credcheck.extract.voices import Voice
 from credcheck.model.statements import AttributionType as Type
 
-_SINGULAR: Final = frozenset("he she he's she's he'd she'd he'll she'll his her him".split())
-_PLURAL: Final = frozenset("they they're they've they'd they'll their both".split())
-_FIRST: Final = frozenset("i we i'm i've i'd we're we've we'd my our".split())
+_SINGULAR: Final = word_set("he she he's she's he'd she'd he'll she'll his her him")
+_PLURAL: Final = word_set("they they're they've they'd they'll their both")
+_FIRST: Final = word_set("i we i'm i've i'd we're we've we'd my our")
 _FIXED: Final[Mapping[str, Type]] = {
     "agentless": Type.AGENTLESS,
     "reportedly": Type.AGENTLESS,
@@ -25,7 +28,10 @@ _FIXED: Final[Mapping[str, Type]] = {
     "in-poll": Type.DOCUMENT,
 }
 """Constructions whose type nothing else decides."""
-_SECOND_MENTIONS: Final = frozenset("official source person aide adviser diplomat officer executive employee insider lawmaker staffer man woman".split())
+_GATED: Final = frozenset((Type.VAGUE, Type.COLLECTIVE, Type.AGENTLESS))
+_SECOND_MENTIONS: Final = word_set(
+    "official source person aide adviser diplomat officer executive employee insider lawmaker staffer man woman"
+)
 _REACH: Final = 700
 """Characters a pronoun looks back for its person."""
 _REASONS: Final = (
@@ -62,6 +68,8 @@ def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: M
         if voice.type in {Type.BLANKET, Type.POINTER}:
             continue
         _resolve(voice, memory)
+        if voice.type in _GATED and not keeps_type(voice, _phrase_or_none(voice)):
+            voice.type = Type.OWN if voice.type is Type.AGENTLESS else Type.ANONYMOUS
         if voice.type is Type.ANONYMOUS:
             voice.reason = _gives_reason(voice)
         if voice.group in {"speech", "belief", "judgement", "document"} and voice.source:
@@ -75,7 +83,7 @@ def _resolve(voice: Voice, memory: Memory) -> None:
     if fixed is not None or voice.draft is None or not voice.draft.source:
         voice.type = fixed or Type.AGENTLESS
         return
-    phrase = source_phrase(voice)
+    phrase = source_phrase(voice, memory.people)
     word = phrase.words[0]
     if len(phrase.words) == 1 and word in _FIRST:
         voice.type = Type.OWN
@@ -91,11 +99,29 @@ def _resolve(voice: Voice, memory: Memory) -> None:
         _resolve_phrase(voice, memory, phrase)
 
 
-def source_phrase(voice: Voice) -> Phrase:
+def _phrase_or_none(voice: Voice) -> Phrase | None:
+    return source_phrase(voice) if voice.draft is not None and voice.draft.source else None
+
+
+def source_phrase(voice: Voice, people: People | None = None) -> Phrase:
     """Return the words of a voice's source, a relative pronoun left out where its antecedent is known."""
-    assert voice.draft is not None  # noqa: S101
+    assert voice.draft is not None
     line, (start, end) = voice.line, voice.draft.source[0]
-    return read_phrase(tuple(line.words[start:end]), tuple(line.raw[start:end]))
+    raw = line.raw[start:end]
+    if people is not None and not start and len(raw) > 1 and not line.names[1] and _is_plain(raw[0], people):
+        raw = [raw[0].lower(), *raw[1:]]
+    return read_phrase(tuple(line.words[start:end]), tuple(raw))
+
+
+def _is_plain(word: str, people: People) -> bool:
+    """Say whether the first word of a sentence has its capital from there and is no name."""
+    folded = word.lower()
+    return (
+        not word.isupper()
+        and not folded.endswith("'s")
+        and folded not in ORGANISATION_WORDS
+        and people.named([word]) is None
+    )
 
 
 def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
@@ -112,7 +138,9 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
     elif voice.type is Type.ANONYMOUS:
         voice.speaker = _without_article(phrase)
         memory.anonymous.append((phrase.noun, voice.speaker))
-    elif voice.type is Type.NAMED_ORG or voice.type is Type.DOCUMENT and any(phrase.is_name(i) for i in range(len(phrase.words))):
+    elif voice.type is Type.NAMED_ORG or (
+        voice.type is Type.DOCUMENT and any(phrase.is_name(i) for i in range(len(phrase.words)))
+    ):
         voice.speaker = _without_article(phrase)
 
 
@@ -138,15 +166,18 @@ def _name_of(phrase: Phrase, memory: Memory) -> str | None:
         person = memory.people.named(phrase.raw[run : phrase.head + 1])
         if person is not None:
             return person.name
-        return " ".join(phrase.raw[i] for i in range(run, phrase.head + 1) if phrase.words[i] not in _strippable(phrase, run))
+        return " ".join(
+            phrase.raw[i] for i in range(run, phrase.head + 1) if phrase.words[i] not in _strippable(phrase, run)
+        )
+    apposed = apposed_name(phrase)
+    if apposed is not None:
+        return " ".join(phrase.raw[slice(*apposed)])
     role = " ".join(phrase.words[1 : phrase.head + 1])
     person = memory.people.with_role(role) or memory.people.with_role(phrase.noun)
     return person.name if person is not None else None
 
 
 def _strippable(phrase: Phrase, run: int) -> frozenset[str]:
-    from credcheck.extract.english.sources import TITLES
-
     return TITLES if phrase.head > run else frozenset()
 
 
@@ -161,13 +192,25 @@ def _resolve_singular(voice: Voice, memory: Memory, pronoun: str) -> None:
     at = voice.source[0].start
     last = memory.last
     near = [one for one in memory.people.before(at, since=max(0, at - _REACH)) if one.gender in {gender, ""}]
-    if last is not None and last.type is Type.ANONYMOUS and at - last.source[0].start < _REACH and not _named_since(near, memory, last):
+    if (
+        last is not None
+        and last.type is Type.ANONYMOUS
+        and at - last.source[0].start < _REACH
+        and not _named_since(near, memory, last)
+    ):
         voice.type, voice.speaker = Type.ANONYMOUS, last.speaker
         return
     voice.type = Type.NAMED
     person = _antecedent(voice, memory, near, gender)
     voice.speaker = person.name if person is not None else None
-    if person is None and last is not None and last.type is Type.NAMED and last.speaker and not near and at - last.source[0].start < _REACH:
+    if (
+        person is None
+        and last is not None
+        and last.type is Type.NAMED
+        and last.speaker
+        and not near
+        and at - last.source[0].start < _REACH
+    ):
         voice.speaker = last.speaker
 
 
@@ -185,7 +228,9 @@ def _antecedent(voice: Voice, memory: Memory, near: Sequence[Person], gender: st
     if last is not None and last.speaker:
         speaker = next((one for one in near if one.name == last.speaker), None)
         between = [m.person for m in memory.people.mentions if last.source[0].end < m.start < voice.source[0].start]
-        rivals = [one for one in between if one is not speaker and one.gender in {gender, ""} and _opens(one, voice, memory)]
+        rivals = [
+            one for one in between if one is not speaker and one.gender in {gender, ""} and _opens(one, voice, memory)
+        ]
         if speaker is not None and not rivals:
             return speaker
     opening = [one for one in near if _opens(one, voice, memory)]
@@ -218,7 +263,12 @@ def _is_plural(voice: Voice) -> bool:
     if voice.draft is None or not voice.draft.source:
         return False
     phrase = source_phrase(voice)
-    return phrase.noun.endswith("s") and not phrase.is_name(phrase.head) or phrase.noun in {"people", "police", "some", "many", "others"} or voice.type is Type.COLLECTIVE
+    return (
+        voice.type is Type.VAGUE
+        or (phrase.noun.endswith("s") and not phrase.is_name(phrase.head))
+        or phrase.noun in {"people", "police", "some", "many", "others"}
+        or voice.type is Type.COLLECTIVE
+    )
 
 
 def _gives_reason(voice: Voice) -> bool:

@@ -13,7 +13,7 @@ from credcheck.model.statements import Quote, Sentence
 _TOKEN: Final = re.compile(
     r"[DRI]-[A-Z][\w.]*|(?:[A-Z]\.)+(?:[A-Z]\b)?|\$?\d[\d,.]*\d|\w+(?:['&@.-]\w+)*\.?|--+|\.\.\.|[^\w\s]"
 )
-QUOTE: Final = '"'
+QUOTE: Final = "<quote>"
 """The word of a token that is a whole quotation."""
 _SMALL: Final = 3
 """Letters of words that headlines write small as well."""

@@ -30,6 +30,4 @@ class Voice:
     @property
     def quotes(self) -> bool:
         """It has a quotation among what is said."""
-        return any(
-            quote.span.overlaps(content) for quote in self.line.quotes.values() for content in self.content
-        )
+        return any(quote.span.overlaps(content) for quote in self.line.quotes.values() for content in self.content)

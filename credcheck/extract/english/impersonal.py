@@ -2,30 +2,40 @@
 
 from typing import Final
 
-AGENTLESS_PARTICIPLES: Final = frozenset(
-    ["alleged", "anticipated", "assumed", "believed", "claimed", "considered", "estimated", "expected", "feared", "forecast", "hoped", "known", "predicted", "projected", "presumed", "reported", "reputed", "rumored", "rumoured", "said", "seen", "suspected", "thought", "understood"]
+from credcheck.extract.english.grammar import word_set
+
+AGENTLESS_PARTICIPLES: Final = word_set(
+    """alleged anticipated assumed believed claimed considered estimated expected feared forecast hoped known predicted
+    projected presumed reported reputed rumored rumoured said seen suspected thought understood"""
 )
 """After a form of "be" and before "to" or "that": nobody says who expects it."""
 
-AGENTLESS_ADVERBS: Final = frozenset(["allegedly", "reportedly", "supposedly", "purportedly"])
+AGENTLESS_ADVERBS: Final = word_set("allegedly reportedly supposedly purportedly")
 """Adverbs that hide who reports."""
 
-LINKING: Final = frozenset(
-    ["is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "stay", "stayed", "seem", "seemed", "appear", "appeared", "feel", "felt", "become", "became", "grew", "sound", "sounded", "he's", "she's", "they're", "aren't", "isn't", "wasn't", "weren't"]
+LINKING: Final = word_set(
+    """is are was were be been remain remains remained stay stayed seem seemed appear appeared feel felt become became
+    grew sound sounded he's she's they're aren't isn't wasn't weren't"""
 )
 """Verbs between somebody and a state of mind."""
 
-STATES: Final = frozenset(
-    ["adamant", "afraid", "alarmed", "angry", "anxious", "apprehensive", "ashamed", "aware", "bullish", "bearish", "cautious", "certain", "comfortable", "concerned", "confident", "convinced", "cool", "critical", "disappointed", "dismissive", "divided", "doubtful", "eager", "enthusiastic", "excited", "fearful", "frustrated", "furious", "glad", "happy", "hesitant", "hopeful", "impressed", "indifferent", "insistent", "jubilant", "keen", "lukewarm", "mindful", "nervous", "opposed", "optimistic", "outraged", "pessimistic", "pleased", "proud", "reluctant", "relieved", "resentful", "sanguine", "satisfied", "sceptical", "skeptical", "sure", "surprised", "suspicious", "sympathetic", "thankful", "thrilled", "unaware", "uncertain", "uneasy", "unhappy", "unimpressed", "unmoved", "unsure", "unwilling", "upset", "wary", "weary", "willing", "worried"]
+STATES: Final = word_set(
+    """adamant afraid alarmed angry anxious apprehensive ashamed aware bullish bearish cautious certain comfortable
+    concerned confident convinced cool critical disappointed dismissive divided doubtful eager enthusiastic
+    excited fearful frustrated furious glad happy hesitant hopeful impressed indifferent insistent jubilant keen
+    lukewarm mindful nervous opposed optimistic outraged pessimistic pleased proud reluctant relieved resentful
+    sanguine satisfied sceptical skeptical sure surprised suspicious sympathetic thankful thrilled unaware
+    uncertain uneasy unhappy unimpressed unmoved unsure unwilling upset wary weary willing worried"""
 )
 """Adjectives that say what somebody thinks or feels."""
 
-STATES_THAT_STAND_ALONE: Final = frozenset(
-    ["adamant", "cautious", "concerned", "confident", "divided", "doubtful", "furious", "hopeful", "nervous", "optimistic", "outraged", "pessimistic", "sceptical", "skeptical", "suspicious", "uneasy", "unconvinced", "unhappy", "unimpressed", "upset", "wary", "worried"]
+STATES_THAT_STAND_ALONE: Final = word_set(
+    """adamant cautious concerned confident divided doubtful furious hopeful nervous optimistic outraged pessimistic
+    sceptical skeptical suspicious uneasy unconvinced unhappy unimpressed upset wary worried"""
 )
 """Those of them that are an opinion without anything after them: "officials remain cautious"."""
 
-SEEMING: Final = frozenset(["seem", "seems", "seemed", "appear", "appears", "appeared"])
+SEEMING: Final = word_set("seem seems seemed appear appears appeared")
 
-IT_IS: Final = frozenset(["it", "there", "it's", "that", "this", "what"])
+IT_IS: Final = word_set("""it there it's that this what""")
 """Subjects that nobody stands behind."""

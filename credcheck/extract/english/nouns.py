@@ -2,8 +2,9 @@
 
 from typing import Final
 
-_VERB_OR_NOUN: Final = (
-    """account address balk offer push share side vote give advocate aim alert answer answers appeal appeals approach attack attacks back backs blame blast blasts
+from credcheck.extract.english.grammar import word_set
+
+_VERB_OR_NOUN: Final = """account address balk offer push share side vote give advocate aim alert answer answers appeal appeals approach attack attacks back backs blame blast blasts
     boast boasts boo brand calls call caution challenge challenges champion champions charge charges chant chants claim
     claims comment comments complaint concern concerns counter credit credits demand demands detail details dispute
     disputes document documents doubt doubts echo echoes email emails estimate estimates exclaim express fear fears
@@ -18,32 +19,72 @@ _VERB_OR_NOUN: Final = (
     talking talks teases tease term terms text texts thought thoughts threat tie title titles tout treat trust tweet
     tweets understanding urge value values view views voice voices vow vows warning warnings welcome wish
     wishes wonder wonders worries worry writing"""
-)
 VERB_OR_NOUN: Final = frozenset(_VERB_OR_NOUN.split()) | frozenset(
     f"{word}s" for word in _VERB_OR_NOUN.split() if word not in {"show", "find", "want", "seek", "know"}
 )
 """Forms of reporting verbs that are as often nouns: their neighbours must say that they are verbs."""
 
-REDUCED: Final = frozenset(
-    ["accused", "affiliated", "aligned", "allied", "appointed", "associated", "based", "briefed", "called", "charged", "close", "commissioned", "conducted", "elected", "employed", "familiar", "familiarized", "gathered", "hired", "identified", "informed", "interviewed", "involved", "known", "led", "named", "nominated", "polled", "published", "released", "surveyed", "tapped", "tasked", "titled", "trained", "written"]
+REDUCED: Final = word_set(
+    """accused affiliated aligned allied appointed associated based briefed called charged close commissioned conducted
+    elected employed familiar familiarized gathered hired identified informed interviewed involved known led
+    named nominated polled published released surveyed tapped tasked titled trained written"""
 )
 """Participles and adjectives that may follow the noun they belong to, inside one phrase ("people briefed on the talks")."""
 
-PERSON_SUFFIXES: Final = ("man", "woman", "er", "or", "ist", "ant", "ent", "ian", "ary", "men", "women", "ers", "ors", "ists")
+PERSON_SUFFIXES: Final = (
+    "man",
+    "woman",
+    "er",
+    "or",
+    "ist",
+    "ant",
+    "ent",
+    "ian",
+    "ary",
+    "men",
+    "women",
+    "ers",
+    "ors",
+    "ists",
+)
 
-CLAIM_NOUNS: Final = frozenset(
-    ["accusation", "accusations", "admission", "allegation", "allegations", "announcement", "argument", "arguments", "assertion", "assertions", "assessment", "assumption", "belief", "charge", "claim", "claims", "comment", "comments", "complaint", "complaints", "concern", "concerns", "conclusion", "contention", "decision", "demand", "demands", "denial", "estimate", "explanation", "fear", "fears", "finding", "findings", "hope", "hopes", "idea", "insistence", "message", "notion", "opinion", "pledge", "prediction", "predictions", "promise", "promises", "proposal", "remark", "remarks", "statement", "statements", "suggestion", "suggestions", "suspicion", "testimony", "threat", "threats", "view", "views", "vow", "warning", "warnings", "worry"]
+CLAIM_NOUNS: Final = word_set(
+    """accusation accusations admission allegation allegations announcement argument arguments assertion assertions
+    assessment assumption belief charge claim claims comment comments complaint complaints concern concerns
+    conclusion contention decision demand demands denial estimate explanation fear fears finding findings hope
+    hopes idea insistence message notion opinion pledge prediction predictions promise promises proposal remark
+    remarks statement statements suggestion suggestions suspicion testimony threat threats view views vow
+    warning warnings worry"""
 )
 """Nouns that bring in what somebody says: "her claim that …"."""
 
-SAID_OBJECTS: Final = frozenset(["statement", "statements", "interview", "speech", "letter", "memo", "email", "e-mail", "tweet", "post", "op-ed", "column", "release", "ad", "ads", "note", "message", "messages", "letters", "emails", "tweets", "video", "report", "article"])
+SAID_OBJECTS: Final = word_set(
+    """statement statements interview speech letter memo email e-mail tweet post op-ed column release ad ads note
+    message messages letters emails tweets video report article"""
+)
 
-NOT_SPEAKERS: Final = frozenset(
-    ["abstract", "advertisement", "also", "analysis", "audio", "background", "breaking", "bottom", "bonus", "caption", "byline", "conclusion", "contact", "contributing", "contributors", "correction", "q", "credit", "date", "editor's", "email", "example", "exclusive", "fact", "factbox", "figure", "file", "full", "gallery", "graphic", "headline", "here", "how", "image", "information", "introduction", "key", "latest", "line", "listen", "live", "more", "next", "note", "notes", "number", "now", "opinion", "original", "part", "phone", "photo", "photos", "picture", "poll", "question", "quiz", "ratings", "read", "related", "result", "results", "review", "score", "section", "see", "series", "source", "sources", "step", "subscribe", "summary", "tags", "text", "time", "timeline", "title", "today", "tomorrow", "topic", "topics", "twitter", "update", "updated", "updates", "verdict", "video", "warning", "watch", "week", "what", "when", "where", "who", "why", "word", "words", "writing", "written", "attribution"]
+NOT_SPEAKERS: Final = word_set(
+    """abstract advertisement also analysis audio background breaking bottom bonus caption byline conclusion contact
+    contributing contributors correction q credit date editor's email example exclusive fact factbox figure file
+    full gallery graphic headline here how image information introduction key latest line listen live more next
+    note notes number now opinion original part phone photo photos picture poll question quiz ratings read
+    related result results review score section see series source sources step subscribe summary tags text time
+    timeline title today tomorrow topic topics twitter update updated updates verdict video warning watch week
+    what when where who why word words writing written attribution"""
 )
 """Words before a colon that are labels, not people."""
 
-DOCUMENTS: Final = frozenset(
-    ["affidavit", "affidavits", "analyses", "analysis", "application", "assessment", "audit", "audits", "bill", "book", "books", "brief", "briefs", "bulletin", "cable", "cables", "census", "certificate", "chart", "charts", "complaint", "contract", "contracts", "data", "database", "declaration", "diary", "disclosure", "disclosures", "docket", "document", "documents", "e-mail", "e-mails", "editorial", "email", "emails", "estimate", "estimates", "evidence", "figures", "file", "files", "filing", "filings", "findings", "footage", "forecast", "forms", "guidelines", "indictment", "inquiry", "inspection", "investigation", "invoice", "invoices", "law", "lawsuit", "leaflet", "letter", "letters", "log", "logs", "manifesto", "map", "maps", "memo", "memorandum", "memos", "message", "messages", "minutes", "motion", "note", "notes", "notice", "numbers", "op-ed", "opinion", "order", "paper", "papers", "petition", "photo", "photos", "pamphlet", "platform", "poll", "polling", "polls", "post", "posts", "press-release", "projections", "proposal", "receipt", "receipts", "record", "recording", "recordings", "records", "register", "registry", "release", "report", "reports", "research", "results", "returns", "review", "rule", "ruling", "score", "scorecard", "sheet", "spreadsheet", "standings", "statement", "statements", "statistics", "studies", "study", "subpoena", "suit", "summary", "survey", "surveys", "testimony", "text", "texts", "tracker", "transcript", "transcripts", "treaty", "tweet", "tweets", "verdict", "video", "videos", "warrant", "website"]
+DOCUMENTS: Final = word_set(
+    """affidavit affidavits analyses analysis application assessment audit audits bill book books brief briefs bulletin
+    cable cables census certificate chart charts complaint contract contracts data database declaration diary
+    disclosure disclosures docket document documents e-mail e-mails editorial email emails estimate estimates
+    evidence figures file files filing filings findings footage forecast forms guidelines indictment inquiry
+    inspection investigation invoice invoices law lawsuit leaflet letter letters log logs manifesto map maps
+    memo memorandum memos message messages minutes motion note notes notice numbers op-ed opinion order paper
+    papers petition photo photos pamphlet platform poll polling polls post posts press-release projections
+    proposal receipt receipts record recording recordings records register registry release report reports
+    research results returns review rule ruling score scorecard sheet spreadsheet standings statement statements
+    statistics studies study subpoena suit summary survey surveys testimony text texts tracker transcript
+    transcripts treaty tweet tweets verdict video videos warrant website"""
 )
 """Nouns for what is written down or recorded and can be looked up."""

@@ -2,13 +2,18 @@
 
 from typing import Final
 
-SMALL_WORDS: Final = frozenset(["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "off", "on", "or", "over", "the", "to", "up", "vs", "with"])
+from credcheck.extract.english.grammar import word_set
+
+SMALL_WORDS: Final = word_set("a an and as at but by for from in into nor of off on or over the to up vs with")
 """Words that titles of works write small."""
 
-BEFORE_TITLE: Final = frozenset(
-    ["album", "article", "ballad", "book", "chapter", "column", "comedy", "documentary", "drama", "editorial", "entitled", "essay", "exhibition", "feature", "film", "headline", "headlined", "hit", "movie", "musical", "novel", "op-ed", "opera", "paper", "piece", "play", "podcast", "poem", "program", "programme", "report", "sequel", "series", "show", "single", "sitcom", "song", "soundtrack", "speech", "story", "study", "subtitled", "thriller", "titled", "track", "video", "work"]
+BEFORE_TITLE: Final = word_set(
+    """album article ballad book chapter column comedy documentary drama editorial entitled essay exhibition feature
+    film headline headlined hit movie musical novel op-ed opera paper piece play podcast poem program programme
+    report sequel series show single sitcom song soundtrack speech story study subtitled thriller titled track
+    video work"""
 )
 """Nouns and participles that announce a title."""
 
-BEFORE_SCARE_QUOTE: Final = frozenset(["so-called", "self-described", "self-styled", "dubbed", "nicknamed", "supposed", "termed"])
+BEFORE_SCARE_QUOTE: Final = word_set("so-called self-described self-styled dubbed nicknamed supposed termed")
 """Words that announce a name which is somebody else's, or nobody's in particular."""

@@ -71,7 +71,25 @@ anticipate:tn conclude:s recognize:t recognise:t foresee/foresaw/foreseen:n
 """
 
 DOCUMENT_VERBS: Final = frozenset(
-    ["show", "reveal", "find", "indicate", "suggest", "state", "read", "detail", "describe", "document", "say", "note", "report", "list", "quote", "conclude", "confirm"]
+    [
+        "show",
+        "reveal",
+        "find",
+        "indicate",
+        "suggest",
+        "state",
+        "read",
+        "detail",
+        "describe",
+        "document",
+        "say",
+        "note",
+        "report",
+        "list",
+        "quote",
+        "conclude",
+        "confirm",
+    ]
 )
 """Verbs that a document can be the subject of."""
 
@@ -95,7 +113,17 @@ AFTER: Final[Mapping[str, frozenset[str]]] = {
 
 PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
     "go": ("on to say", "on record", "so far as to say", "after", "on the record", "on"),
-    "make": ("clear", "it clear", "the case", "the point", "no secret of", "the argument", "fun of", "the claim", "the same point"),
+    "make": (
+        "clear",
+        "it clear",
+        "the case",
+        "the point",
+        "no secret of",
+        "the argument",
+        "fun of",
+        "the claim",
+        "the same point",
+    ),
     "put": ("it", "it this way", "it another way"),
     "brush": ("off", "aside"),
     "shrug": ("off",),
@@ -103,7 +131,16 @@ PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
     "shoot": ("back", "down"),
     "tick": ("off",),
     "lay": ("out", "blame"),
-    "raise": ("concerns", "questions", "doubts", "the question", "the prospect", "the possibility", "the issue", "alarm"),
+    "raise": (
+        "concerns",
+        "questions",
+        "doubts",
+        "the question",
+        "the prospect",
+        "the possibility",
+        "the issue",
+        "alarm",
+    ),
     "take": ("issue with", "aim at", "to twitter", "a swipe at"),
     "hold": ("up",),
 }
@@ -125,7 +162,24 @@ class Verb(NamedTuple):
 
 
 _VOWELS: Final = "aeiou"
-_DOUBLED: Final = frozenset(["admit", "refer", "rebut", "tip", "brag", "quip", "rip", "slam", "chat", "plan", "regret", "snap", "ship", "prefer"])
+_DOUBLED: Final = frozenset(
+    [
+        "admit",
+        "refer",
+        "rebut",
+        "tip",
+        "brag",
+        "quip",
+        "rip",
+        "slam",
+        "chat",
+        "plan",
+        "regret",
+        "snap",
+        "ship",
+        "prefer",
+    ]
+)
 
 
 def inflect(lemma: str) -> tuple[str, str, str]:
@@ -149,6 +203,9 @@ def _read(table: str, group: str) -> Iterator[tuple[str, Verb]]:
         participle = irregular[1] if len(irregular) > 1 else past
         for word, form in ((lemma, "base"), (third, "s"), (gerund, "ing")):
             yield word, Verb(lemma, form, group, takes)
+        if lemma.endswith("al") or lemma.endswith("el"):
+            yield lemma + "ling", Verb(lemma, "ing", group, takes)
+            yield lemma + "led", Verb(lemma, "past-or-participle", group, takes)
         if past == participle:
             yield past, Verb(lemma, "past-or-participle" if past != lemma else "base", group, takes)
         else:

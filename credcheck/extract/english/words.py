@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from credcheck.extract.english.grammar import word_set
+
 
 class Kind:
     """What a word can be; a word may be several things, so the numbers are bits (plain ones: an `IntFlag` is six times slower)."""
@@ -69,7 +71,7 @@ _CLASSES: Final = {
         plays played need needs needed move moves moved happen happened includes include included remain remains
         remained raise raised hire hired fire fired join joined visit visited sign signed send sent put puts puts
         carry carried catch caught pass passed receive receives received receiving die died kill killed arrest
-        arrested open opened close closed earn earned spark sparked drop dropped follow follows followed struck drew saw fought sought sank rang sang swept tore wore wove threw flew knew grew shook stole strode rode rose shrank sprang swam bought brought taught fed fled slid bled swung clung flung hung""",
+        arrested open opened earn earned spark sparked drop dropped follow follows followed struck drew saw fought sought sank rang sang swept tore wore wove threw flew knew grew shook stole strode rode rose shrank sprang swam bought brought taught fed fled slid bled swung clung flung hung""",
 }
 
 
@@ -84,10 +86,14 @@ def _index() -> Mapping[str, int]:
 KINDS: Final = _index()
 """Word in lower case, with straight apostrophes, to what it can be."""
 
-ABBREVIATIONS: Final = frozenset(
-    ["adm.", "amb.", "atty.", "capt.", "cmdr.", "co.", "col.", "corp.", "cpl.", "d.c.", "dept.", "dr.", "fr.", "gen.", "gov.", "govs.", "hon.", "inc.", "jr.", "lt.", "ltd.", "maj.", "messrs.", "mr.", "mrs.", "ms.", "no.", "nos.", "pfc.", "pres.", "prof.", "rep.", "reps.", "rev.", "sen.", "sens.", "sgt.", "sr.", "st.", "supt.", "u.k.", "u.n.", "u.s.", "vs.", "jan.", "feb.", "mar.", "apr.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "ala.", "ariz.", "ark.", "calif.", "colo.", "conn.", "del.", "fla.", "ga.", "ill.", "ind.", "kan.", "ky.", "la.", "md.", "mass.", "mich.", "minn.", "miss.", "mo.", "mont.", "neb.", "nev.", "n.c.", "n.d.", "n.h.", "n.j.", "n.m.", "n.y.", "okla.", "ore.", "pa.", "r.i.", "s.c.", "s.d.", "tenn.", "tex.", "va.", "vt.", "wash.", "wis.", "wyo.", "w.va.", "a.m.", "p.m.", "ph.d.", "m.d."]
+ABBREVIATIONS: Final = word_set(
+    """adm. amb. atty. capt. cmdr. co. col. corp. cpl. d.c. dept. dr. fr. gen. gov. govs. hon. inc. jr. lt. ltd. maj.
+    messrs. mr. mrs. ms. no. nos. pfc. pres. prof. rep. reps. rev. sen. sens. sgt. sr. st. supt. u.k. u.n. u.s.
+    vs. jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill.
+    ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.c. n.d. n.h. n.j. n.m. n.y. okla. ore.
+    pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. wis. wyo. w.va. a.m. p.m. ph.d. m.d."""
 )
 """Words that keep their full stop."""
 
-SUBJECT_PRONOUNS: Final = frozenset(["he", "she", "it", "we", "they", "i", "you", "who"])
+SUBJECT_PRONOUNS: Final = word_set("he she it we they i you who")
 """Pronouns that can say something."""

@@ -1,0 +1,338 @@
+"""Frames: what a reporting verb takes, read from the words behind it.
+
+Each reader tries one way and gives a `Frame` or None; `read_frame` asks them in order, the most telling first.
+"""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from credcheck.extract.english.grammar import (
+    CLAUSE_LEADS,
+    CLAUSE_PRONOUNS,
+    PLACE_OR_TIME,
+    QUESTION_WORDS,
+    word_set,
+)
+from credcheck.extract.english.nouns import DOCUMENTS
+from credcheck.extract.english.verbs import AFTER, PHRASES, Verb
+from credcheck.extract.english.words import Kind
+from credcheck.extract.phrases import is_adverb, is_nominal, is_verb_like, phrase_after
+from credcheck.extract.tokens import QUOTE, Line
+
+_SHOWS: Final = word_set("show find give put suggest indicate reveal report")
+"""What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
+_AUDIENCE_REACH: Final = 24
+"""Tokens between a cue and content that stands behind a place, a time or an audience."""
+_OBJECT_LEADS: Final = word_set("that to about why how whether what if :") | {QUOTE}
+_OBJECT_PRONOUNS: Final = word_set("him them me us himself herself themselves it you her")
+
+
+class Frame(NamedTuple):
+    """What a verb takes here."""
+
+    end: int
+    """One past the last token of the cue."""
+    content: int
+    """Token at which the content starts."""
+    takes: str
+    """The letter that fits; "" for none, "-" where the verb alone reports nothing."""
+
+
+class Place(NamedTuple):
+    """Where a verb stands, and the first word behind it that is no adverb."""
+
+    line: Line
+    at: int
+    index: int
+    word: str
+    verb: Verb
+
+
+def read_frame(line: Line, at: int, verb: Verb) -> Frame:
+    """Return what the verb at token `at` takes."""
+    index = _skip_adverbs(line, at + 1)
+    place = Place(line, at, index, line.words[index] if index < len(line) else ".", verb)
+    for reader in _READERS:
+        frame = reader(place)
+        if frame is not None:
+            return frame
+    return Frame(at + 1, at + 1, "")
+
+
+def _fixed_phrase(place: Place) -> Frame | None:
+    """Made clear, went on to say."""
+    if "y" not in place.verb.takes:
+        return None
+    line, at = place.line, place.at
+    for phrase in PHRASES.get(place.verb.lemma, ()):
+        words = phrase.split()
+        end = at + 1 + len(words)
+        if line.words[at + 1 : end] != words:
+            continue
+        quoted = line.words[at - 2 : at - 1] == [QUOTE]
+        if phrase == "on" and not quoted and not (end < len(line) and line.words[end] in {":", QUOTE, ","}):
+            continue
+        return Frame(end, end, "s")
+    return Frame(at + 1, at + 1, "-")
+
+
+def _quotation(place: Place) -> Frame | None:
+    """Said, “…”; said: …"""
+    line, _, index, word, verb = place
+    if word == "," and index + 1 < len(line) and line.words[index + 1] == QUOTE and verb.takes & set("stxoapq"):
+        return Frame(place.at + 1, index + 1, "s")
+    if word in {QUOTE, ":"} and verb.takes & set("stxonpq"):
+        return Frame(place.at + 1, index if word == QUOTE else index + 1, "s")
+    return None
+
+
+def _that_clause(place: Place) -> Frame | None:
+    """Said that the plan failed."""
+    if place.word == "that" and place.verb.takes & set("stopq") and _is_that_clause(place.line, place.index):
+        return Frame(place.at + 1, place.index, "s")
+    return None
+
+
+def _preposition(place: Place) -> Frame | None:
+    """Called for an inquiry."""
+    if "p" not in place.verb.takes or place.word not in AFTER.get(place.verb.lemma, ()):
+        return None
+    content = _skip_particles(place.line, place.index)
+    return None if place.line.is_stop(content) else Frame(content, content, "p")
+
+
+def _infinitive(place: Place) -> Frame | None:
+    """Vowed to appeal."""
+    return Frame(place.at + 1, place.index, "i") if "i" in place.verb.takes and place.word == "to" else None
+
+
+def _question(place: Place) -> Frame | None:
+    """Asked whether the plan had failed."""
+    takes = place.verb.takes
+    if place.word in QUESTION_WORDS and takes & set("swo") and (place.word != "if" or "w" in takes):
+        return Frame(place.at + 1, place.index, "w")
+    return None
+
+
+def _seen_as(place: Place) -> Frame | None:
+    """Saw the plan as a risk."""
+    line, at, index = place.line, place.at, place.index
+    if "A" in place.verb.takes and starts_noun(line, index) and "as" in line.words[index + 1 : index + 9]:
+        return Frame(at + 1, index, "a")
+    return None
+
+
+def _addressed(place: Place) -> Frame | None:
+    """Told reporters that …, urged him to …, called it a mistake."""
+    line, at, index, _, verb = place
+    if not verb.takes & set("oa") or not starts_noun(line, index):
+        return None
+    if "o" not in verb.takes:
+        return Frame(at + 1, index, "a")
+    phrase = phrase_after(line, index)
+    stop = phrase[1] if phrase else index + 1
+    late = _behind_audience(line, index, stop)
+    if late is not None:
+        return Frame(at + 1, late + (line.words[late] == ":"), "i" if line.words[late] == "to" else "s")
+    if stop < len(line) and starts_clause(line, stop):
+        return Frame(at + 1, stop, "s")
+    return Frame(at + 1, index, "n") if "n" in verb.takes else Frame(at + 1, stop, "")
+
+
+def _behind_audience(line: Line, index: int, stop: int) -> int | None:
+    """Return where content starts behind the person addressed; None where nothing marks it."""
+    for late in range(index + 1, min(len(line), stop + 12)):
+        word = line.words[late]
+        if word == QUOTE and (line.kinds[late - 1] & Kind.PREPOSITION or line.quotes[late].use.value == "title"):
+            continue
+        if word in _OBJECT_LEADS:
+            return late
+        if word in {".", ";"}:
+            break
+    for late in range(index + 1, min(len(line), stop + 6)):
+        if line.is_stop(late):
+            break
+        word = line.words[late]
+        if line.kinds[late] & Kind.PRONOUN and (word in CLAUSE_PRONOUNS or "'" in word):
+            return late
+    return None
+
+
+def _noun(place: Place) -> Frame | None:
+    """Criticized the plan."""
+    if "n" in place.verb.takes and starts_noun(place.line, place.index):
+        return Frame(place.at + 1, place.index, "n")
+    return None
+
+
+def _bare_clause(place: Place) -> Frame | None:
+    """Said the plan failed."""
+    line, at, index, _, verb = place
+    if not starts_clause(line, index):
+        return None
+    if "s" in verb.takes or ("t" in verb.takes and _finds_finite(line, index)):
+        return Frame(at + 1, index, "s")
+    return None
+
+
+def _shown(place: Place) -> Frame | None:
+    """The poll shows Ruiz ahead."""
+    line, at, index, word, verb = place
+    if verb.lemma in _SHOWS and (starts_noun(line, index) or word.endswith("ing")) and _is_document(line, at):
+        return Frame(at + 1, index, "s")
+    return None
+
+
+def _gerund(place: Place) -> Frame | None:
+    """Denied taking the money; says cutting rents would help."""
+    if not place.word.endswith("ing") and place.word not in CLAUSE_LEADS:
+        return None
+    if "g" in place.verb.takes and place.word.endswith("ing"):
+        return Frame(place.at + 1, place.index, "g")
+    return Frame(place.at + 1, place.index, "s") if place.verb.lemma == "say" else None
+
+
+def _gap(place: Place) -> Frame | None:
+    """What many analysts said was a mistake."""
+    line, at, index, _, verb = place
+    if "s" not in verb.takes or index >= len(line) or (verb.form == "base" and verb.lemma != "say"):
+        return None
+    return Frame(at + 1, index, "s") if line.kinds[index] & (Kind.AUXILIARY | Kind.MODAL) else None
+
+
+def _late(place: Place) -> Frame | None:
+    """Said in a statement on Monday that the plan failed."""
+    line, at, index = place.line, place.at, place.index
+    if not place.verb.takes & {"s", "q"}:
+        return None
+    late = _late_content(line, index)
+    if late is None:
+        late = _after_time(line, index)
+    return Frame(at + 1, late, "s") if late is not None else None
+
+
+def _late_content(line: Line, index: int) -> int | None:
+    limit = min(len(line), index + _AUDIENCE_REACH)
+    for late in range(index, limit):
+        word = line.words[late]
+        if word in {QUOTE, ":"}:
+            return late + (word == ":")
+        if word == "that" and late > index and _is_that_clause(line, late):
+            return late
+        if word == "," and "that" in line.words[late + 1 : late + 6] and QUOTE not in line.words[late + 1 : late + 6]:
+            continue
+        if word == "," and any(i in line.quotes and line.words[i - 1] in {",", ":"} for i in range(late, limit)):
+            continue
+        if word in {",", ";", "."} and line.words[late + 1 : late + 2] != [QUOTE]:
+            return None
+    return None
+
+
+def _after_time(line: Line, index: int) -> int | None:
+    """Return where a clause starts behind "on Monday": "said on Monday the plan failed"."""
+    if index >= len(line) or not (line.words[index] in PLACE_OR_TIME or line.kinds[index] & Kind.TIME):
+        return None
+    for late in range(index + 1, min(len(line), index + 10)):
+        if line.is_stop(late):
+            return None
+        if starts_clause(line, late) and line.kinds[late - 1] & Kind.TIME and _finds_finite(line, late):
+            return late
+        if line.words[late] in {"he", "she", "they", "it", "we"}:
+            return late
+    return None
+
+
+_READERS: Final[tuple[Callable[[Place], Frame | None], ...]] = (
+    _fixed_phrase,
+    _quotation,
+    _that_clause,
+    _preposition,
+    _infinitive,
+    _question,
+    _seen_as,
+    _addressed,
+    _noun,
+    _bare_clause,
+    _shown,
+    _gerund,
+    _gap,
+    _late,
+)
+
+
+def _is_document(line: Line, at: int) -> bool:
+    """Say whether the subject of a verb is a poll, a record or another document."""
+    for index in range(at - 1, max(-1, at - 12), -1):
+        if line.words[index] in DOCUMENTS:
+            return True
+        if line.is_stop(index) and line.words[index] != ",":
+            return False
+    return False
+
+
+def _skip_adverbs(line: Line, index: int) -> int:
+    while (
+        index < len(line)
+        and (is_adverb(line, index) or line.kinds[index] == Kind.ADVERB)
+        and line.words[index] not in CLAUSE_LEADS
+    ):
+        index += 1
+    return index
+
+
+def _skip_particles(line: Line, index: int) -> int:
+    index += 1
+    if index < len(line) and line.words[index] in {"at", "that", "to"} and line.words[index - 1] in {"out", "in", "up"}:
+        index += 1
+    return index
+
+
+def _is_that_clause(line: Line, index: int) -> bool:
+    after = line.words[index + 1] if index + 1 < len(line) else "."
+    return after not in {".", ",", ";"}
+
+
+def starts_noun(line: Line, index: int) -> bool:
+    """Say whether a noun phrase can start here."""
+    if index >= len(line):
+        return False
+    kind, word = line.kinds[index], line.words[index]
+    if (
+        line.names[index]
+        or kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.POSSESSIVE | Kind.ADJECTIVE)
+        or word == QUOTE
+    ):
+        return True
+    if word in _OBJECT_PRONOUNS:
+        return True
+    return is_nominal(line, index) and not kind & Kind.TIME and not line.is_stop(index)
+
+
+def starts_clause(line: Line, index: int) -> bool:
+    """Say whether a clause without "that" can start here."""
+    if index >= len(line):
+        return False
+    kind, word = line.kinds[index], line.words[index]
+    if kind & Kind.TIME and not kind & Kind.QUANTIFIER:
+        return False
+    if (
+        kind & (Kind.PRONOUN | Kind.DETERMINER | Kind.QUANTIFIER)
+        or line.names[index]
+        or word in {"there", "yes", "no", "if", "while", "as"}
+    ):
+        return True
+    return is_nominal(line, index) and not line.is_stop(index)
+
+
+def _finds_finite(line: Line, index: int) -> bool:
+    """Say whether a finite verb comes soon, before anything that ends the phrase."""
+    for late in range(index, min(len(line), index + 9)):
+        if line.is_stop(late) or line.words[late] == "that":
+            return False
+        if line.kinds[late] & (Kind.AUXILIARY | Kind.MODAL) or (
+            "'" in line.words[late] and line.kinds[late] & Kind.PRONOUN
+        ):
+            return True
+        if late > index and is_verb_like(line, late):
+            return True
+    return False

@@ -1,0 +1,98 @@
+"""The vague gate: which unnamed sources an editor would strike, and which are harmless.
+
+A type that raises a finding is kept only where a claim rests on the source; everything else that is unnamed is told
+apart as characterised. Narrowed by reading findings on news: `docs/attribution.md` gives the judged precision.
+"""
+
+from typing import Final
+
+from credcheck.extract.english.grammar import word_set
+from credcheck.extract.english.sources import COLLECTIVE_HEADS
+from credcheck.extract.source_types import Phrase
+from credcheck.extract.voices import Voice
+from credcheck.model.statements import AttributionType as Type
+
+_CLAIMING: Final = word_set(
+    """accuse blame call criticise criticize demand denounce describe dismiss expect express fear foresee highlight oppose praise
+    predict question raise reject see stress support urge view voice want warn worry"""
+)
+"""Verbs that put a view to the reader although no clause follows them."""
+_NOT_CLAIMING: Final = word_set(
+    """ask ask-about answer begin care continue convince discover discuss encourage figure find go inform instruct invite
+    learn like lobby look notice offer order persuade plan plead post pray prefer press promise publish push read realise realize
+    recognise recognize remember remind report respond seek tell text thank tweet understand vote weigh wish wonder know
+    hope vow pledge intend prove testify"""
+)
+"""Verbs that tell of an act or a state of knowledge, not of a claim."""
+_HYPOTHETICAL: Final = word_set("would could might may should to must will can")
+_TENTATIVE: Final = word_set("is are was were isn't aren't wasn't weren't been it's he's she's they're")
+_MIND: Final = word_set(
+    """acknowledge accuse add admit allege argue believe blame charge claim complain concede contend counter criticise
+    criticize declare denounce deny describe dismiss expect explain express fear feel insist maintain note oppose predict
+    question raise reject say see stress suggest suspect think urge view voice want warn worry"""
+)
+"""Verbs that give a whole body one mind or one voice."""
+
+
+def keeps_type(voice: Voice, phrase: Phrase | None) -> bool:
+    """Say whether a vague, collective or agentless voice is one an editor would want to see."""
+    if voice.type is Type.AGENTLESS:
+        return _is_agentless(voice)
+    if phrase is None or voice.draft is None or voice.construction in {"claim-noun", "participle-of-noun", "seeming"}:
+        return False
+    if not _is_claim(voice):
+        return False
+    if voice.type is Type.COLLECTIVE:
+        return _is_one_mind(voice, phrase)
+    return _is_unplaced(voice, phrase)
+
+
+def _is_agentless(voice: Voice) -> bool:
+    """Keep "is expected to" in the plain present or past; a condition or a modal is no report."""
+    if voice.construction == "reportedly":
+        return voice.lemma == "reportedly"
+    words = voice.line.words[voice.draft.cue[0] : voice.draft.cue[1]] if voice.draft is not None else []
+    return voice.lemma != "known" and not _HYPOTHETICAL & set(words) and any(word in _TENTATIVE for word in words)
+
+
+def _is_claim(voice: Voice) -> bool:
+    """Say whether what is said is put to the reader as true: no question, wish, condition or denial of speech."""
+    draft = voice.draft
+    if draft is None or draft.negated:
+        return False
+    words = voice.line.words[draft.cue[0] : draft.cue[1]]
+    if _HYPOTHETICAL & set(words[:-1]) or voice.line.words[-1] == "?":
+        return False
+    if voice.construction == "state-of-mind" or voice.lemma == "according":
+        return True
+    if voice.lemma in _NOT_CLAIMING:
+        return False
+    return draft.takes == "s" or draft.left or voice.lemma in _CLAIMING
+
+
+def _is_one_mind(voice: Voice, phrase: Phrase) -> bool:
+    """Say whether a collective is a whole body: no number, no names, no proper name of a party."""
+    if (phrase.words[0] == "the" and phrase.raw[phrase.head][0].isupper()) or set(phrase.words) & {
+        "including",
+        "like",
+        "and",
+        ",",
+    }:
+        return False
+    pronoun = len(phrase.words) == 1 and phrase.words[0] in {"they", "they've", "they're"}
+    if not pronoun and not {phrase.noun, *phrase.words} & COLLECTIVE_HEADS:
+        return False
+    if any(word[0].isdigit() for word in phrase.words):
+        return False
+    return voice.construction == "state-of-mind" or voice.lemma in _MIND
+
+
+def _is_unplaced(voice: Voice, phrase: Phrase) -> bool:
+    """Say whether nothing in the sentence places a vague source: no list of names it closes, no relative clause."""
+    words = phrase.words
+    if set(words) & {"including", "like", ",", "whom"} or (words[0] in {"the", "these", "those"} and len(words) > 1):
+        return False
+    assert voice.draft is not None
+    first = voice.draft.source[0][0]
+    lead = voice.line.words[first - 1] if first else ""
+    return not (words[0] == "others" and lead in {",", "and"})

@@ -1,0 +1,127 @@
+"""Verbs: whether a word that may report is a verb where it stands, or a noun or an adjective.
+
+"The claims" names a thing, "she claims" reports; the neighbours decide.
+"""
+
+from typing import Final
+
+from credcheck.extract.english.grammar import AFTER_SUBJECT, BE, FLOATING, GERUND_LEADS, HAVE, MIDDLE, word_set
+from credcheck.extract.english.nouns import VERB_OR_NOUN
+from credcheck.extract.english.verbs import AFTER, Verb
+from credcheck.extract.english.words import KINDS, Kind
+from credcheck.extract.phrases import is_adverb, is_nominal
+from credcheck.extract.tokens import QUOTE, Line
+
+_PLURALS: Final = word_set("people police data both and")
+_OBJECT_STARTS: Final = word_set("that to how why whether it :") | {QUOTE}
+_NO_SUBJECT: Final = Kind.PREPOSITION | Kind.ADJECTIVE | Kind.CONJUNCTION | Kind.AUXILIARY | Kind.QUANTIFIER
+
+
+def is_verb(line: Line, at: int, verb: Verb) -> bool:
+    """Decide between verb and noun or adjective by the neighbours."""
+    if not at:
+        return verb.form in {"ing", "participle", "past-or-participle"} or verb.lemma == "say"
+    before, kind = line.words[at - 1], line.kinds[at - 1]
+    if _follows_determiner(line, at, verb) or _is_noun_of(line, at, verb):
+        return False
+    if verb.form == "ing":
+        return _is_verbal_gerund(line, at)
+    if verb.lemma == "like":
+        return before == "would" or before.endswith("'d")
+    if line.words[at] in VERB_OR_NOUN:
+        return _is_verbal_homograph(line, at, verb)
+    if verb.form == "base":
+        return not kind & Kind.PREPOSITION or before == "to"
+    after_preposition = kind & Kind.PREPOSITION and not kind & Kind.ADVERB and before not in {"that", "who", "in", "on"}
+    if after_preposition and verb.form != "s":
+        return False
+    adjective = kind & Kind.ADJECTIVE and not kind & Kind.PRONOUN and at > 1 and line.kinds[at - 2] & Kind.DETERMINER
+    return not (adjective and verb.form != "past" and is_nominal(line, at + 1))
+
+
+def _follows_determiner(line: Line, at: int, verb: Verb) -> bool:
+    """Say whether the word stands where a noun stands: behind "the", "her", "the mayor's"."""
+    before, kind = line.words[at - 1], line.kinds[at - 1]
+    if kind & Kind.POSSESSIVE or (before.endswith("'s") and before not in KINDS):
+        return True
+    floating = before in FLOATING and (verb.lemma == "say" or line.kinds[at - 2] & Kind.AUXILIARY)
+    return bool(kind & Kind.DETERMINER and not kind & Kind.PRONOUN and not floating)
+
+
+def _is_noun_of(line: Line, at: int, verb: Verb) -> bool:
+    """Say whether "of" before or behind makes a noun: "a report of", "the meaning of"."""
+    if line.words[at - 1] == "of":
+        return True
+    noun_form = verb.form in {"ing", "s", "base"} and "of" not in AFTER.get(verb.lemma, ())
+    return noun_form and line.words[at + 1 : at + 2] == ["of"]
+
+
+def _is_verbal_gerund(line: Line, at: int) -> bool:
+    before, kind = line.words[at - 1], line.kinds[at - 1]
+    if (
+        before in GERUND_LEADS
+        or line.is_stop(at - 1)
+        or before == QUOTE
+        or before in BE
+        or kind & Kind.ADVERB
+        or is_adverb(line, at - 1)
+    ):
+        return True
+    return is_nominal(line, at - 1) and line.words[at] not in VERB_OR_NOUN
+
+
+def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
+    """Decide about forms such as "claims", "plan", "report": a verb only where subject and object look like it."""
+    last = at - 1
+    while last and (is_adverb(line, last) or line.words[last] in MIDDLE):
+        last -= 1
+    before, kind = line.words[last], line.kinds[last]
+    if before == "to" or kind & (Kind.MODAL | Kind.NEGATION) or before in AFTER_SUBJECT or last < at - 1:
+        return True
+    if (kind & Kind.PRONOUN and not kind & Kind.DETERMINER) or _goes_on(line, at, verb):
+        return True
+    if verb.form in {"past", "past-or-participle", "participle"}:
+        return before in HAVE or before in BE or is_nominal(line, at - 1)
+    if kind & _NO_SUBJECT or (not is_nominal(line, at - 1) and before != ","):
+        return False
+    return _agrees(line, at, verb) and _starts_object(line, at + 1)
+
+
+def _goes_on(line: Line, at: int, verb: Verb) -> bool:
+    """Say whether the words behind can only follow a verb: "and points out that", "“…,” Ruiz notes."."""
+    after = line.words[at + 1] if at + 1 < len(line) else "."
+    if line.kinds[at - 1] & Kind.CONJUNCTION:
+        return (after in AFTER.get(verb.lemma, ()) and verb.form == "s") or after == "that"
+    ends = after in {".", ","} and bool(verb.takes & {"s", "t"})
+    return ends and line.names[at - 1] and any(i < at for i in line.quotes)
+
+
+def _agrees(line: Line, at: int, verb: Verb) -> bool:
+    """Say whether the subject's number fits the form: "she claims", "critics claim"."""
+    plural = _has_plural(line, at)
+    if verb.form == "s":
+        return not plural or line.names[at - 1]
+    return verb.form != "base" or plural
+
+
+def _has_plural(line: Line, at: int) -> bool:
+    """Say whether the phrase before a verb holds a plural: "records compiled by the court show"."""
+    for index in range(at - 1, max(-1, at - 9), -1):
+        word = line.words[index]
+        if line.is_stop(index) or (line.kinds[index] & (Kind.SUBORDINATOR | Kind.MODAL) and word not in {"as"}):
+            return False
+        if (word.endswith("s") and not word.endswith(("ss", "'s")) and not line.kinds[index]) or word in _PLURALS:
+            return True
+    return False
+
+
+def _starts_object(line: Line, index: int) -> bool:
+    """Say whether the token can only begin what a verb takes, not what a noun is followed by."""
+    if index >= len(line):
+        return False
+    word, kind = line.words[index], line.kinds[index]
+    return (
+        word in _OBJECT_STARTS
+        or word.endswith("ing")
+        or bool(kind & (Kind.DETERMINER | Kind.PRONOUN | Kind.POSSESSIVE | Kind.QUANTIFIER) or line.names[index])
+    )
