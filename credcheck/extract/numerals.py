@@ -4,7 +4,7 @@ Knows nothing of units or of what is counted; that is `quantities`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -55,15 +55,7 @@ _SIZES: Final = {
     "b": 10**9,
 } | {"tn": 10**12}
 
-_UP_TO_19: Final = "|".join(sorted(_SMALL, key=len, reverse=True))
-_UP_TO_99: Final = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|{_UP_TO_19})"
-_UP_TO_999: Final = rf"(?:(?:{_UP_TO_99} )?hundred(?: (?:and )?{_UP_TO_99})?|{_UP_TO_99})"
-_IN_WORDS: Final = re.compile(
-    "".join(rf"(?:(?P<{scale}>{_UP_TO_999})? ?{scale}(?: and|,)? ?)?" for scale in _SCALES)
-    + rf"(?P<rest>{_UP_TO_999})?"
-)
-_TWO_SCALES: Final = re.compile(rf"\b(?:{'|'.join(_SCALES)}) (?:and )?(?:{'|'.join(_SCALES)})\b")
-_IN_DOZENS: Final = re.compile(rf"(?:({_UP_TO_99}) )?dozen")
+_GAP: Final = re.compile(r"[ -]+")
 
 _WORD: Final = "|".join([*sorted([*_SMALL, *_TENS], key=len, reverse=True), *_SCALES, "hundred", "dozen"])
 _BIG: Final = "hundred|thousand|million|billion|trillion|dozen"
@@ -102,25 +94,43 @@ class Number:
 
 def read_words(words: str) -> float | None:
     """Return the value of English number words such as "two hundred and five"; None where they are not one number."""
-    text = words.lower().replace("-", " ")
-    dozens = _IN_DOZENS.fullmatch(text)
-    if dozens:
-        return 12 * (_below_thousand(dozens.group(1)) if dozens.group(1) else 1)
-    whole = _IN_WORDS.fullmatch(text)
-    if not whole or not text or _TWO_SCALES.search(text):
-        return None
-    total = _below_thousand(whole["rest"]) if whole["rest"] else 0
+    rest = _GAP.split(words.lower())
+    if rest[-1] == "dozen":
+        dozens = _below_hundred(rest[:-1]) if rest[:-1] else 1
+        return None if dozens is None else 12.0 * dozens
+    total = 0.0
     for name, size in _SCALES.items():
-        if name in text:
-            total += size * (_below_thousand(whole[name]) if whole[name] else 1)
-    return float(total)
+        if name in rest:
+            at = rest.index(name)
+            group = _below_thousand(rest[:at]) if at else None if total else 1
+            if group is None:
+                return None
+            total, rest = total + size * group, _after_and(rest[at + 1 :])
+    group = _below_thousand(rest) if rest else 0
+    return None if group is None else total + group
 
 
-def _below_thousand(words: str) -> int:
-    """Return the value of words the grammar has let through."""
-    hundreds, hundred, rest = words.rpartition("hundred")
-    low = sum(_SMALL.get(word, 0) + _TENS.get(word, 0) for word in rest.split())
-    return low + (100 * (_below_thousand(hundreds.strip()) if hundreds.strip() else 1) if hundred else 0)
+def _below_thousand(words: Sequence[str]) -> int | None:
+    """Return the value of words up to "nine hundred and ninety-nine", "nineteen hundred" among them, or None."""
+    if "hundred" not in words:
+        return _below_hundred(words)
+    at = words.index("hundred")
+    hundreds, rest = _below_hundred(words[:at]) if at else 1, _after_and(words[at + 1 :])
+    low = _below_hundred(rest) if rest else 0
+    return None if hundreds is None or low is None else 100 * hundreds + low
+
+
+def _below_hundred(words: Sequence[str]) -> int | None:
+    """Return the value of one word, or of tens with a digit behind them, or None."""
+    if len(words) == 1:
+        return _SMALL.get(words[0], _TENS.get(words[0]))
+    if len(words) == 2 and words[0] in _TENS and 0 < _SMALL.get(words[1], 0) < 10:
+        return _TENS[words[0]] + _SMALL[words[1]]
+    return None
+
+
+def _after_and(words: Sequence[str]) -> list[str]:
+    return list(words[1:] if words[:1] == ["and"] else words)
 
 
 def find_numbers(low: str, start: int, end: int) -> Iterator[Number]:
