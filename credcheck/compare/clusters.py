@@ -12,7 +12,9 @@ from credcheck.model.evidence import Copy, Story
 from credcheck.model.settings import DuplicateSettings
 
 
-def cluster_copies(articles: Sequence[Article], copies: Sequence[Copy], settings: DuplicateSettings) -> tuple[Story, ...]:
+def cluster_copies(
+    articles: Sequence[Article], copies: Sequence[Copy], settings: DuplicateSettings
+) -> tuple[Story, ...]:
     """Return the stories of the articles, in the order of their first members; most of them have one member.
 
     Which articles come together does not depend on the order they are given in.

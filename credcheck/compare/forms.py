@@ -98,14 +98,17 @@ def compare_slots(a: Words, b: Words) -> tuple[float, float]:
     from rapidfuzz.distance import Indel, Levenshtein
 
     ours, theirs = a.forms[:_READ_WORDS], b.forms[:_READ_WORDS]
-    steps = Levenshtein.opcodes(ours, theirs).as_list()
-    anchors = [at for at, (tag, start, end, _, _) in enumerate(steps) if tag == "equal" and end - start >= _ANCHOR_WORDS]
+    steps = list(Levenshtein.opcodes(ours, theirs))
+    anchors = [
+        at for at, one in enumerate(steps) if one.tag == "equal" and one.src_end - one.src_start >= _ANCHOR_WORDS
+    ]
     same = refilled = slipped = 0
-    for tag, start, end, other, other_end in steps[anchors[0] : anchors[-1] + 1] if anchors else ():
-        if tag == "equal":
-            same += end - start
-        elif tag == "replace" and end - start <= _MAX_SLOT_WORDS:
-            for word, instead in zip(ours[start:end], theirs[other:other_end], strict=True):
+    for one in steps[anchors[0] : anchors[-1] + 1] if anchors else ():
+        if one.tag == "equal":
+            same += one.src_end - one.src_start
+        elif one.tag == "replace" and one.src_end - one.src_start <= _MAX_SLOT_WORDS:
+            slots = zip(ours[one.src_start : one.src_end], theirs[one.dest_start : one.dest_end], strict=True)
+            for word, instead in slots:
                 figures = word.isdigit() and instead.isdigit()
                 like = not figures and Indel.normalized_similarity(word, instead) >= _SAME_WORD
                 slipped += like

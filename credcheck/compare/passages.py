@@ -110,7 +110,7 @@ def _join(chain: Run, run: Run, a: Words, b: Words) -> Run:
 
 
 def _grow(run: Run, a: Words, b: Words) -> Run:
-    """Return the run with its ends pushed out over words that differ by a letter or two, or that one text leaves out."""
+    """Return the run with its ends pushed out over words that differ by a slip, or that one text leaves out."""
     back_a, back_b, same_back = _reach(a.forms[: run.a][::-1][:_REACH], b.forms[: run.b][::-1][:_REACH])
     on_a, on_b, same_on = _reach(a.forms[run.a_end : run.a_end + _REACH], b.forms[run.b_end : run.b_end + _REACH])
     same = run.same + same_back + same_on

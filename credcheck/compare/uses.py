@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from credcheck.compare.forms import Filled
@@ -24,17 +25,22 @@ _AGENCY: Final = (
     r"|Canadian Press|Australian Associated Press|AAP|States Newsroom|Inter Press Service)"
 )
 _AGENCY_SLUG: Final = re.compile(
-    rf"\(\s*{_AGENCY}\s*\)|(?m:^\s*(?:by |source:? |©? ?copyright .{{0,20}})?{_AGENCY}\s*\.?\s*$)"
+    rf"\(\s*{_AGENCY}\s*\)|(?m:^\s*(?:by |source:? |(?:©|\(c\)|copyright)[^\n]{{0,20}} )?{_AGENCY}\s*\.?\s*$)"
     rf"|[.\"'”]\s+(?:Reuter|REUTER|Reuters|REUTERS)\s*$"
 )
 _AGENCY_BYLINE: Final = re.compile(rf"^\W*(?:by\b.*,\s*)?{_AGENCY}\b", re.IGNORECASE)
 _REPUBLISHED: Final = re.compile(
-    r"contributed to this (?:report|story|article)|(?:originally|first) (?:published|appeared|ran) (?:in|on|by|at|with)"
+    r"contributed to this (?:report|story|article)"
+    r"|(?:originally|first) (?:published|appeared|ran) (?:in|on|by|at|with)"
     r"|(?:re-?published|reprinted|used|reproduced) (?:here )?(?:with|by|from|under)\b"
-    r"|this (?:story|article|report) (?:is|was) (?:provided|produced|published|distributed|supplied) (?:by|in partnership)",
+    r"|this (?:story|article|report) (?:is|was) (?:provided|produced|published|distributed|supplied)"
+    r" (?:by|in partnership)",
     re.IGNORECASE,
 )
-_CREDIT: Final = r"(?:according to|told|reported by|as reported|reports?|reported|first reported|writes?|wrote|source:?|via|from|courtesy of|by|in)"
+_CREDIT: Final = (
+    "(?:according to|told|reported by|as reported|reports?|reported|first reported|writes?|wrote|source:?|via|from"
+    "|courtesy of|by|in)"
+)
 _QUOTED: Final = re.compile('"[^"]*(?:"|$)')
 
 
@@ -125,4 +131,4 @@ def _is_boilerplate(run: Run, a: Reused, b: Reused) -> bool:
 def _paragraphs(text: str) -> list[tuple[int, int]]:
     """Return where each paragraph begins and ends: quotation marks do not pair beyond it."""
     breaks = [(0, 0), *((gap.start(), gap.end()) for gap in re.finditer(r"\n\s*\n", text)), (len(text), len(text))]
-    return [(before[1], after[0]) for before, after in zip(breaks, breaks[1:], strict=False) if before[1] < after[0]]
+    return [(before[1], after[0]) for before, after in pairwise(breaks) if before[1] < after[0]]

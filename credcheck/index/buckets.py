@@ -7,6 +7,7 @@ alone. Two keys that agree in 28 bits look the same: it only makes a candidate t
 
 import sqlite3
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -39,7 +40,7 @@ def add_keys(connection: sqlite3.Connection, keys: NDArray[np.uint64], rows: NDA
     entries["tag"], entries["row"] = tags[order], rows[order]
     buckets = buckets[order]
     edges = [0, *(np.flatnonzero(np.diff(buckets)) + 1).tolist(), len(buckets)]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         if start < end:
             _append(connection, int(buckets[start]), entries[start:end])
 

@@ -40,7 +40,7 @@ def candidate_pairs(articles: Sequence[Article], settings: DuplicateSettings) ->
 
 
 def _pairs_of(sketches: Shingles, *, min_shared: int, min_share: float = 0.0) -> NDArray[np.int64]:
-    """Return the pairs of texts whose sketches share so many hashes, and that share of the smaller; shape (pairs, 2)."""
+    """Return the pairs of texts that share so many hashes, and that share of the smaller sketch; shape (pairs, 2)."""
     sketches = distinct(sketches)
     owners = np.repeat(np.arange(len(sketches)), np.diff(sketches.starts))
     order = np.argsort(sketches.hashes, kind="stable")
@@ -55,5 +55,5 @@ def _pairs_of(sketches: Shingles, *, min_shared: int, min_share: float = 0.0) ->
     codes, counts = np.unique(np.concatenate(pairs), return_counts=True)
     found = np.stack(np.divmod(codes, max(1, len(sketches))), axis=1)
     smaller = np.diff(sketches.starts)[found].min(axis=1, initial=np.iinfo(np.int64).max)
-    return found[(counts >= min_shared) & (counts >= min_share * smaller)]
-
+    kept: NDArray[np.int64] = found[(counts >= min_shared) & (counts >= min_share * smaller)]
+    return kept

@@ -56,9 +56,7 @@ def find_alike(
     return rows
 
 
-def _sharing(
-    connection: sqlite3.Connection, keys: NDArray[np.uint64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _sharing(connection: sqlite3.Connection, keys: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the rows that share at least `MIN_SHARED` of these keys, and how many each shares."""
     positions, rows = find_rows(connection, keys)
     rare = np.bincount(positions, minlength=len(keys)) <= MAX_HOLDERS

@@ -97,9 +97,7 @@ def _known_terms(connection: sqlite3.Connection, keys: Sequence[str]) -> Mapping
     return {term: (number, articles) for term, number, articles in rows}
 
 
-def _recall_story(
-    connection: sqlite3.Connection, keys: Sequence[str], *, articles: int, limit: int
-) -> list[int]:
+def _recall_story(connection: sqlite3.Connection, keys: Sequence[str], *, articles: int, limit: int) -> list[int]:
     scores: dict[int, list[float]] = defaultdict(list)
     left = POSTINGS_BUDGET
     for number, filed in sorted(_known_terms(connection, keys).values(), key=lambda known: (known[1], known[0])):

@@ -97,5 +97,7 @@ def _read_block(start: int | str, end: int | str, role: int | str, quoted: int |
     return Block(Span(int(start), int(end)), Role(str(role)), quoted=bool(quoted), listed=bool(listed))
 
 
-def _read_directive(text: int | str, offset: int | str, line: int | str, column: int | str, scope: int | str) -> Directive:
+def _read_directive(
+    text: int | str, offset: int | str, line: int | str, column: int | str, scope: int | str
+) -> Directive:
     return Directive(str(text), int(offset), Place(int(line), int(column)), str(scope))

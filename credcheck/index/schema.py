@@ -15,8 +15,10 @@ _REMAKE: Final = "move the file away and add the articles again with `credcheck 
 _TABLES: Final = (
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     """CREATE TABLE articles (
-        id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, record_digest TEXT NOT NULL,
-        title TEXT, outlet TEXT, published TEXT, words INTEGER NOT NULL, story INTEGER NOT NULL, record BLOB NOT NULL)""",
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, record_digest TEXT NOT NULL,
+        title TEXT, outlet TEXT, published TEXT,
+        words INTEGER NOT NULL, story INTEGER NOT NULL, record BLOB NOT NULL)""",
     "CREATE TABLE signatures (article INTEGER PRIMARY KEY, signature BLOB NOT NULL)",
 )
 _HINTS: Final = (

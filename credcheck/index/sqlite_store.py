@@ -30,17 +30,18 @@ class SqliteStore:
     def __init__(self, path: Path, settings: Settings, *, create: bool) -> None:
         self._path = path
         self._settings = settings
-        self._connection = open_file(path, settings, create=create)
+        self.connection = open_file(path, settings, create=create)
+        """For this room alone."""
 
     def close(self) -> None:
         """Let the file go."""
-        self._connection.close()
+        self.connection.close()
 
     def add(self, articles: Sequence[Article], *, on_progress: Progress | None = None) -> Added:
         """Keep what is new, in batches: when it is interrupted, what is done stays and a second call goes on."""
         total = Added()
         for start in range(0, len(articles), BATCH_ARTICLES):
-            with faults_told(self._path), writing(self._connection):
+            with faults_told(self._path), writing(self.connection):
                 done = self._add_batch(articles[start : start + BATCH_ARTICLES])
             total = Added(total.new + done.new, total.known + done.known, total.replaced + done.replaced)
             if on_progress:
@@ -50,16 +51,16 @@ class SqliteStore:
     def remove(self, ids: Sequence[int]) -> int:
         """Forget articles and every trace of them; return how many there were."""
         with faults_told(self._path):
-            with writing(self._connection):
+            with writing(self.connection):
                 removed = self._forget(sorted(set(ids)))
-            self._connection.execute("PRAGMA incremental_vacuum")
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.connection.execute("PRAGMA incremental_vacuum")
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return removed
 
     def entries(self) -> tuple[Entry, ...]:
         """Return every stored article, by id."""
         with faults_told(self._path):
-            rows = self._connection.execute(
+            rows = self.connection.execute(
                 "SELECT id, path, title, outlet, published, words, digest FROM articles ORDER BY id"
             ).fetchall()
         return tuple(
@@ -79,14 +80,14 @@ class SqliteStore:
         with faults_told(self._path):
             files = (self._path, self._path.with_name(self._path.name + "-wal"))
             size = sum(file.stat().st_size for file in files if file.exists())
-            return Stats(self._summary(leave_out=()), size, read_stamps(self._connection))
+            return Stats(self._summary(leave_out=()), size, read_stamps(self.connection))
 
     def verify(self) -> Checked:
         """Check the whole store against its own articles."""
         from credcheck.index.verify import verify_file
 
         with faults_told(self._path):
-            return verify_file(self._connection, self._settings)
+            return verify_file(self.connection, self._settings)
 
     def recall(self, documents: Sequence[Document], settings: Settings) -> Recalled:
         """Return the stored articles that may share text or a story with the drafts.
@@ -99,8 +100,8 @@ class SqliteStore:
         paths = tuple(document.path for document in documents)
         limit = settings.match.max_recalled
         with faults_told(self._path):
-            rows = set(recall_terms(self._connection, documents, limit))
-            rows |= find_alike(self._connection, [document.article for document in documents], settings, limit=limit)
+            rows = set(recall_terms(self.connection, documents, limit))
+            rows |= find_alike(self.connection, [document.article for document in documents], settings, limit=limit)
             articles = tuple(article for article in self._load(sorted(rows)) if article.path not in paths)
             return Recalled(articles, self._summary(leave_out=paths), self._outlets())
 
@@ -122,17 +123,17 @@ class SqliteStore:
 
         prints = fingerprint([article.text for article in articles], self._settings.duplicates)
         rows = [self._insert_article(article) for article in articles]
-        self._connection.executemany(
+        self.connection.executemany(
             "INSERT INTO signatures VALUES (?, ?)",
             [(row, prints.signatures[at].astype("<u4").tobytes()) for at, row in enumerate(rows)],
         )
-        file_alike(self._connection, prints, rows)
+        file_alike(self.connection, prints, rows)
         for row, article in zip(rows, articles, strict=True):
-            add_terms(self._connection, row, article)
+            add_terms(self.connection, row, article)
 
     def _insert_article(self, article: Article) -> int:
         """Store one article's record; its story is itself until it is found to be a copy."""
-        cursor = self._connection.execute(
+        cursor = self.connection.execute(
             "INSERT INTO articles (path, digest, record_digest, title, outlet, published, words, story, record)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
             (
@@ -147,7 +148,7 @@ class SqliteStore:
             ),
         )
         row = int(cursor.lastrowid or 0)
-        self._connection.execute("UPDATE articles SET story = id WHERE id = ?", (row,))
+        self.connection.execute("UPDATE articles SET story = id WHERE id = ?", (row,))
         return row
 
     def _forget(self, rows: Sequence[int]) -> int:
@@ -163,11 +164,11 @@ class SqliteStore:
                 continue
             texts = [unpack_article(record).text for _, record in stored]
             prints: Fingerprints = fingerprint(texts, self._settings.duplicates)
-            unfile_alike(self._connection, prints, [row for row, _ in stored])
+            unfile_alike(self.connection, prints, [row for row, _ in stored])
             for row, _ in stored:
-                remove_terms(self._connection, row)
-                self._connection.execute("DELETE FROM signatures WHERE article = ?", (row,))
-                self._connection.execute("DELETE FROM articles WHERE id = ?", (row,))
+                remove_terms(self.connection, row)
+                self.connection.execute("DELETE FROM signatures WHERE article = ?", (row,))
+                self.connection.execute("DELETE FROM articles WHERE id = ?", (row,))
             removed += len(stored)
         return removed
 
@@ -175,16 +176,16 @@ class SqliteStore:
         """Return the record digest of each of these articles that is stored, by path."""
         paths = [article.path for article in articles]
         query = f"SELECT path, record_digest FROM articles WHERE path IN ({_marks(paths)})"  # noqa: S608 - marks only
-        return dict(self._connection.execute(query, paths))
+        return dict(self.connection.execute(query, paths))
 
     def _row_of(self, path: str) -> int:
-        [row] = self._connection.execute("SELECT id FROM articles WHERE path = ?", (path,)).fetchone()
+        [row] = self.connection.execute("SELECT id FROM articles WHERE path = ?", (path,)).fetchone()
         return int(row)
 
     def _rows(self, rows: Sequence[int]) -> list[tuple[int, bytes]]:
         """Return (row, record) of those of these rows that are stored, ascending."""
         query = f"SELECT id, record FROM articles WHERE id IN ({_marks(rows)}) ORDER BY id"  # noqa: S608 - marks only
-        return self._connection.execute(query, tuple(rows)).fetchall()
+        return self.connection.execute(query, tuple(rows)).fetchall()
 
     def _load(self, rows: Sequence[int]) -> list[Article]:
         """Return the stored articles of these rows."""
@@ -195,16 +196,16 @@ class SqliteStore:
         ]
 
     def _outlets(self) -> frozenset[str]:
-        rows = self._connection.execute("SELECT DISTINCT outlet FROM articles WHERE outlet IS NOT NULL")
+        rows = self.connection.execute("SELECT DISTINCT outlet FROM articles WHERE outlet IS NOT NULL")
         return frozenset(fold(outlet) for (outlet,) in rows)
 
     def _summary(self, *, leave_out: Sequence[str]) -> CorpusSummary:
         """Return how far the store reaches, without the articles of these paths."""
         where = f"path NOT IN ({_marks(leave_out)})"
         counts = "COUNT(*), COUNT(DISTINCT story), MIN(published), MAX(published)"
-        row = self._connection.execute(f"SELECT {counts} FROM articles WHERE {where}", tuple(leave_out))  # noqa: S608
+        row = self.connection.execute(f"SELECT {counts} FROM articles WHERE {where}", tuple(leave_out))  # noqa: S608
         articles, stories, earliest, latest = row.fetchone()
-        digests = self._connection.execute(f"SELECT digest FROM articles WHERE {where}", tuple(leave_out))  # noqa: S608
+        digests = self.connection.execute(f"SELECT digest FROM articles WHERE {where}", tuple(leave_out))  # noqa: S608
         return CorpusSummary(
             articles,
             stories,
@@ -223,5 +224,3 @@ def _marks(values: Sequence[object]) -> str:
 def open_sqlite(path: Path, settings: Settings, *, create: bool) -> SqliteStore:
     """Open the store of a file; raises `CorpusError`."""
     return SqliteStore(path, settings, create=create)
-
-

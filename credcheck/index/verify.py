@@ -25,7 +25,9 @@ _DANGLING: Final = (
 
 def verify_file(connection: sqlite3.Connection, settings: Settings) -> Checked:
     """Return what a whole store was held against, and each fault in a sentence."""
-    faults = [f"the file is damaged: {told}" for (told,) in connection.execute("PRAGMA integrity_check") if told != "ok"]
+    faults = [
+        f"the file is damaged: {told}" for (told,) in connection.execute("PRAGMA integrity_check") if told != "ok"
+    ]
     steps = ["the file: pages and indexes are whole" if not faults else "the file: pages and indexes"]
     articles = connection.execute("SELECT COUNT(*) FROM articles").fetchone()[0]
     faults += _check_articles(connection, settings)
@@ -76,7 +78,9 @@ def _unpack(record: bytes) -> Article | None:
         return None
 
 
-def _codes(buckets: NDArray[np.int64], tags: NDArray[np.uint16], rows: Sequence[int] | NDArray[np.int64]) -> NDArray[np.int64]:
+def _codes(
+    buckets: NDArray[np.int64], tags: NDArray[np.uint16], rows: Sequence[int] | NDArray[np.int64]
+) -> NDArray[np.int64]:
     """Return bucket, tag and row in one number each, 12 + 16 + 32 bits."""
     return ((buckets << 16 | tags.astype(np.int64)) << 32) | np.asarray(rows, dtype=np.int64)
 
@@ -117,5 +121,3 @@ def _dangling(connection: sqlite3.Connection) -> Iterator[str]:
         [count] = connection.execute(query).fetchone()
         if count:
             yield f"{table}: {count} rows belong to no article"
-
-

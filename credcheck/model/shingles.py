@@ -284,7 +284,9 @@ def _sample_characters(batch: _Codes, characters: int, keep_one_in: int) -> Shin
     places = np.flatnonzero(batch.kinds)
     bounds = np.searchsorted(places, batch.starts)
     prefix = _prefix(batch.codes[places])
-    hashes = mix((prefix[characters:] - prefix[:-characters]) * _powers(_INVERSE, _room(len(places)))[: len(prefix) - characters])
+    windows = max(0, len(places) - characters + 1)
+    sums = prefix[len(prefix) - windows :] - prefix[:windows]
+    hashes = mix(sums * _powers(_INVERSE, _room(len(places)))[:windows])
     low = np.flatnonzero(hashes < np.uint64((1 << 64) // keep_one_in))
     owners = np.searchsorted(bounds, low, side="right") - 1
     inside = low + characters <= bounds[owners + 1]

@@ -62,7 +62,7 @@ def _render_json(survey: Survey, style: Style) -> str:
 
 
 def _clusters(survey: Survey) -> list[tuple[str, Story]]:
-    """Return the stories of two members or more, each with its name: c1, c2, …"""
+    """Return the stories of two members or more, each with its name: c1 and so on."""
     several = [story for story in survey.stories if len(story.members) > 1]
     return [(f"c{number}", story) for number, story in enumerate(several, start=1)]
 

@@ -142,7 +142,9 @@ def _sentence(shared: Duplicate | None) -> str:
         return "They share no passage and are no copies of each other."
     first = {"ours": "ours has the earlier date", "theirs": "theirs has the earlier date"}
     dated = first.get(shared.first, "who had it first is not known")
-    shares = f"{percent(shared.containment)} of ours is in theirs, {percent(shared.containment_theirs)} of theirs in ours"
+    shares = (
+        f"{percent(shared.containment)} of ours is in theirs, {percent(shared.containment_theirs)} of theirs in ours"
+    )
     return f"{str(shared.relation).capitalize()}: {shares}; {dated}."
 
 
@@ -173,9 +175,9 @@ def _marked(ours: Article, span: Span, other: Article, theirs: Span, color: bool
     from rapidfuzz.distance import Indel
 
     a, b = one_line(span.of(ours.text)).split(" "), one_line(theirs.of(other.text)).split(" ")
-    steps = Indel.opcodes([word.casefold() for word in a], [word.casefold() for word in b]).as_list()
-    left = [(a[start:end], tag == "equal") for tag, start, end, _, _ in steps if start < end]
-    right = [(b[start:end], tag == "equal") for tag, _, _, start, end in steps if start < end]
+    steps = list(Indel.opcodes([word.casefold() for word in a], [word.casefold() for word in b]))
+    left = [(a[one.src_start : one.src_end], one.tag == "equal") for one in steps if one.src_start < one.src_end]
+    right = [(b[one.dest_start : one.dest_end], one.tag == "equal") for one in steps if one.dest_start < one.dest_end]
     return _mark(left, color), _mark(right, color)
 
 
