@@ -135,11 +135,12 @@ def _note_claim(
 def _choose_matches(verdict: Verdict) -> tuple[list[Match], int]:
     """Return the matches to show, those that speak against the claim first, and how many are left out.
 
-    All that carry or contradict it are shown; of those that are only about the same, the best.
+    All that carry or contradict it are shown; of those that are only about the same, the best, and none where there is
+    no verdict.
     """
     matches = [*verdict.against, *(match for match in verdict.matches if match not in verdict.against)]
     related = [match for match in matches if match.relation is MatchRelation.RELATED and match not in verdict.against]
-    dropped = related[_MAX_RELATED:]
+    dropped = related[_MAX_RELATED if verdict.support is not Support.UNMATCHED else 0 :]
     return [match for match in matches if match not in dropped], len(dropped)
 
 

@@ -1,12 +1,17 @@
 """The desk report in Chromium: what an editor sees, presses and prints."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from credcheck.model.findings import Judged
+from credcheck.report import Style
+from credcheck.report.html import render_html
 from tests.report.html.conftest import Open
+from tests.report.sample import sample_result
 
 DESK = {"viewport": {"width": 1280, "height": 900}}
 AXE = Path(os.environ.get("CREDCHECK_AXE", "node_modules/axe-core/axe.min.js"))
@@ -210,6 +215,22 @@ def test_the_tab_key_reaches_the_skip_link_first(open_page: Open, sample_page: s
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Skip to the report"
     assert page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
+
+
+def test_notes_reach_down_beside_paragraphs_without_notes_and_do_not_tear_the_text(
+    open_page: Open, sample_page: str
+) -> None:
+    judged = sample_result().articles[0]
+    document = replace(judged.document, claims=())
+    first = tuple(one for one in judged.findings if one.suppressed is None and one.start.line == 10)[:2]
+    bare = Judged(document, replace(judged.evidence, verdicts=()), first)
+    page = open_page(render_html(replace(sample_result(), articles=(bare,)), Style()), **DESK)
+    heights = "[...document.querySelectorAll('.row')].map((row) => [row, row.firstElementChild])"
+    rows = page.evaluate(f"{heights}.map((pair) => pair.map((each) => each.getBoundingClientRect().height))")
+    assert all(row - text < 12 for row, text in rows), rows
+    notes = page.locator(".notes").first.bounding_box()
+    assert notes
+    assert notes["height"] > rows[2][1]
 
 
 def test_a_link_to_a_finding_shows_it_on_the_screen(open_page: Open, sample_page: str) -> None:

@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.model.article import Article, Block, Place, Role, SourceMap, Span
-from credcheck.model.evidence import Evidence, Story, Support, Verdict
+from credcheck.model.evidence import Evidence, Match, MatchRelation, Story, Support, Verdict
 from credcheck.model.findings import Confidence, Finding, Judged, Severity
 from credcheck.model.statements import Claim, ClaimKind, Document, Quote, Sentence
 from credcheck.report.html.draft import Row, annotate_draft
-from credcheck.report.html.notes import note_claims, note_findings
+from credcheck.report.html.notes import ClaimNote, note_claims, note_findings
 from credcheck.report.html.rows import cut_rows, spread
 from tests.copy import article
 from tests.report.sample import sample_result
@@ -184,3 +184,31 @@ def test_spreading_gives_each_row_exactly_what_overlaps_it(spans: list[Span]) ->
     touching = [span for span in spans if any(strip.span.overlaps(span) for strip in strips)]
     slow = [[span for span in touching if strip.span.overlaps(span)] for strip in strips]
     assert spread(strips, touching, lambda span: span) == slow
+
+
+def _note(support: Support, *relations: MatchRelation) -> ClaimNote:
+    """Return the note of a claim with a match of each relation."""
+    document = Document(article(PIER), claims=(Claim(0, 0, _find(PIER, "Nobody was told."), ClaimKind.FACT),))
+    matches = tuple(Match("story.txt", Span(0, number + 3), 0.5, one, "s2") for number, one in enumerate(relations))
+    judged = _judged(document, support=support)
+    verdicts = (Verdict(0, support, False, matches=matches),)
+    [note] = note_claims(replace(judged, evidence=replace(judged.evidence, verdicts=verdicts)), "a1-")
+    return note
+
+
+def test_all_that_carry_a_claim_are_shown_and_two_that_are_only_about_the_same() -> None:
+    same, related = MatchRelation.SAME_CLAIM, MatchRelation.RELATED
+    note = _note(Support.CORROBORATED, related, same, related, same, same, related)
+    assert [one.relation for one in note.others] == [
+        "is about the same",
+        "reports the same",
+        "is about the same",
+        "reports the same",
+        "reports the same",
+    ]
+    assert note.left_out == 1
+
+
+def test_where_there_is_no_verdict_what_is_only_about_the_same_is_left_out() -> None:
+    note = _note(Support.UNMATCHED, MatchRelation.RELATED)
+    assert (note.others, note.left_out, note.noted) == ((), 1, False)

@@ -68,27 +68,37 @@
     });
   }
 
-  // Notes stand level with their words where there is room for a margin.
+  // Notes stand level with their words where there is room for a margin, and may reach down beside paragraphs that
+  // have no notes of their own, so that the text is not torn apart.
   const wide = matchMedia("(min-width: 62rem)");
   const near = new Set();
   const alignIn = (draft) => {
-    const rows = all(".row", draft).filter((row) => row.querySelector(".notes"));
-    for (const note of all(".note", draft)) note.style.marginTop = "";
+    for (const item of all(".note, .notes", draft)) item.style.marginTop = item.style.marginBottom = "";
     if (!wide.matches) return;
+    const rows = all(".row", draft).map((row) => measure(row));
+    rows.forEach((row, index) => {
+      for (const [note, gap] of row.moves) note.style.marginTop = `${Math.round(gap)}px`;
+      let free = 0;
+      for (let next = index + 1; next < rows.length && !rows[next].moves.length; next += 1) free += rows[next].text + 2 * GAP;
+      const over = Math.min(row.end - row.text, free);
+      if (row.notes && over > 0) row.notes.style.marginBottom = `${-Math.round(over)}px`;
+    });
+  };
+  const GAP = 8;
+  const measure = (row) => {
+    const notes = row.querySelector(".notes");
+    const text = row.querySelector(".text").getBoundingClientRect().height;
     const moves = [];
-    for (const row of rows) {
-      const top = row.querySelector(".notes").getBoundingClientRect().top;
-      let end = 0;
-      for (const note of all(".note:not(.off)", row)) {
-        const box = note.getBoundingClientRect();
-        const mark = markOf(note);
-        const wish = mark ? mark.getClientRects()[0].top - top : 0;
-        const start = Math.max(end, wish);
-        moves.push([note, start - end]);
-        end = start + box.height + 8;
-      }
+    if (!notes) return { notes, text, moves, end: 0 };
+    const top = notes.getBoundingClientRect().top;
+    let end = 0;
+    for (const note of all(".note:not(.off)", notes)) {
+      const mark = markOf(note);
+      const start = Math.max(end && end + GAP, mark ? mark.getClientRects()[0].top - top : 0);
+      moves.push([note, start - end]);
+      end = start + note.getBoundingClientRect().height;
     }
-    for (const [note, gap] of moves) note.style.marginTop = `${Math.round(gap) + (note.previousElementSibling ? 8 : 0)}px`;
+    return { notes, text, moves, end: end + GAP };
   };
   const noteId = (note) => (note.classList.contains("verdict") ? note.id.replace(/v$/, "n") : note.id);
   const markOf = (note) => document.querySelector(`.mark[data-note="${CSS.escape(noteId(note))}"]`);
