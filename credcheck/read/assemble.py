@@ -105,18 +105,21 @@ def place_directives(found: list[tuple[str, int]], way: SourceMap, length: int) 
     """Return a directive for each (text, offset in the file), at the first character that stands after it."""
     if not found:
         return ()
-    back = sorted((file_at, text_at) for text_at, file_at in way.runs)
+    ends = [text_at for text_at, _ in way.runs[1:]] + [length]
+    back = sorted((file_at, text_at, end) for (text_at, file_at), end in zip(way.runs, ends, strict=True))
     plain = SourceMap(way.line_starts)
     return tuple(Directive(text, _text_offset(back, at, length), plain.place(at)) for text, at in found)
 
 
-def _text_offset(back: list[tuple[int, int]], at: int, length: int) -> int:
-    """Return the offset in the text of the first character that stands at or after `at` in the file."""
-    following = bisect_right(back, (at, -1))
+def _text_offset(back: list[tuple[int, int, int]], at: int, length: int) -> int:
+    """Return the offset in the text of the first character that stands at or after `at` in the file.
+
+    `back` is the runs of the way as (offset in the file, offset in the text, end in the text), in the file's order.
+    """
+    following = bisect_right(back, at, key=lambda run: run[0])
     if following:
-        file_at, text_at = back[following - 1]
-        ends = min((text for (text,) in ((one[1],) for one in back) if text > text_at), default=length)
-        if text_at + at - file_at < ends:
+        file_at, text_at, end = back[following - 1]
+        if text_at + at - file_at < end:
             return text_at + at - file_at
     return back[following][1] if following < len(back) else length
 

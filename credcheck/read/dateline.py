@@ -8,7 +8,8 @@ from typing import Final
 from credcheck.model.article import Block, Role, Span
 from credcheck.read.metadata import DATE, MONTH_NAME
 
-_PLACE: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]+[A-ZÀ-Þ.](?:,? (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.?|[A-Z]{2})(?: [A-Z][a-z]+)?)?"
+_TOWN: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]*[A-ZÀ-Þ.](?: [A-ZÀ-Þ][A-ZÀ-Þ.'’/-]*[A-ZÀ-Þ.]){0,2}"
+_PLACE: Final = rf"{_TOWN}(?:,? (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.?|[A-Z]{{2}})(?: [A-Z][a-z]+)?)?"
 _MIXED_PLACE: Final = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}(?:, [A-Z][\w.]+)?"
 _DAY: Final = rf"(?:,? {MONTH_NAME} \d{{1,2}}(?:, \d{{4}})?)"
 _WIRE: Final = r"[(/]\s?[A-Z][\w. ]{1,30}?\s?[)/]"

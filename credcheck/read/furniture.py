@@ -21,7 +21,7 @@ _DATE_WORDS: Final = frozenset(
     sun sunday st nd rd th at on of as the first last story article published posted updated created modified date
     dated time a p m am pm min mins minute minutes read utc gmt bst est edt cst cdt mst mdt pst pdt et ct mt pt akst
     akdt hst ist cet cest eet hkt sgt jst aest aedt
-    """.split()  # noqa: SIM905 (a list of words reads best as words)
+    """.split()
 )
 """The words that a line of date and time is made of; one other word, and it is none."""
 _BYLINE: Final = re.compile(
@@ -107,7 +107,7 @@ _OPENINGS: Final = frozenset(
     message more most name newer next older pin post posted previous print read reading recommended reddit related
     required save see share sign skip sponsored story subscribe tag tags telegram topic topics trending tweet
     twitter website whatsapp you your
-    """.split()  # noqa: SIM905 (a list of words reads best as words)
+    """.split()
 )
 """The first words of the lines of `_LINE`, so that few others are held against it."""
 _COMMENT_FORM: Final = re.compile(r"leave a (?:reply|comment)(?: cancel reply)?", re.IGNORECASE)

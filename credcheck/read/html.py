@@ -31,6 +31,8 @@ _BLOCKS: Final = frozenset(
     {"ab", "body", "cell", "code", "div", "fw", "head", "item", "list", "main", "p", "quote", "row", "table"}
 )
 _WHOLE_PAGE: Final = "No main text was found in the page; all of its text was read, menus and footers left out."
+_MAX_ELEMENTS: Final = 20_000
+"""Pages of more are read whole: a page of news has a tenth of it, and finding the story in more takes long."""
 _LAST_DAY: Final = "2100-01-01"
 
 
@@ -45,7 +47,7 @@ def read_html(raw: bytes, path: str) -> Article:
     front = read_front_matter(decoded.text, path) if decoded.text.startswith(("---", "+++")) else NO_FRONT_MATTER
     source = _without_templates(decoded.text, front.end) if front.end else decoded.text
     page = scan_page(source)
-    extracted = _extract(source)
+    extracted = _extract(source) if page.elements <= _MAX_ELEMENTS else None
     made, notes = _assemble(page, extracted)
     if not made.text:
         raise UnreadableArticle(f"{path}: it holds no text", hint="export the story itself, not a page that loads it")

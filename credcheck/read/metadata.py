@@ -7,9 +7,7 @@ from typing import Final
 
 from credcheck.model.article import Article, Directive
 
-_MONTHS: Final = (
-    "january february march april may june july august september october november december".split()  # noqa: SIM905
-)
+_MONTHS: Final = "january february march april may june july august september october november december".split()
 _MONTH: Final = {name[:3]: number for number, name in enumerate(_MONTHS, start=1)}
 MONTH_NAME: Final = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"

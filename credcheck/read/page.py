@@ -41,7 +41,7 @@ _INLINE: Final = frozenset(
     """
     a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small
     span strike strong sub sup time tt u var wbr
-    """.split()  # noqa: SIM905 (a list of words reads best as words)
+    """.split()
 )
 _COUNTED: Final = {
     **dict.fromkeys(("aside", "button", "dialog", "footer", "form", "head", "header", "menu", "nav"), "frame"),
@@ -83,6 +83,8 @@ class Page:
     stretches: list[tuple[int, int, Enclosed]] = field(default_factory=list)
     """(start, end, what encloses it), in the order of the file."""
     links: list[str] = field(default_factory=list)
+    elements: int = 0
+    """How many tags open or close."""
 
     @cached_property
     def squeezed(self) -> "Squeezed":
@@ -188,6 +190,7 @@ class _Walk:
             close = "-->" if found[0] == "<!--" else ">"
             end = source.find(close, found.end())
             return end + len(close) if end >= 0 else len(source)
+        self.page.elements += 1
         attributes, end = _attributes(source, found.end())
         if name in _RAW and not found[1]:
             closing = re.compile(rf"</{name}\b[^>]*>?", re.IGNORECASE).search(source, end)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from credcheck.model.article import Article, Block, Role, SourceMap, Span
@@ -14,8 +15,15 @@ from credcheck.read.metadata import read_date
 from credcheck.read.roles import tell_roles
 
 _LINE: Final = re.compile(r"[^\S\n]*(\S(?:[^\n]*\S)?)")
-_WRAPPED: Final = re.compile(r"\n ?[a-z]")
-_MIN_WRAPPED_SHARE: Final = 0.2
+_CARRIED: Final = re.compile(r"\n ?[a-z]")
+_MIN_CARRIED: Final = 0.2
+_NARROW: Final = 90
+_MIN_CARRIED_NARROW: Final = 0.05
+"""Lines that carry a sentence on, as a share of all: in wrapped news about half; where every line is at most `_NARROW`
+characters wide, one is enough in a short text, for sentences of news are longer than that."""
+_FULL_LINE: Final = 0.8
+"""A line and the next word fill so much of the width where the text goes on; typewriters wrapped early."""
+_FULL_STOPS: Final = (".", "!", "?", ".”", '."', ".'")
 
 
 def read_plain(raw: bytes, path: str) -> Article:
@@ -47,38 +55,43 @@ def read_plain(raw: bytes, path: str) -> Article:
 def find_pieces(text: str) -> list[tuple[int, int]]:
     """Return the paragraphs as (start, end), stripped: lines, or runs of lines where the file is wrapped."""
     lines = [found.span(1) for found in _LINE.finditer(text)]
-    if len(_WRAPPED.findall(text)) < _MIN_WRAPPED_SHARE * len(lines):
-        return lines
-    return _join_wrapped(text, lines)
+    return _join_wrapped(text, lines) if _is_wrapped(text, lines) else lines
+
+
+def _is_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> bool:
+    """Say whether sentences go on from line to line: a next line that begins in lower case tells."""
+    carried = len(_CARRIED.findall(text))
+    if not carried:
+        return False
+    narrow = max(end - start for start, end in lines) <= _NARROW
+    return carried >= (_MIN_CARRIED_NARROW if narrow else _MIN_CARRIED) * len(lines)
 
 
 def _join_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Join the lines of each paragraph: it ends at a blank line, an indent, a short full stop, or below a headline."""
+    """Join the lines of each paragraph: it ends at a blank line, an indent, a short line, or below a headline."""
     width = max(end - start for start, end in lines)
-    pieces: list[tuple[int, int]] = []
-    for at, (start, end) in enumerate(lines):
-        joins = (
-            bool(at)
-            and "\n\n" not in (gap := text[pieces[-1][1] : start])
-            and not gap.endswith("  ")
-            and gap.count("\n") < 2
-        )
-        above = lines[at - 1] if at else (0, 0)
-        if joins and not _ends_paragraph(text[above[0] : above[1]], text[start:end], width, first=at == 1):
-            pieces[-1] = (pieces[-1][0], end)
-        else:
+    pieces = [lines[0]]
+    for (above, above_end), (start, end) in pairwise(lines):
+        gap = text[above_end:start]
+        parted = gap.count("\n") > 1 or gap.endswith("  ")
+        if parted or _ends_paragraph(text[above:above_end], text[start:end], width, first=above == lines[0][0]):
             pieces.append((start, end))
+        else:
+            pieces[-1] = (pieces[-1][0], end)
     return pieces
 
 
 def _ends_paragraph(line: str, below: str, width: int, *, first: bool) -> bool:
-    if line.endswith((".", "!", "?", ".”", '."', ".'")):
-        return len(line) < 0.75 * width
-    return (
-        first
-        and (line.isupper() or len(line) + 1 + len(below.split(None, 1)[0]) < 0.75 * width)
-        and not below[0].islower()
-    )
+    """Say whether a paragraph ends with a line.
+
+    It does with a full stop that leaves room for the next word; without one, only the line of a headline does.
+    """
+    if below[0].islower():
+        return False
+    stops = line.endswith(_FULL_STOPS)
+    if first and line.isupper() and not stops:
+        return True
+    return (stops or first) and len(line) + 1 + len(below.split(None, 1)[0]) < _FULL_LINE * width
 
 
 def _dated(text: str, blocks: Sequence[Block]) -> date | None:

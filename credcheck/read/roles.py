@@ -24,6 +24,9 @@ from credcheck.read.metadata import Metadata, read_date
 _HEADER_PIECES: Final = 12
 _MAX_TITLE: Final = 200
 _MAX_DEK: Final = 320
+_MIN_DEK_WORDS: Final = 5
+_MAX_TITLES: Final = 3
+"""More lines than this that could be titles are a list or a table."""
 _MAX_SUBHEAD: Final = 90
 _MAX_SUBHEAD_WORDS: Final = 12
 _MIN_PROSE_WORDS: Final = 6
@@ -119,7 +122,7 @@ def _name_titles(pieces: Sequence[str], roles: list[Role], titles: list[int], sa
     if titles:
         roles[titles[0]] = Role.HEADLINE
         said = said.over(Metadata(title=pieces[titles[0]]))
-    if len(titles) > 1 and not _heads_a_section(pieces, titles[-1], len(titles)):
+    if 1 < len(titles) <= _MAX_TITLES and _reads_on(pieces[titles[1]]) and not _heads_a_section(pieces, titles):
         roles[titles[1]] = Role.DEK
         said = said.over(Metadata(dek=pieces[titles[1]]))
     for at in titles[1:]:
@@ -128,9 +131,16 @@ def _name_titles(pieces: Sequence[str], roles: list[Role], titles: list[int], sa
     return said
 
 
-def _heads_a_section(pieces: Sequence[str], at: int, titles: int) -> bool:
+def _reads_on(piece: str) -> bool:
+    """Say whether a line is words rather than a row of a table, and enough of them to say something."""
+    words = piece.split()
+    return len(words) >= _MIN_DEK_WORDS and sum(map(str.isalpha, words)) >= 0.6 * len(words)
+
+
+def _heads_a_section(pieces: Sequence[str], titles: Sequence[int]) -> bool:
     """Say whether the last of two titles is a short heading over the first paragraph rather than a dek."""
-    return titles == 2 and len(pieces[at].split()) <= 8 and _is_title_case(pieces[at])
+    last = pieces[titles[-1]]
+    return len(titles) == 2 and len(last.split()) <= 8 and _is_title_case(last)
 
 
 def _tell_rest(pieces: Sequence[str], roles: list[Role], start: int) -> None:
@@ -146,8 +156,8 @@ def _tell_rest(pieces: Sequence[str], roles: list[Role], start: int) -> None:
             roles[at] = furniture
         elif at and roles[at - 1] is Role.BOILERPLATE and pieces[at - 1].lower().startswith("about the author"):
             roles[at] = Role.BOILERPLATE
-        elif at < last and _is_subhead(piece, pieces[at + 1]):
-            roles[at] = Role.SUBHEAD
+        elif at < last and (not at or roles[at - 1] is not Role.BODY or _ENDS.search(pieces[at - 1])):
+            roles[at] = Role.SUBHEAD if _is_subhead(piece, pieces[at + 1]) else Role.BODY
 
 
 def _is_subhead(piece: str, below: str) -> bool:
