@@ -197,7 +197,7 @@ def inverted(line: Line, cue: Cue) -> Draft | None:
 
 
 def _fronted_cue(line: Line, cue: Cue) -> Draft | None:
-    """Said Ana Ruiz, the mayor: “…”"""
+    """Read “Said Ana Ruiz, the mayor: “…””."""
     phrase = phrase_after(line, cue.at + 1)
     quote = next((i for i in sorted(line.quotes) if i > cue.at), None)
     if phrase is None or quote is None or line.words[quote - 1] not in {",", ":"}:
@@ -274,7 +274,7 @@ def _opening_phrase(line: Line, limit: int) -> tuple[Range, ...]:
 
 
 def participle(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
-    """The mayor left, arguing that the plan failed."""
+    """Read “The mayor left, arguing that the plan failed”."""
     if not cue.takes:
         return None
     lead = line.words[cue.start - 1] if cue.start else ""
@@ -295,7 +295,7 @@ def participle(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
 
 
 def _noun_saying(line: Line, cue: Cue, before: Sequence[Draft], phrase: Range) -> Draft | None:
-    """The mayor put out a statement saying the plan failed: the mayor says it."""
+    """Read “The mayor put out a statement saying the plan failed: the mayor says it”."""
     source: tuple[Range, ...] = (phrase,)
     if line.words[phrase[1] - 1] in SAID_OBJECTS and phrase[0] and is_verb_like(line, phrase[0] - 1):
         source = (*_running_subject(line, phrase[0] - 1, before), phrase)
@@ -320,7 +320,7 @@ def _subject_ahead(line: Line, index: int) -> tuple[Range, ...]:
 
 
 def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
-    """The plan was described by the mayor as a failure."""
+    """Read “The plan was described by the mayor as a failure”."""
     agent = _agent(line, cue)
     if agent is None:
         return None
@@ -362,7 +362,7 @@ def _agent(line: Line, cue: Cue) -> Range | None:
 
 
 def according_to(line: Line) -> list[Draft]:
-    """The plan failed, according to two people briefed on it."""
+    """Read “The plan failed, according to two people briefed on it”."""
     drafts = []
     for index, word in enumerate(line.words[:-1]):
         if word == "according" and line.words[index + 1] == "to":
@@ -396,7 +396,7 @@ def according_to(line: Line) -> list[Draft]:
 
 
 def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
-    """Ruiz: The plan is dead. Or, with words between: The mayor took to Twitter: “…”"""
+    """Read “Ruiz: The plan is dead. Or, with words between: The mayor took to Twitter: “…””."""
     at = next((i for i, word in enumerate(line.words[:-1]) if word == ":"), None)
     if not at or any(draft.right == at + 1 or draft.cue[0] <= at <= draft.cue[1] for draft in before):
         return []

@@ -168,7 +168,7 @@ def _noun_end(line: Line, start: int) -> int:
 
 
 def _turns_away(line: Line, comma: int) -> bool:
-    """Say whether what follows a comma is no longer part of the phrase before it: "…, and voted no", "…, telling him"."""
+    """Say whether what follows a comma is no longer part of the phrase before it: "…, and voted no"."""
     after = comma + 1
     if after + 1 >= len(line):
         return True

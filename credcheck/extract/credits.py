@@ -82,7 +82,7 @@ def pointer(line: Line, said: str) -> Voice | None:
 
 
 def own_act(line: Line, said: str) -> Voice | None:
-    """The Harbour Times has reached out to the mayor for comment."""
+    """Read “The Harbour Times has reached out to the mayor for comment”."""
     match = _OWN_ACT.match(said)
     return _voice(line, match, "cue", Type.OWN, "own-act", content=True) if match else None
 

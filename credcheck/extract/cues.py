@@ -8,7 +8,7 @@ from credcheck.extract.english.verbs import VERBS, Verb
 from credcheck.extract.english.words import Kind
 from credcheck.extract.frames import read_frame
 from credcheck.extract.phrases import is_adverb, is_nominal, is_verb_like
-from credcheck.extract.tokens import QUOTE, Line
+from credcheck.extract.tokens import Line
 from credcheck.extract.verbals import is_verb
 
 _GROUP: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
@@ -144,7 +144,7 @@ def _is_passive(line: Line, start: int, at: int) -> bool:
 
 
 def _is_reduced(line: Line, at: int) -> bool:
-    """Say whether a participle stands behind the noun it belongs to, or opens the sentence: "a plan described by aides"."""
+    """Say whether a participle stands behind its noun or opens the sentence: "a plan described by aides"."""
     after = line.words[at + 1] if at + 1 < len(line) else "."
     if after == "by":
         return True

@@ -77,7 +77,7 @@ def _fixed_phrase(place: Place) -> Frame | None:
 
 
 def _quotation(place: Place) -> Frame | None:
-    """Said, “…”; said: …"""
+    """Read “Said, “…”; said: …”."""
     line, _, index, word, verb = place
     if word == "," and index + 1 < len(line) and line.words[index + 1] == QUOTE and verb.takes & set("stxoapq"):
         return Frame(place.at + 1, index + 1, "s")
@@ -94,7 +94,7 @@ def _that_clause(place: Place) -> Frame | None:
 
 
 def _preposition(place: Place) -> Frame | None:
-    """Called for an inquiry."""
+    """Read “Called for an inquiry”."""
     if "p" not in place.verb.takes or place.word not in AFTER.get(place.verb.lemma, ()):
         return None
     content = _skip_particles(place.line, place.index)
@@ -176,7 +176,7 @@ def _bare_clause(place: Place) -> Frame | None:
 
 
 def _shown(place: Place) -> Frame | None:
-    """The poll shows Ruiz ahead."""
+    """Read “The poll shows Ruiz ahead”."""
     line, at, index, word, verb = place
     if verb.lemma in _SHOWS and (starts_noun(line, index) or word.endswith("ing")) and _is_document(line, at):
         return Frame(at + 1, index, "s")
@@ -193,7 +193,7 @@ def _gerund(place: Place) -> Frame | None:
 
 
 def _gap(place: Place) -> Frame | None:
-    """What many analysts said was a mistake."""
+    """Read “What many analysts said was a mistake”."""
     line, at, index, _, verb = place
     if "s" not in verb.takes or index >= len(line) or (verb.form == "base" and verb.lemma != "say"):
         return None

@@ -13,23 +13,24 @@ from credcheck.extract.voices import Voice
 from credcheck.model.statements import AttributionType as Type
 
 _CLAIMING: Final = word_set(
-    """accuse blame call criticise criticize demand denounce describe dismiss expect express fear foresee highlight oppose praise
-    predict question raise reject see stress support urge view voice want warn worry"""
+    """accuse blame call criticise criticize demand denounce describe dismiss expect express fear foresee highlight
+    oppose praise predict question raise reject see stress support urge view voice want warn worry"""
 )
 """Verbs that put a view to the reader although no clause follows them."""
 _NOT_CLAIMING: Final = word_set(
-    """ask ask-about answer begin care continue convince discover discuss encourage figure find go inform instruct invite
-    learn like lobby look notice offer order persuade plan plead post pray prefer press promise publish push read realise realize
-    recognise recognize remember remind report respond seek tell text thank tweet understand vote weigh wish wonder know
-    hope vow pledge intend prove testify"""
+    """ask ask-about answer begin care continue convince discover discuss encourage figure find go inform instruct
+    invite learn like lobby look notice offer order persuade plan plead post pray prefer press promise
+    publish push read realise realize recognise recognize remember remind report respond seek tell text
+    thank tweet understand vote weigh wish wonder know hope vow pledge intend prove testify"""
 )
 """Verbs that tell of an act or a state of knowledge, not of a claim."""
 _HYPOTHETICAL: Final = word_set("would could might may should to must will can")
 _TENTATIVE: Final = word_set("is are was were isn't aren't wasn't weren't been it's he's she's they're")
 _MIND: Final = word_set(
-    """acknowledge accuse add admit allege argue believe blame charge claim complain concede contend counter criticise
-    criticize declare denounce deny describe dismiss expect explain express fear feel insist maintain note oppose predict
-    question raise reject say see stress suggest suspect think urge view voice want warn worry"""
+    """acknowledge accuse add admit allege argue believe blame charge claim complain concede contend counter
+    criticise criticize declare denounce deny describe dismiss expect explain express fear feel insist
+    maintain note oppose predict question raise reject say see stress suggest suspect think urge view voice
+    want warn worry"""
 )
 """Verbs that give a whole body one mind or one voice."""
 

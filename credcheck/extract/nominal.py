@@ -57,7 +57,7 @@ def in_poll(line: Line) -> list[Draft]:
 
 
 def claim_noun(line: Line, at: int) -> Draft | None:
-    """The mayor's claim that the plan failed."""
+    """Read “The mayor's claim that the plan failed”."""
     if at + 2 >= len(line) or line.words[at + 1] not in {"that", "about", "of", "to", "on", "for"}:
         return None
     start = at
@@ -74,7 +74,7 @@ def claim_noun(line: Line, at: int) -> Draft | None:
 
 
 def agentless(line: Line, at: int) -> Draft | None:
-    """The talks are expected to fail. It is believed that they failed."""
+    """Read “The talks are expected to fail. It is believed that they failed”."""
     start = at
     while start and (
         line.words[start - 1].endswith("ly")
@@ -104,7 +104,7 @@ def agentless(line: Line, at: int) -> Draft | None:
 
 
 def reportedly(line: Line, at: int) -> Draft | None:
-    """The minister reportedly left."""
+    """Read “The minister reportedly left”."""
     if at and line.words[at - 1] in {"a", "an", "the"}:
         return None
     return (
@@ -145,7 +145,7 @@ def state_of_mind(line: Line, at: int) -> Draft | None:
 
 
 def seeming(line: Line, at: int) -> Draft | None:
-    """The mayor seemed to hesitate: what the reporter saw, not what anybody said."""
+    """Read “The mayor seemed to hesitate: what the reporter saw, not what anybody said”."""
     after = line.words[at + 1] if at + 1 < len(line) else "."
     if after not in {"to", "that", "as", "like"}:
         return None

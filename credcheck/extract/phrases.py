@@ -150,7 +150,7 @@ def phrase_before(line: Line, edge: int) -> Range:
 def _is_inside(line: Line, index: int) -> bool:
     word, kind = line.words[index], line.kinds[index]
     if word == QUOTE:
-        return not line.quotes[index].use.value == "speech"
+        return line.quotes[index].use.value != "speech"
     if line.is_stop(index) and word != "/":
         return False
     if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or word in {
@@ -262,7 +262,7 @@ def _is_aside(line: Line, start: int) -> bool:
 
 
 def phrase_after(line: Line, start: int) -> Range | None:
-    """Return the noun phrase that starts at token `start`, with appositions and prepositional tails; None if none does."""
+    """Return the noun phrase that starts at token `start`, prepositional tails included; None if none does."""
     if start + 1 < len(line) and line.words[start].endswith("ed") and line.names[start + 1]:
         rest = phrase_after(line, start + 1)
         return (start, rest[1]) if rest else None

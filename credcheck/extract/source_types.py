@@ -235,7 +235,7 @@ def _thing(phrase: Phrase) -> Type:
         bare = (
             not phrase.after
             and not any(phrase.is_name(i) for i in range(1, phrase.head))
-            and not phrase.before[:1] == ("the",)
+            and phrase.before[:1] != ("the",)
         )
         determined = set(phrase.before) <= _VAGUE_DETERMINERS | {"new", "recent", "previous"}
         return Type.VAGUE if bare and determined else Type.DOCUMENT

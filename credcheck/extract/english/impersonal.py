@@ -5,8 +5,8 @@ from typing import Final
 from credcheck.extract.english.grammar import word_set
 
 AGENTLESS_PARTICIPLES: Final = word_set(
-    """alleged anticipated assumed believed claimed considered estimated expected feared forecast hoped known predicted
-    projected presumed reported reputed rumored rumoured said seen suspected thought understood"""
+    """alleged anticipated assumed believed claimed considered estimated expected feared forecast hoped known
+    predicted projected presumed reported reputed rumored rumoured said seen suspected thought understood"""
 )
 """After a form of "be" and before "to" or "that": nobody says who expects it."""
 
@@ -14,24 +14,24 @@ AGENTLESS_ADVERBS: Final = word_set("allegedly reportedly supposedly purportedly
 """Adverbs that hide who reports."""
 
 LINKING: Final = word_set(
-    """is are was were be been remain remains remained stay stayed seem seemed appear appeared feel felt become became
-    grew sound sounded he's she's they're aren't isn't wasn't weren't"""
+    """is are was were be been remain remains remained stay stayed seem seemed appear appeared feel felt become
+    became grew sound sounded he's she's they're aren't isn't wasn't weren't"""
 )
 """Verbs between somebody and a state of mind."""
 
 STATES: Final = word_set(
     """adamant afraid alarmed angry anxious apprehensive ashamed aware bullish bearish cautious certain comfortable
     concerned confident convinced cool critical disappointed dismissive divided doubtful eager enthusiastic
-    excited fearful frustrated furious glad happy hesitant hopeful impressed indifferent insistent jubilant keen
-    lukewarm mindful nervous opposed optimistic outraged pessimistic pleased proud reluctant relieved resentful
-    sanguine satisfied sceptical skeptical sure surprised suspicious sympathetic thankful thrilled unaware
-    uncertain uneasy unhappy unimpressed unmoved unsure unwilling upset wary weary willing worried"""
+    excited fearful frustrated furious glad happy hesitant hopeful impressed indifferent insistent jubilant
+    keen lukewarm mindful nervous opposed optimistic outraged pessimistic pleased proud reluctant relieved
+    resentful sanguine satisfied sceptical skeptical sure surprised suspicious sympathetic thankful thrilled
+    unaware uncertain uneasy unhappy unimpressed unmoved unsure unwilling upset wary weary willing worried"""
 )
 """Adjectives that say what somebody thinks or feels."""
 
 STATES_THAT_STAND_ALONE: Final = word_set(
-    """adamant cautious concerned confident divided doubtful furious hopeful nervous optimistic outraged pessimistic
-    sceptical skeptical suspicious uneasy unconvinced unhappy unimpressed upset wary worried"""
+    """adamant cautious concerned confident divided doubtful furious hopeful nervous optimistic outraged
+    pessimistic sceptical skeptical suspicious uneasy unconvinced unhappy unimpressed upset wary worried"""
 )
 """Those of them that are an opinion without anything after them: "officials remain cautious"."""
 

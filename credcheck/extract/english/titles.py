@@ -1,4 +1,4 @@
-"""Words around quotation marks: what stands before the title of a work, and before words a writer keeps at arm's length."""
+"""Words around quotation marks: what stands before the title of a work, or before words kept at arm's length."""
 
 from typing import Final
 
