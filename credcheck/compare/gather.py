@@ -1,13 +1,16 @@
 """Evidence: everything the run knows about each draft from the other articles."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
+from credcheck.compare.credits import credit_graph, find_circle, find_credits, find_origin, reachable
+from credcheck.compare.denials import find_disputes
 from credcheck.compare.matches import Matcher
+from credcheck.compare.overtaken import find_overtaken
 from credcheck.compare.side import Side
-from credcheck.compare.verdicts import give_verdict
+from credcheck.compare.verdicts import Standing, give_verdict
 from credcheck.model.candidates import Candidates
-from credcheck.model.evidence import Copy, CopyRelation, Duplicate, Evidence, Passage, Story, Verdict
+from credcheck.model.evidence import Copy, CopyRelation, Credit, Duplicate, Evidence, Passage, Story, Verdict
 from credcheck.model.settings import Settings
 from credcheck.model.statements import Document
 
@@ -30,27 +33,58 @@ def gather_evidence(
     """Return the evidence on each draft, in order: the first documents of the field are the drafts."""
     story_of = {path: story for story in stories for path in story.members}
     sides = [Side(at, document, candidates.sentences[at], story_of[document.path]) for at, document in enumerate(field)]
-    return tuple(_gather_one(sides[at], sides, copies, candidates, settings) for at in range(candidates.drafts))
+    outlets = sorted({side.outlet for side in sides if side.outlet})
+    credits = [find_credits(side, outlets) for side in sides]
+    run = _Run(sides, copies, candidates, credits, settings)
+    return tuple(_gather_one(sides[at], run) for at in range(candidates.drafts))
 
 
-def _gather_one(
-    ours: Side, sides: Sequence[Side], copies: Sequence[Copy], candidates: Candidates, settings: Settings
-) -> Evidence:
-    matcher = Matcher(ours, sides, candidates)
-    covered = any(
-        probability >= _MIN_STORY and sides[at].story.id != ours.story.id for at, probability in matcher.near.items()
-    )
-    verdicts = tuple(
-        give_verdict(ours, claim, matcher, covered=covered, settings=settings.match) for claim in ours.document.claims
-    )
-    duplicates = _duplicates_of(ours.document.path, copies)
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What all drafts of a run share."""
+
+    sides: Sequence[Side]
+    copies: Sequence[Copy]
+    candidates: Candidates
+    credits: Sequence[Sequence[Credit]]
+    """By position in the field."""
+    settings: Settings
+
+
+def _gather_one(ours: Side, run: _Run) -> Evidence:
+    matcher = Matcher(ours, run.sides, run.candidates)
+    probable = [run.sides[at] for at, probability in sorted(matcher.near.items()) if probability >= _MIN_STORY]
+    near = [side for side in probable if side.story.id != ours.story.id]
+    credits = [credit for side in (ours, *near) for credit in run.credits[side.at]]
+    graph = credit_graph([ours, *near], credits)
+    standing = _stand(ours, near, matcher, run, graph)
+    verdicts = tuple(give_verdict(ours, claim, matcher, standing, run.settings.match) for claim in ours.document.claims)
+    duplicates = _duplicates_of(ours.document.path, run.copies)
+    pointed = {duplicate.path for duplicate in duplicates} | {credit.path for credit in credits}
     return Evidence(
         story=ours.story,
         duplicates=duplicates,
         verdicts=verdicts,
-        covered=covered,
-        beside=_documents_beside(sides, duplicates, verdicts),
+        covered=standing.covered,
+        credits=tuple(credits),
+        origin=find_origin(graph),
+        circle=find_circle(graph, ours.outlet or ours.document.path),
+        beside=_documents_beside(run.sides, pointed, verdicts),
     )
+
+
+def _stand(
+    ours: Side, near: Sequence[Side], matcher: Matcher, run: _Run, graph: Mapping[str, frozenset[str]]
+) -> Standing:
+    """Return what is known of the article before its claims are judged."""
+    disputed: dict[int, list[tuple[Side, int]]] = {}
+    for dispute in find_disputes(ours, near, run.candidates.weights.names, matcher.table):
+        disputed.setdefault(dispute.disputed[1], []).append((run.sides[dispute.by[0]], dispute.by[1]))
+    overtaken: dict[int, list[tuple[Side, int]]] = {}
+    for sentence, (at, by) in find_overtaken(ours, near):
+        overtaken.setdefault(sentence, []).append((run.sides[at], by))
+    lineage = {side.document.path: reachable(graph, side.outlet or side.document.path) for side in (ours, *near)}
+    return Standing(bool(near), lineage, disputed, overtaken)
 
 
 def _duplicates_of(path: str, copies: Sequence[Copy]) -> tuple[Duplicate, ...]:
@@ -79,9 +113,6 @@ def _flip_passage(passage: Passage) -> Passage:
     return replace(passage, ours=passage.theirs, theirs=passage.ours, use=use, use_theirs=passage.use)
 
 
-def _documents_beside(
-    sides: Sequence[Side], duplicates: Sequence[Duplicate], verdicts: Sequence[Verdict]
-) -> Mapping[str, Document]:
-    paths = {duplicate.path for duplicate in duplicates}
-    paths.update(match.path for verdict in verdicts for match in (*verdict.matches, *verdict.against))
-    return {side.document.path: side.document for side in sides if side.document.path in paths}
+def _documents_beside(sides: Sequence[Side], pointed: Set[str], verdicts: Sequence[Verdict]) -> Mapping[str, Document]:
+    matched = {match.path for verdict in verdicts for match in (*verdict.matches, *verdict.against)}
+    return {side.document.path: side.document for side in sides if side.document.path in pointed | matched}

@@ -1,33 +1,71 @@
 """Independence: which matches count as another report, and why the others do not."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from credcheck.compare.matches import Found
+from credcheck.compare.relations import Found
 from credcheck.compare.side import Side
 from credcheck.model.article import Span
 from credcheck.model.evidence import MatchRelation
 from credcheck.model.statements import Attribution
+from credcheck.model.terms import find_terms, term_key
 from credcheck.model.text import fold
 
 _OUTVOTED: Final = 2
 """Reports with another value for each report that has ours too, from which the difference is still shown."""
+_RANKS: Final = frozenset(
+    map(
+        term_key,
+        "mr mrs ms dr sen rep gov president minister secretary spokesman spokeswoman spokesperson chief director".split(),
+    )
+)
+"""Words of a source that say what somebody is, not who."""
+
+Lineage = Mapping[str, frozenset[str]]
+"""By path: the outlets that an article's report goes back to, by one credit or several."""
 
 
-def rule_out(ours: Side, backing: Attribution | None, found: Found) -> str:
+def rule_out(ours: Side, backing: Attribution | None, found: Found, lineage: Lineage) -> str:
     """Return why a match is no independent report of our claim, or "" where it is one."""
     theirs = found.side
     if theirs.story.id == ours.story.id:
         return "a copy of the same report"
     if not theirs.reports(found.sentence):
         return "a headline or caption is no report of its own"
+    if found.negated:
+        return "one of the two says that it did not happen"
     if ours.outlet is not None and ours.outlet == theirs.outlet:
         return "the same outlet"
-    voice = _speaker(backing)
-    if voice and any(_speaker(other) == voice for other in theirs.attributions_in(found.sentence)):
-        return "the same source"
+    credited = _common_origin(ours, theirs, lineage)
+    if credited:
+        return f"it goes back to {credited}"
+    voices = _voices(ours, backing)
+    for other in theirs.attributions_in(found.sentence):
+        shared = voices & _voices(theirs, other)
+        if shared:
+            return f"the same source: {min(shared)}"
     return ""
+
+
+def _common_origin(ours: Side, theirs: Side, lineage: Lineage) -> str:
+    """Return the outlet through which two reports hang together, or ""."""
+    mine, other = lineage.get(ours.document.path, frozenset()), lineage.get(theirs.document.path, frozenset())
+    if ours.outlet and ours.outlet in other:
+        return ours.outlet
+    if theirs.outlet and theirs.outlet in mine:
+        return theirs.outlet
+    return min(mine & other, default="")
+
+
+def _voices(side: Side, attribution: Attribution | None) -> frozenset[str]:
+    """Return the words that tell who speaks: the last name of a speaker, else the words of the source."""
+    if attribution is None:
+        return frozenset()
+    if attribution.speaker:
+        return frozenset({fold(attribution.speaker).split(" ")[-1]})
+    terms = [term for span in attribution.source for term in find_terms(span.of(side.text), span.start)]
+    return frozenset(fold(term.span.of(side.text)).removesuffix("'s") for term in terms if term.key not in _RANKS)
 
 
 def leave_settled(ours: Side, found: Sequence[Found]) -> list[Found]:
@@ -51,10 +89,3 @@ def _leave(found: Found, settled: Container[Span]) -> Found:
     differs = tuple(one for one in found.differs if one.ours not in settled)
     relation = MatchRelation.DIFFERS if differs else MatchRelation.PARTLY
     return replace(found, differs=differs, relation=relation)
-
-
-def _speaker(attribution: Attribution | None) -> str:
-    """Return the folded last name of who speaks, or ""."""
-    if attribution is None or not attribution.speaker:
-        return ""
-    return fold(attribution.speaker).split(" ")[-1]

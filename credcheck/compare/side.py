@@ -7,11 +7,18 @@ from functools import cached_property
 from credcheck.compare.days import Day
 from credcheck.compare.figures import Figure
 from credcheck.compare.people import FullName, full_names
+from credcheck.compare.polarity import negated_terms
 from credcheck.compare.slots import make_slot
 from credcheck.model.article import Role, Span
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import Story
 from credcheck.model.statements import Attribution, Claim, Document, Sentence
+from credcheck.model.text import fold
+
+
+def fold_outlet(name: str) -> str:
+    """Return the name of an outlet as it is compared: folded, without its article."""
+    return fold(name).removeprefix("the ")
 
 
 class Side:
@@ -24,6 +31,7 @@ class Side:
         self.worded = worded
         """The terms of each sentence."""
         self.story = story
+        self._negated: dict[int, frozenset[str]] = {}
 
     @property
     def text(self) -> str:
@@ -34,7 +42,7 @@ class Side:
     def outlet(self) -> str | None:
         """The outlet as folded for comparing, or None where it is not known."""
         outlet = self.document.article.outlet
-        return outlet.casefold().removeprefix("the ").strip() if outlet else None
+        return fold_outlet(outlet) if outlet else None
 
     def sentence_of(self, span: Span) -> Sentence:
         """Return the sentence in which a span begins."""
@@ -59,6 +67,13 @@ class Side:
     def days_in(self, span: Span) -> list[Day]:
         """Return the dates inside a span of one sentence."""
         return [one for one in self.days(self.sentence_of(span).id) if span.covers(one.span)]
+
+    def negated(self, sentence: int) -> frozenset[str]:
+        """Return the terms that a sentence negates."""
+        if sentence not in self._negated:
+            span, terms = self.document.sentences[sentence].span, self.worded[sentence].terms
+            self._negated[sentence] = negated_terms(self.text, span, terms)
+        return self._negated[sentence]
 
     def names(self, sentence: int) -> list[FullName]:
         """Return the full names of a sentence, in reading order."""

@@ -1,11 +1,12 @@
 """Verdicts: how one claim stands beside the other reports of its story, by the support table of docs/report-json.md."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from credcheck.compare.matches import Found, Matcher
-from credcheck.compare.reports import leave_settled, rule_out
+from credcheck.compare.matches import Matcher
+from credcheck.compare.relations import Found
+from credcheck.compare.reports import Lineage, leave_settled, rule_out
 from credcheck.compare.side import Side
 from credcheck.model.evidence import MatchRelation, Support, Verdict
 from credcheck.model.settings import MatchSettings
@@ -13,49 +14,107 @@ from credcheck.model.statements import Attribution, Claim
 
 _CARRIES: Final = frozenset({MatchRelation.SAME_CLAIM, MatchRelation.SAME_QUOTE})
 _SUPPORTED: Final = frozenset({Support.CORROBORATED, Support.PARTLY, Support.SINGLE_REPORT})
+_SHOWN: Final = 3
+"""Ruled-out sentences named in the steps to a verdict."""
+
+Place = tuple[Side, int]
+"""A sentence: the article and the sentence's id."""
 
 
-def give_verdict(ours: Side, claim: Claim, matcher: Matcher, *, covered: bool, settings: MatchSettings) -> Verdict:
+@dataclass(frozen=True)
+class Standing:
+    """What is known of the whole article before its claims are judged."""
+
+    covered: bool
+    """Another report of the story is there."""
+    lineage: Lineage
+    disputed: Mapping[int, Sequence[Place]] = field(default_factory=dict)
+    """By sentence of ours: who denies it, or tells it otherwise."""
+    overtaken: Mapping[int, Sequence[Place]] = field(default_factory=dict)
+    """By sentence of ours: what a later report tells instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The support of a claim and how it came about."""
+
+    support: Support
+    reports: int
+    why: tuple[str, ...]
+    against: Sequence[Place] = ()
+
+
+def give_verdict(ours: Side, claim: Claim, matcher: Matcher, standing: Standing, settings: MatchSettings) -> Verdict:
     """Return the verdict on one claim; its matches are those a reader would want to see."""
     backing = ours.attribution(claim)
-    judged = [replace(one, ruled_out=rule_out(ours, backing, one)) for one in matcher.find_matches(claim)]
-    judged = leave_settled(ours, judged)
-    support, reports, why = _weigh(claim, judged, covered=covered, backing=backing)
-    listed = [one for one in judged if one.score >= settings.min_match][: settings.max_matches or None]
+    found = matcher.find_matches(claim)
+    found = leave_settled(
+        ours, [replace(one, ruled_out=rule_out(ours, backing, one, standing.lineage)) for one in found]
+    )
+    weighed = _weigh(claim, found, standing, backed=backing is not None and backing.type.backed)
+    listed = [one for one in found if one.score >= settings.min_match][: settings.max_matches or None]
     return Verdict(
         claim=claim.id,
-        support=support,
-        supported=_supported(support, backing),
-        reports=reports,
+        support=weighed.support,
+        supported=_supported(weighed.support, backing),
+        reports=weighed.reports,
         matches=matcher.match_all(claim, listed),
-        why=why,
+        against=tuple(matcher.match_against(claim, side, sentence) for side, sentence in weighed.against),
+        why=(*weighed.why, *_ruled_out(found)),
     )
 
 
-def _weigh(
-    claim: Claim, judged: Sequence[Found], *, covered: bool, backing: Attribution | None
-) -> tuple[Support, int, tuple[str, ...]]:
-    """Return the support, the number of independent reports, and the steps that led there."""
+def _weigh(claim: Claim, found: Sequence[Found], standing: Standing, *, backed: bool) -> Weighed:
+    """Return the support: what speaks against a claim first, then who carries it, then what stands behind it."""
     if not claim.kind.checkable:
-        return Support.NOT_CHECKABLE, 0, (f"A claim of kind “{claim.kind}” is not checked.",)
-    if not covered:
-        return Support.UNMATCHED, 0, ("No other report of this story is in the corpus.",)
-    counted = [match for match in judged if not match.ruled_out]
-    whole = {match.side.story.id for match in counted if match.relation in _CARRIES}
-    part = {match.side.story.id for match in counted if match.relation is MatchRelation.PARTLY} - whole
-    differing = {match.side.story.id for match in judged if match.differs}
-    echoes = [match for match in judged if match.ruled_out and match.relation in _CARRIES]
-    if whole:
-        return Support.CORROBORATED, len(whole), (f"{len(whole)} independent reports carry it.",)
+        return Weighed(Support.NOT_CHECKABLE, 0, (f"A claim of kind “{claim.kind}” is not checked.",))
+    if claim.sentence in standing.disputed:
+        step = "Somebody denies it, or tells it otherwise."
+        return Weighed(Support.DISPUTED, 0, (step,), standing.disputed[claim.sentence])
+    if not standing.covered:
+        return Weighed(Support.UNMATCHED, 0, ("No other report of this story is in the corpus.",))
+    if claim.sentence in standing.overtaken:
+        step = "A later report tells that what was awaited has happened."
+        return Weighed(Support.SUPERSEDED, 0, (step,), standing.overtaken[claim.sentence])
+    return _count(found) or _alone(found, backed=backed)
+
+
+def _count(found: Sequence[Found]) -> Weighed | None:
+    """Return the support that independent reports give, each story counted once, or None where none carries it."""
+    counted = [one for one in found if not one.ruled_out]
+    differing = {one.side.story.id for one in found if one.differs}
+    whole = {one.side.story.id for one in counted if one.relation in _CARRIES}
+    part = {one.side.story.id for one in counted if one.relation is MatchRelation.PARTLY} - whole
     if differing:
-        return Support.DIFFERS, 0, (f"{len(differing)} reports carry it with another value, none with ours.",)
+        step = f"{_reports(len(differing))} another value; {_reports(len(whole))} ours."
+        return Weighed(Support.DIFFERS, len(whole), (step,))
+    if whole:
+        return Weighed(Support.CORROBORATED, len(whole), (f"{_reports(len(whole))} the same, independently.",))
     if part:
-        return Support.PARTLY, len(part), (f"{len(part)} independent reports carry part of it.",)
-    if echoes:
-        return Support.ECHO, 0, (f"Others carry it, but: {echoes[0].ruled_out}.",)
-    if backing is not None and backing.type.backed:
-        return Support.SINGLE_REPORT, 0, ("Nobody else carries it; a source the reader can weigh stands behind it.",)
-    return Support.UNSUPPORTED, 0, ("Nobody else carries it, and no source the reader can weigh stands behind it.",)
+        return Weighed(Support.PARTLY, len(part), (f"{_reports(len(part))} part of it, independently.",))
+    return None
+
+
+def _alone(found: Sequence[Found], *, backed: bool) -> Weighed:
+    """Return the support of a claim that no independent report carries."""
+    echo = next((one for one in found if one.ruled_out and not one.negated and one.relation in _CARRIES), None)
+    if echo is not None and echo.side.reports(echo.sentence):
+        return Weighed(Support.ECHO, 0, (f"Others carry it, but none independently: {echo.ruled_out}.",))
+    if backed:
+        step = "No other report carries it; a source that the reader can weigh stands behind it."
+        return Weighed(Support.SINGLE_REPORT, 0, (step,))
+    step = "No other report carries it, and no source that the reader can weigh stands behind it."
+    return Weighed(Support.UNSUPPORTED, 0, (step,))
+
+
+def _reports(count: int) -> str:
+    return "1 report gives" if count == 1 else f"{count or 'no'} reports give"
+
+
+def _ruled_out(found: Sequence[Found]) -> list[str]:
+    """Return one step for each of the best sentences that would carry the claim but do not count."""
+    near = [one for one in found if one.ruled_out and one.relation is not MatchRelation.RELATED]
+    return [f"Ruled out: {one.side.document.path}, {one.ruled_out}." for one in near[:_SHOWN]]
 
 
 def _supported(support: Support, backing: Attribution | None) -> bool | None:

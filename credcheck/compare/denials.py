@@ -1,0 +1,117 @@
+"""Denials: claims that somebody disputes, in their own article or in another report of the story.
+
+Two constructions. A sentence whose cue denies its content disputes the claims that say it. And where one source blames
+somebody for something, and that somebody's own side tells of the same thing, the two accounts dispute each other.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from credcheck.compare.side import Side
+from credcheck.model.article import Role, Span
+from credcheck.model.candidates import WeightTable
+from credcheck.model.statements import Attribution
+from credcheck.model.terms import Term, term_key
+
+_BLAME_WORDS: Final = "blamed blames blaming accused accuses accusing faulted faults faulting"
+_BLAME: Final = frozenset(map(term_key, _BLAME_WORDS.split()))
+_MIN_DENIED: Final = 0.5
+"""Share of the weight of what is denied that a claim must hold."""
+_MIN_WORDS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A sentence that disputes another; both are (document, sentence) of the field."""
+
+    disputed: tuple[int, int]
+    by: tuple[int, int]
+
+
+def find_disputes(ours: Side, near: Sequence[Side], names: frozenset[str], table: WeightTable) -> list[Dispute]:
+    """Return which sentences of our article are disputed, and by which of ours or of the other reports."""
+    disputes = [
+        Dispute((ours.at, claimed), (side.at, denial))
+        for side in (ours, *near)
+        for denial, denied in _denied(side)
+        for claimed in _saying(ours, denied, names, table)
+        if (ours.at, claimed) != (side.at, denial)
+    ]
+    for blamed, answer in _accounts(ours, near, names):
+        disputes += [Dispute(blamed, answer)] if blamed[0] == ours.at else []
+        disputes += [Dispute(answer, blamed)] if answer[0] == ours.at else []
+    return list(dict.fromkeys(disputes))
+
+
+def denies(side: Side, sentence: int) -> bool:
+    """Say whether a sentence reports a denial."""
+    return any(one.denies for one in side.document.attributions if one.sentence == sentence)
+
+
+def _denied(side: Side) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield each sentence that denies something, with the terms of what is denied."""
+    for one in side.document.attributions:
+        if one.denies and one.content:
+            keys = frozenset(term.key for term in side.worded[one.sentence].terms if _inside(term, one.content))
+            yield one.sentence, keys
+
+
+def _saying(ours: Side, denied: frozenset[str], names: frozenset[str], table: WeightTable) -> Iterator[int]:
+    """Yield the sentences of ours that say what is denied and do not deny it themselves."""
+    for at, worded in enumerate(ours.worded):
+        shared = worded.keys & denied
+        enough = len(shared - names) >= _MIN_WORDS and table.total(shared) >= _MIN_DENIED * table.total(denied)
+        if enough and ours.reports(at) and not denies(ours, at):
+            yield at
+
+
+def _accounts(
+    ours: Side, near: Sequence[Side], names: frozenset[str]
+) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield (who blames, who answers) for each pair of accounts of one thing, one of the two in our article."""
+    for side in (ours, *near):
+        for blame in _blames(side):
+            blamed = _targets(side, blame)
+            for other in (ours, *near):
+                if ours in (side, other):
+                    yield from (
+                        ((side.at, blame.sentence), (other.at, answer.sentence))
+                        for answer in other.document.attributions
+                        if _answers(side, blame, blamed, other, answer, names)
+                    )
+
+
+def _blames(side: Side) -> Iterator[Attribution]:
+    for one in side.document.attributions:
+        words = {term_key(word.casefold()) for cue in one.cue for word in cue.of(side.text).split()}
+        if words & _BLAME and side.document.sentences[one.sentence].role is Role.BODY:
+            yield one
+
+
+def _targets(side: Side, blame: Attribution) -> frozenset[str]:
+    """Return the first capitalised words after the cue: who is blamed."""
+    end = max(cue.end for cue in blame.cue)
+    after = [term for term in side.worded[blame.sentence].terms if term.span.start >= end]
+    named: list[str] = []
+    for term in after:
+        if not term.capital:
+            break
+        named.append(term.key)
+    return frozenset(named)
+
+
+def _answers(
+    side: Side, blame: Attribution, blamed: frozenset[str], other: Side, answer: Attribution, names: frozenset[str]
+) -> bool:
+    """Say whether an attribution is the blamed side's account: its source is theirs, and it tells of the same thing."""
+    if (side.at, blame.sentence) == (other.at, answer.sentence) or not answer.source or not answer.content:
+        return False
+    worded = other.worded[answer.sentence].terms
+    source = frozenset(term.key for term in worded if _inside(term, answer.source))
+    shared = side.worded[blame.sentence].keys & frozenset(term.key for term in worded if _inside(term, answer.content))
+    return bool(source & blamed) and bool(shared - names) and bool((shared & names) - blamed)
+
+
+def _inside(term: Term, spans: Sequence[Span]) -> bool:
+    return any(span.covers(term.span) for span in spans)

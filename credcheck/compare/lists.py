@@ -1,0 +1,52 @@
+"""Lists: the items that a sentence counts up, so that another report can carry some of them and lack others."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from credcheck.model.article import Span
+from credcheck.model.terms import Term
+from credcheck.model.text import straighten
+
+_CUT: Final = re.compile(r"\s*(?:[;,]\s*(?:and\s+|as well as\s+|or\s+)?|\s+as well as\s+|\s+and\s+)", re.IGNORECASE)
+_OPENING: Final = re.compile(r":\s+|\b(?:including|such as|namely|like)\s+", re.IGNORECASE)
+_MOST_WORDS: Final = 7
+"""Content words of an item; a longer piece is a clause."""
+_LEAST_ITEMS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a list."""
+
+    span: Span
+    keys: frozenset[str]
+
+
+def list_items(text: str, span: Span, terms: Sequence[Term]) -> tuple[Item, ...]:
+    """Return the items of the list that an opening ("including", a colon) begins; no such list: empty."""
+    plain = straighten(text)
+    opening = None
+    for opening in _OPENING.finditer(plain, span.start, span.end):
+        break
+    if opening is None:
+        return ()
+    edges = [opening.end()]
+    for cut in _CUT.finditer(plain, opening.end(), span.end):
+        edges += [cut.start(), cut.end()]
+    edges.append(span.end)
+    items = [_item(start, end, terms) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end]
+    kept = tuple(item for item in items if item.keys)
+    short = all(len(item.keys) <= _MOST_WORDS for item in kept)
+    return kept if len(kept) >= _LEAST_ITEMS and short else ()
+
+
+def carried_items(items: Sequence[Item], theirs: frozenset[str]) -> tuple[list[Item], list[Item]]:
+    """Return the items that share a word with another sentence, and those that do not."""
+    carried = [item for item in items if item.keys & theirs]
+    return carried, [item for item in items if not item.keys & theirs]
+
+
+def _item(start: int, end: int, terms: Sequence[Term]) -> Item:
+    return Item(Span(start, end), frozenset(term.key for term in terms if start <= term.span.start < end))

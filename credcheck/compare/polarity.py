@@ -1,0 +1,34 @@
+"""Polarity: what a sentence says did not happen. Negation is never a match."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from credcheck.model.article import Span
+from credcheck.model.terms import Term
+from credcheck.model.text import straighten
+
+_NEGATOR: Final = re.compile(
+    r"\b(?:not|never|no|nobody|none|neither|nor|cannot|without|denie[sd]|deny|denying|fail(?:s|ed)? to|refused to)\b|n't\b",
+    re.IGNORECASE,
+)
+_REACH: Final = 2
+"""Content words after a negator that it turns."""
+_CLAUSE: Final = re.compile(r"[,;:.!?]")
+
+
+def negated_terms(text: str, span: Span, terms: Sequence[Term]) -> frozenset[str]:
+    """Return the terms of a piece of text that it negates, names and figures left out."""
+    plain = straighten(text)
+    turned: set[str] = set()
+    for found in _NEGATOR.finditer(plain, span.start, span.end):
+        clause = _CLAUSE.search(plain, found.end(), span.end)
+        end = clause.start() if clause else span.end
+        after = [term.key for term in terms if found.end() <= term.span.start < end]
+        turned.update(key for key in after[:_REACH] if not key[0].isdigit())
+    return frozenset(turned)
+
+
+def contradicts(ours: frozenset[str], theirs: frozenset[str], shared: frozenset[str]) -> bool:
+    """Say whether one side negates a shared term that the other does not."""
+    return bool((ours ^ theirs) & shared)

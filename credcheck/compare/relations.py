@@ -1,0 +1,102 @@
+"""Relations: what a sentence of another article is to a claim of ours, once both have been measured and compared."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from typing import Final
+
+from credcheck.compare.differences import Compared
+from credcheck.compare.lists import Item
+from credcheck.compare.scoring import Likeness
+from credcheck.compare.side import Side
+from credcheck.model.article import Span
+from credcheck.model.candidates import Worded
+from credcheck.model.evidence import Difference, MatchRelation
+from credcheck.model.terms import term_key
+
+_MIN_SAME: Final = 0.75
+_MIN_SAME_LIKENESS: Final = 0.40
+_MIN_PARTLY: Final = 0.45
+_MIN_PARTLY_LIKENESS: Final = 0.30
+_MIN_DIFFERS: Final = 0.6
+_MIN_LIKENESS: Final = {"number": 0.4, "date": 0.4, "name": 0.25}
+"""Likeness of two sentences from which a value that differs is shown, by kind. An unheard name needs least."""
+_PLAIN: Final = 0.6
+"""Likeness from which two sentences need no name in common: "He scored six" may be anybody."""
+_SURE: Final = 0.95
+"""Score from which the likeness does not matter: much is shared, and each sentence says more besides."""
+_MIN_DIFFERS_TERMS: Final = 4
+"""Sentences of fewer words tell too little of what their values belong to; figures are not counted."""
+_CALENDAR_WORDS: Final = """
+january february march april june july august september october november december jan feb mar apr jun jul aug sept sep
+oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt est
+edt pst pdt bst utc cet publish post update
+"""
+_CALENDAR: Final = frozenset(map(term_key, _CALENDAR_WORDS.split()))
+_MIN_SETTLED: Final = 0.5
+_MIN_LISTED: Final = 0.5
+_MIN_ITEMS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sentence of another article beside a claim of ours."""
+
+    side: Side
+    sentence: int
+    score: float
+    relation: MatchRelation
+    measured: Likeness
+    differs: tuple[Difference, ...] = ()
+    settled: frozenset[Span] = frozenset()
+    """Our values that it gives too."""
+    lacking: tuple[Item, ...] = ()
+    """Items of our list that it does not have."""
+    negated: bool = False
+    """One of the two says that it did not happen."""
+    ruled_out: str = ""
+
+
+def first_relation(score: float, measured: Likeness) -> MatchRelation:
+    """Return the relation by likeness alone."""
+    if score >= _MIN_SAME and measured.likeness >= _MIN_SAME_LIKENESS:
+        return MatchRelation.SAME_CLAIM
+    if score >= _MIN_PARTLY and measured.likeness >= _MIN_PARTLY_LIKENESS:
+        return MatchRelation.PARTLY
+    return MatchRelation.RELATED
+
+
+def settle_relation(found: Found, compared: Compared, *, carried: int, negated: bool) -> MatchRelation:
+    """Return the relation once values, quotations, negation and the items of a list are known."""
+    if found.differs:
+        return MatchRelation.DIFFERS
+    if compared.quote is not None:
+        return MatchRelation.SAME_QUOTE
+    if negated:
+        return MatchRelation.RELATED
+    if found.score >= _MIN_LISTED and carried >= _MIN_ITEMS:
+        return MatchRelation.PARTLY if found.lacking else MatchRelation.SAME_CLAIM
+    if found.lacking and found.relation is MatchRelation.SAME_CLAIM:
+        return MatchRelation.PARTLY
+    return found.relation
+
+
+def settles(found: Found) -> bool:
+    """Say whether a value that both give is settled by it."""
+    return found.score >= _MIN_SETTLED
+
+
+def shows_difference(ours: Worded, found: Found, kind: str, names: Container[str]) -> bool:
+    """Say whether both sentences are so alike that another value in one of them means something."""
+    if not found.side.reports(found.sentence):
+        return False
+    if kind == "quote":
+        return True
+    theirs = found.side.worded[found.sentence]
+    likeness = found.measured.likeness
+    alike = likeness >= _MIN_LIKENESS[kind] or (kind != "name" and found.score >= _SURE)
+    named = likeness >= _PLAIN or any(key in names for key in ours.keys & theirs.keys)
+    return alike and named and found.score >= _MIN_DIFFERS and _tells(ours) and _tells(theirs)
+
+
+def _tells(worded: Worded) -> bool:
+    return sum(not key[0].isdigit() and key not in _CALENDAR for key in worded.keys) >= _MIN_DIFFERS_TERMS
