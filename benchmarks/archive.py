@@ -1,46 +1,49 @@
-"""A made-up archive for the benchmarks: Markdown articles that read like local news, the same for the same number."""
+"""A made-up archive for the benchmarks: Markdown articles as varied as news, the same for the same number.
+
+Words are syllables strung together; how often each is used falls off as in ordinary language (Zipf), and each article
+has a few names and things of its own that it keeps coming back to.
+"""
 
 import random
+from itertools import accumulate
 from pathlib import Path
 
 SYLLABLES = "bar bel cor dan dor fen gal har hol kel lan mar mel nor pel ran sel tor van wen".split()
+COMMON = "the of to and a in that for on with as by at from has was its it be which".split()
 POSTS = "mayor,treasurer,head teacher,fire chief,harbour master,council leader,station manager,county clerk".split(",")
-ACTS = "rebuild,close,extend,sell,repaint,survey,rename,insure,lease,repair,open,demolish".split(",")
-ASIDES = (
-    "Work on the {thing} is to begin in {month} and to last {number} weeks.",
-    "“We have waited {number} years for a {thing} like {word},” {person}, the {post}, said.",
-    "The {thing} costs {number} million dollars, according to a report by the {place} Trust.",
-    "Critics argue that a {thing} near {place} would harm the {word} and the {word} trade.",
-    "About {number} percent of the {word} traders in {place} were in favour of the {thing}.",
-    "{person} said the {thing} in {place} Street would stay open until {month}, {word} or not.",
-    "A spokesman for the {place} {word} company declined to comment on the {thing}.",
-    "The {thing} was built by {person} and last repaired after the {word} storm of {year}.",
-)
-MONTHS = "January February March April May June July August September October November December".split()
+VOCABULARY = ["".join(random.Random(number).choices(SYLLABLES, k=2 + number % 3)) for number in range(6000)]
+WEIGHTS = list(accumulate(1 / (rank + 3) for rank in range(len(VOCABULARY))))
 
 
 def write_article(number: int, *, words: int = 400) -> str:
-    """Return one article in Markdown with front matter, of about so many words and with names of its own."""
+    """Return one article in Markdown with front matter, of about so many words."""
     rng = random.Random(number)
-    names = [_word(rng) for _ in range(40)]
-    place, act, person, thing = names[0].title(), rng.choice(ACTS), names[1].title(), names[2]
-    title = f"{place} council votes to {act} the {thing}"
-    paragraphs = [
-        f"The {place} council voted {rng.randint(4, 30)} to {rng.randint(0, 3)} on Monday to {act} the {thing}."
-    ]
+    own = [_word(rng) for _ in range(12)]
+    place, person = own[0].title(), f"{own[1].title()} {own[2].title()}"
+    paragraphs: list[str] = []
     while sum(len(one.split()) for one in paragraphs) < words:
-        paragraphs.append(" ".join(_aside(rng, names) for _ in range(rng.randint(2, 4))))
+        paragraphs.append(" ".join(_sentence(rng, own, person) for _ in range(rng.randint(1, 4))))
     day = f"2026-{number % 12 + 1:02d}-{number % 28 + 1:02d}"
-    head = f'---\ntitle: "{title}"\ndate: {day}\nauthor: Ana {person}\noutlet: {place} Gazette\n---\n'
+    title = f"{place} to {own[3]} {own[4]} and {own[5]}"
+    head = f'---\ntitle: "{title}"\ndate: {day}\nauthor: {person}\noutlet: {place} Gazette\n---\n'
     return head + "\n" + "\n\n".join(paragraphs) + "\n"
 
 
-def _aside(rng: random.Random, names: list[str]) -> str:
-    pick = rng.choice
-    return pick(ASIDES).format(
-        month=pick(MONTHS), number=rng.randint(2, 98), person=f"{pick(names).title()} {pick(names).title()}",
-        post=pick(POSTS), place=pick(names).title(), thing=pick(names), word=pick(names), year=rng.randint(1950, 2024),
-    )  # fmt: skip
+def _sentence(rng: random.Random, own: list[str], person: str) -> str:
+    words = [rng.choice(COMMON) if rng.random() < 0.45 else _vary(rng, own) for _ in range(rng.randint(8, 28))]
+    clause = " ".join(words)
+    kind = rng.random()
+    if kind < 0.15:
+        return f"“{clause.capitalize()},” said {person}, the {rng.choice(POSTS)}."
+    if kind < 0.3:
+        return f"{person} said that {clause}."
+    if kind < 0.4:
+        return f"{clause.capitalize()} {rng.randint(2, 900)} {rng.choice(own)}."
+    return f"{clause.capitalize()}."
+
+
+def _vary(rng: random.Random, own: list[str]) -> str:
+    return rng.choice(own) if rng.random() < 0.25 else rng.choices(VOCABULARY, cum_weights=WEIGHTS)[0]
 
 
 def _word(rng: random.Random) -> str:
