@@ -162,6 +162,18 @@ def test_a_long_path_is_cut_at_its_beginning_so_that_the_table_stays_a_table() -
     assert cell_len(row) <= 80
 
 
+@pytest.mark.parametrize("path", ["草稿/東京の記事.md", "drafts/\x1b[2J\u202eferry.md", "草稿/" + "長" * 60 + ".md"])
+def test_columns_stay_in_line_under_wide_and_hidden_characters(path: str) -> None:
+    result = sample_result()
+    first = result.articles[0]
+    article = replace(first.document.article, path=path)
+    moved = replace(first, document=replace(first.document, article=article), findings=())
+    shown = text_of(replace(result, articles=(moved, result.articles[1])), width=80)
+    rows = [line for line in shown.splitlines() if re.search(r"%( +[0-9]+){5}$", line)]
+    assert {cell_len(line) for line in rows} == {cell_len(rows[0])}
+    assert cell_len(rows[0]) <= 80
+
+
 def test_an_article_nobody_else_reports_on_has_a_star_at_its_rate() -> None:
     shown = text_of(result_with("It rained."))
     assert "100%*" in shown
