@@ -189,6 +189,8 @@ def _behind(span: Span, here: Sequence[Attribution]) -> Attribution | None:
 
 def _share(span: Span, parts: Sequence[Span]) -> float:
     """Return the share of a span that the parts cover, 0.0 to 1.0; parts are taken not to overlap."""
+    if not parts:
+        return 0.0
     covered = sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for part in parts)
     return min(1.0, covered / len(span))
 

@@ -7,6 +7,8 @@ from credcheck.extract.english.measures import AFTERWARDS, COMPARATORS
 
 _LONGEST: Final = max(phrase.count(" ") + 1 for phrase in COMPARATORS)
 _ARTICLES: Final = frozenset({"a", "an", "the", "only", "just"})
+_LAST: Final = _ARTICLES | {phrase.rpartition(" ")[2] for phrase in COMPARATORS}
+"""A comparator ends in one of these: most figures have none, and that is seen at once."""
 _WORDS: Final = re.compile(r"\S+")
 _AFTER: Final = re.compile(
     "|".join([r"\+(?!\w)", *(rf"[ -]{phrase}\b" for phrase in sorted(AFTERWARDS, key=len, reverse=True))]),
@@ -16,9 +18,9 @@ _AFTER: Final = re.compile(
 
 def comparator_before(before: str, start: int) -> tuple[str, int]:
     """Return the comparator that `before` ends in, and where it begins; else "" and `start`, where `before` ends."""
-    words = list(_WORDS.finditer(before))[-_LONGEST - 1 :]
-    if not words or not before.endswith(" "):
+    if not before.endswith(" ") or before[before.rfind(" ", 0, -1) + 1 : -1].lower() not in _LAST:
         return "", start
+    words = list(_WORDS.finditer(before))[-_LONGEST - 1 :]
     if words[-1].group().lower() in _ARTICLES:
         words = words[:-1]
     for first in range(max(0, len(words) - _LONGEST), len(words)):

@@ -42,10 +42,10 @@ def unit_of(before: str, after: str, value: float) -> Unit:
     money = _MONEY.search(before[-5:]) if before[-2:].strip()[-1:] in CURRENCY else None
     if money:
         return Unit(DOLLARS.get(money.group(1) or "", CURRENCY[money.group(2)]), len(money.group()))
-    code = _CODE.search(before[-6:])
+    code = _CODE.search(before[-6:]) if before[-5:-1].strip().isalpha() or before.endswith(". ") else None
     if code:
         return Unit(CODES[code.group(1)], len(code.group()))
-    scale = _SCALE.search(before[-16:])
+    scale = _SCALE.search(before[-16:]) if "itude" in before or "egory" in before else None
     if scale:
         return Unit(scale.group(1).lower(), len(scale.group()))
     ordinal = _ORDINAL.match(after)
