@@ -1,0 +1,223 @@
+"""Sketches and copies: credcheck beside datasketch, rensa and gaoya, on one core, in one run.
+
+Usage: python benchmarks/sketches.py [ARTICLES.jsonl] [--articles 5000] [--peers 2000]
+
+ARTICLES.jsonl holds {"text": …} a line; without it, articles are made up. Two in three are given a changed copy, so
+that there is something to find. Every figure is processor time of this process. The peers get their best usual way:
+lowered words in threes, 128 permutations, a threshold of one half. One that is not installed is left out and named:
+`pip install rensa gaoya`. `--peers` articles are enough to time a peer's signatures.
+"""
+
+import argparse
+import json
+import random
+import re
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from credcheck.compare import cluster_copies, find_copies
+from credcheck.compare.passages import shared_runs
+from credcheck.compare.words import read_words
+from credcheck.index import candidate_pairs
+from credcheck.index.bands import band_keys
+from credcheck.index.sketches import sign, thin
+from credcheck.model.article import Article, Block, SourceMap, Span
+from credcheck.model.settings import DuplicateSettings
+from credcheck.model.shingles import word_shingles
+
+PERMUTATIONS = 128
+THRESHOLD = 0.5
+WORD = re.compile(r"\w+")
+
+
+def timed(work: Callable[[], object]) -> tuple[float, object]:
+    """Return the processor seconds of some work, and what it gave."""
+    began = time.process_time()
+    given = work()
+    return time.process_time() - began, given
+
+
+def make_texts(count: int) -> list[str]:
+    """Return made-up articles: words as often as in a language, 80 to 600 of them."""
+    draw = random.Random(1)
+    syllables = [onset + vowel for onset in "b c d f g k l m n p r s t v st tr pl".split() for vowel in "aeiou"]
+    words = ["".join(draw.choices(syllables, k=draw.randint(1, 4))) for _ in range(30_000)]
+    weights = [1 / (rank + 5) for rank in range(len(words))]
+    return [" ".join(draw.choices(words, weights, k=draw.randint(80, 600))) for _ in range(count)]
+
+
+def read_texts(path: Path | None, count: int) -> list[str]:
+    """Return so many articles, two in five of them changed copies of others."""
+    draw = random.Random(2)
+    base = make_texts(count * 3 // 5)
+    if path:
+        rows = [json.loads(line)["text"] for line in path.open(encoding="utf-8")]
+        base = draw.sample(rows, min(len(rows), count * 3 // 5))
+    copies = [perturb(draw.choice(base), draw) for _ in range(count - len(base))]
+    return base + copies
+
+
+def perturb(text: str, draw: random.Random) -> str:
+    """Return a copy with a cut end, a new beginning and some words changed."""
+    words = text.split()
+    kept = words[: max(20, int(len(words) * draw.uniform(0.5, 1.0)))]
+    changed = [draw.choice(words) if draw.random() < draw.choice((0.0, 0.03, 0.1)) else word for word in kept]
+    return " ".join([*draw.choices(words, k=draw.randint(0, 12)), *changed])
+
+
+def shingles_of(text: str) -> list[str]:
+    """Return the shingles that the peers are given."""
+    words = WORD.findall(text.lower())
+    return [" ".join(words[at : at + 3]) for at in range(max(1, len(words) - 2))]
+
+
+def peer_signers() -> dict[str, Callable[[Sequence[str]], object]]:
+    """Return text to signature by each peer that is installed."""
+    from datasketch import MinHash
+
+    def usual(texts: Sequence[str]) -> object:
+        found = []
+        for text in texts:
+            minhash = MinHash(num_perm=PERMUTATIONS)
+            minhash.update_batch([one.encode() for one in shingles_of(text)])
+            found.append(minhash)
+        return found
+
+    def bulk(texts: Sequence[str]) -> object:
+        return MinHash.bulk([[one.encode() for one in shingles_of(text)] for text in texts], num_perm=PERMUTATIONS)
+
+    signers: dict[str, Callable[[Sequence[str]], object]] = {"datasketch, update_batch": usual, "datasketch, bulk": bulk}
+    try:
+        from rensa import RMinHash
+    except ImportError:
+        print("rensa is not installed: left out")
+        return signers
+
+    def rensa_each(texts: Sequence[str]) -> object:
+        found = []
+        for text in texts:
+            minhash = RMinHash(num_perm=PERMUTATIONS, seed=1)
+            minhash.update(shingles_of(text))
+            found.append(minhash)
+        return found
+
+    def rensa_at_once(texts: Sequence[str]) -> object:
+        sets = [shingles_of(text) for text in texts]
+        return RMinHash.digest_matrix_from_token_sets(sets, num_perm=PERMUTATIONS, seed=1)
+
+    return {**signers, "rensa, update": rensa_each, "rensa, token sets at once": rensa_at_once}
+
+
+def compare_signers(texts: Sequence[str], peers: int) -> None:
+    """Print text to signature, in articles a second."""
+    ours, _ = timed(lambda: sign(word_shingles(texts), count=PERMUTATIONS))
+    rate = len(texts) / ours
+    print(f"\ntext to signature, {len(texts):,} articles\n  {'credcheck':32s} {rate:10,.0f} articles/s")
+    for name, signer in peer_signers().items():
+        spent, _ = timed(lambda signer=signer: signer(texts[:peers]))  # type: ignore[misc]  # bound at once
+        theirs = min(peers, len(texts)) / spent
+        print(f"  {name:32s} {theirs:10,.0f} articles/s   credcheck x {rate / theirs:.1f}")
+
+
+def compare_searches(texts: Sequence[str]) -> None:
+    """Print texts to candidate pairs, and for credcheck to verified pairs and clusters."""
+    articles = [Article(f"{at:06}", text, SourceMap((0,)), (Block(Span(0, len(text))),)) for at, text in enumerate(texts)]
+    settings = replace(DuplicateSettings(), passages=False)
+    first, pairs = timed(lambda: candidate_pairs(articles, settings))
+    second, copies = timed(lambda: find_copies(articles, pairs, settings))  # type: ignore[arg-type]  # an array
+    third, _ = timed(lambda: cluster_copies(articles, copies, settings))  # type: ignore[arg-type]  # a tuple
+    print(f"\n{len(texts):,} articles to pairs")
+    print(f"  credcheck, candidates            {first:8.2f} s   {len(pairs):,} pairs")  # type: ignore[arg-type]
+    print(f"  credcheck, verified              {first + second:8.2f} s   {len(copies):,} pairs")  # type: ignore[arg-type]
+    print(f"  credcheck, verified and grouped  {first + second + third:8.2f} s")
+    for name, search in (("datasketch", search_datasketch), ("rensa", search_rensa), ("gaoya", search_gaoya)):
+        try:
+            spent, count = timed(lambda search=search: search(texts))  # type: ignore[misc]  # bound at once
+        except ImportError:
+            print(f"  {name} is not installed: left out")
+            continue
+        print(f"  {name + ', candidates':32s} {spent:8.2f} s   {count:,} pairs   credcheck, verified x {spent / (first + second):.1f}")
+
+
+def search_datasketch(texts: Sequence[str]) -> int:
+    """Return how many candidate pairs datasketch finds."""
+    from datasketch import MinHash, MinHashLSH
+
+    lsh = MinHashLSH(threshold=THRESHOLD, num_perm=PERMUTATIONS)
+    found = 0
+    for at, text in enumerate(texts):
+        minhash = MinHash(num_perm=PERMUTATIONS)
+        minhash.update_batch([one.encode() for one in shingles_of(text)])
+        found += len(lsh.query(minhash))
+        lsh.insert(at, minhash)
+    return found
+
+
+def search_rensa(texts: Sequence[str]) -> int:
+    """Return how many candidate pairs rensa finds."""
+    from rensa import RMinHash, RMinHashLSH
+
+    lsh = RMinHashLSH(threshold=THRESHOLD, num_perm=PERMUTATIONS, num_bands=32)
+    found = 0
+    for at, text in enumerate(texts):
+        minhash = RMinHash(num_perm=PERMUTATIONS, seed=1)
+        minhash.update(shingles_of(text))
+        found += len(lsh.query(minhash))
+        lsh.insert(at, minhash)
+    return found
+
+
+def search_gaoya(texts: Sequence[str]) -> int:
+    """Return how many candidate pairs gaoya finds."""
+    from gaoya.minhash import MinHashStringIndex
+
+    index = MinHashStringIndex(32, THRESHOLD, 25, 5, None, "word", True, (3, 3))
+    found = 0
+    for at, text in enumerate(texts):
+        found += len(index.query(text))
+        index.insert_document(at, text)
+    return found
+
+
+def print_memory(texts: Sequence[str]) -> None:
+    """Print what the sketches of an article hold in memory."""
+    words = word_shingles(texts)
+    signatures = sign(words, count=PERMUTATIONS)
+    held = signatures.nbytes + band_keys(signatures, bands=25, rows=5).hashes.nbytes + thin(words).hashes.nbytes
+    print(f"\nsketches in memory: {held / len(texts):,.0f} bytes an article (signature, bands, containment sketch)")
+
+
+def print_passages() -> None:
+    """Print what a pair of articles of 600 words costs, reading included."""
+    pairs = [(" ".join(one.split()[:600]), " ".join(two.split()[300:600] + one.split()[:300])) for one, two in make_pairs()]
+    spent, _ = timed(lambda: [shared_runs(read_words(a), read_words(b), min_words=12, max_gap=10) for a, b in pairs])
+    print(f"passages: {1000 * spent / len(pairs):.2f} ms a pair of 600 words, half of it shared")
+
+
+def make_pairs() -> list[tuple[str, str]]:
+    """Return fifty pairs of long articles."""
+    texts = [text for text in make_texts(900) if len(text.split()) >= 550]
+    return list(zip(texts[:50], texts[50:100], strict=True))
+
+
+def main() -> None:
+    """Run every comparison."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("articles_file", type=Path, nargs="?", metavar="ARTICLES.jsonl")
+    parser.add_argument("--articles", type=int, default=5_000)
+    parser.add_argument("--peers", type=int, default=2_000)
+    options = parser.parse_args()
+    if options.articles_file and not options.articles_file.exists():
+        parser.exit(0, f"{options.articles_file} is not there: skipped\n")
+    texts = read_texts(options.articles_file, options.articles)
+    sign(word_shingles(texts[:10]), count=PERMUTATIONS)  # loads what is loaded once
+    compare_signers(texts, options.peers)
+    print_memory(texts)
+    print_passages()
+    compare_searches(texts)
+
+
+if __name__ == "__main__":
+    main()
