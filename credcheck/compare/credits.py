@@ -29,20 +29,20 @@ def find_credits(side: Side, outlets: Iterable[str]) -> list[Credit]:
     known = "|".join(re.escape(name) for name in sorted(outlets, key=lambda name: (-len(name), name)) if name)
     patterns = [_CREDIT, re.compile(rf"{_LEAD}({known})\b", re.IGNORECASE)] if known else [_CREDIT]
     found = {(one.start(1), one.end(1)) for pattern in patterns for one in pattern.finditer(text)}
-    credits: list[Credit] = []
+    cited: list[Credit] = []
     for start, end in sorted(found):
         outlet = fold_outlet(text[start:end])
         quiet = side.document.sentences and side.sentence_of(Span(start, end)).role is Role.HEADLINE
-        if outlet != side.outlet and not quiet and all(start >= one.span.end for one in credits):
-            credits.append(Credit(side.document.path, Span(start, end), outlet))
-    return credits
+        if outlet != side.outlet and not quiet and all(start >= one.span.end for one in cited):
+            cited.append(Credit(side.document.path, Span(start, end), outlet))
+    return cited
 
 
-def credit_graph(sides: Sequence[Side], credits: Sequence[Credit]) -> dict[str, frozenset[str]]:
+def credit_graph(sides: Sequence[Side], cited: Sequence[Credit]) -> dict[str, frozenset[str]]:
     """Return, by outlet, the outlets that its reports credit; reports of unknown outlets are nodes of their own path."""
     node = {side.document.path: side.outlet or side.document.path for side in sides}
     graph: dict[str, set[str]] = {one: set() for one in node.values()}
-    for credit in credits:
+    for credit in cited:
         graph[node[credit.path]].add(credit.outlet)
     return {outlet: frozenset(credited) for outlet, credited in graph.items()}
 

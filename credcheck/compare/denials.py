@@ -1,7 +1,8 @@
 """Denials: claims that somebody disputes, in their own article or in another report of the story.
 
-Two constructions. A sentence whose cue denies its content disputes the claims that say it. And where one source blames
-somebody for something, and that somebody's own side tells of the same thing, the two accounts dispute each other.
+Two constructions. A sentence whose cue denies its content disputes the claims that say it, in any report. And where one
+source blames somebody for something, and that somebody's own side tells of the same thing in the same article, the two
+accounts dispute each other.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,10 @@ from credcheck.model.terms import Term, term_key
 
 _BLAME_WORDS: Final = "blamed blames blaming accused accuses accusing faulted faults faulting"
 _BLAME: Final = frozenset(map(term_key, _BLAME_WORDS.split()))
+_RANK_WORDS: Final = (
+    "leader minority majority house senate official aide spokesman spokeswoman adviser secretary president"
+)
+_RANKS: Final = frozenset(map(term_key, _RANK_WORDS.split()))
 _MIN_DENIED: Final = 0.5
 """Share of the weight of what is denied that a claim must hold."""
 _MIN_WORDS: Final = 2
@@ -38,9 +43,9 @@ def find_disputes(ours: Side, near: Sequence[Side], names: frozenset[str], table
         for claimed in _saying(ours, denied, names, table)
         if (ours.at, claimed) != (side.at, denial)
     ]
-    for blamed, answer in _accounts(ours, near, names):
-        disputes += [Dispute(blamed, answer)] if blamed[0] == ours.at else []
-        disputes += [Dispute(answer, blamed)] if answer[0] == ours.at else []
+    for blame, answer in _accounts(ours, names):
+        disputes.append(Dispute((ours.at, blame), (ours.at, answer)))
+        disputes.append(Dispute((ours.at, answer), (ours.at, blame)))
     return list(dict.fromkeys(disputes))
 
 
@@ -66,20 +71,13 @@ def _saying(ours: Side, denied: frozenset[str], names: frozenset[str], table: We
             yield at
 
 
-def _accounts(
-    ours: Side, near: Sequence[Side], names: frozenset[str]
-) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Yield (who blames, who answers) for each pair of accounts of one thing, one of the two in our article."""
-    for side in (ours, *near):
-        for blame in _blames(side):
-            blamed = _targets(side, blame)
-            for other in (ours, *near):
-                if ours in (side, other):
-                    yield from (
-                        ((side.at, blame.sentence), (other.at, answer.sentence))
-                        for answer in other.document.attributions
-                        if _answers(side, blame, blamed, other, answer, names)
-                    )
+def _accounts(side: Side, names: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield (sentence that blames, sentence that answers) for each pair of accounts of one thing."""
+    for blame in _blames(side):
+        blamed = _targets(side, blame)
+        for answer in side.document.attributions:
+            if _answers(side, blame, blamed, answer, names):
+                yield blame.sentence, answer.sentence
 
 
 def _blames(side: Side) -> Iterator[Attribution]:
@@ -102,14 +100,15 @@ def _targets(side: Side, blame: Attribution) -> frozenset[str]:
 
 
 def _answers(
-    side: Side, blame: Attribution, blamed: frozenset[str], other: Side, answer: Attribution, names: frozenset[str]
+    side: Side, blame: Attribution, blamed: frozenset[str], answer: Attribution, names: frozenset[str]
 ) -> bool:
     """Say whether an attribution is the blamed side's account: its source is theirs, and it tells of the same thing."""
-    if (side.at, blame.sentence) == (other.at, answer.sentence) or not answer.source or not answer.content:
+    if blame.sentence == answer.sentence or not answer.source or not answer.content:
         return False
-    worded = other.worded[answer.sentence].terms
-    source = frozenset(term.key for term in worded if _inside(term, answer.source))
-    shared = side.worded[blame.sentence].keys & frozenset(term.key for term in worded if _inside(term, answer.content))
+    terms = side.worded[answer.sentence].terms
+    source = frozenset(term.key for term in terms if _inside(term, answer.source))
+    told = frozenset(term.key for term in terms if _inside(term, answer.content))
+    shared = (side.worded[blame.sentence].keys & told) - _RANKS
     return bool(source & blamed) and bool(shared - names) and bool((shared & names) - blamed)
 
 

@@ -34,8 +34,8 @@ def gather_evidence(
     story_of = {path: story for story in stories for path in story.members}
     sides = [Side(at, document, candidates.sentences[at], story_of[document.path]) for at, document in enumerate(field)]
     outlets = sorted({side.outlet for side in sides if side.outlet})
-    credits = [find_credits(side, outlets) for side in sides]
-    run = _Run(sides, copies, candidates, credits, settings)
+    cited = [find_credits(side, outlets) for side in sides]
+    run = _Run(sides, copies, candidates, cited, settings)
     return tuple(_gather_one(sides[at], run) for at in range(candidates.drafts))
 
 
@@ -46,7 +46,7 @@ class _Run:
     sides: Sequence[Side]
     copies: Sequence[Copy]
     candidates: Candidates
-    credits: Sequence[Sequence[Credit]]
+    cited: Sequence[Sequence[Credit]]
     """By position in the field."""
     settings: Settings
 
@@ -55,18 +55,18 @@ def _gather_one(ours: Side, run: _Run) -> Evidence:
     matcher = Matcher(ours, run.sides, run.candidates)
     probable = [run.sides[at] for at, probability in sorted(matcher.near.items()) if probability >= _MIN_STORY]
     near = [side for side in probable if side.story.id != ours.story.id]
-    credits = [credit for side in (ours, *near) for credit in run.credits[side.at]]
-    graph = credit_graph([ours, *near], credits)
+    cited = [credit for side in (ours, *near) for credit in run.cited[side.at]]
+    graph = credit_graph([ours, *near], cited)
     standing = _stand(ours, near, matcher, run, graph)
     verdicts = tuple(give_verdict(ours, claim, matcher, standing, run.settings.match) for claim in ours.document.claims)
     duplicates = _duplicates_of(ours.document.path, run.copies)
-    pointed = {duplicate.path for duplicate in duplicates} | {credit.path for credit in credits}
+    pointed = {duplicate.path for duplicate in duplicates} | {credit.path for credit in cited}
     return Evidence(
         story=ours.story,
         duplicates=duplicates,
         verdicts=verdicts,
         covered=standing.covered,
-        credits=tuple(credits),
+        credits=tuple(cited),
         origin=find_origin(graph),
         circle=find_circle(graph, ours.outlet or ours.document.path),
         beside=_documents_beside(run.sides, pointed, verdicts),

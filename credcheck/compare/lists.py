@@ -27,9 +27,7 @@ class Item:
 def list_items(text: str, span: Span, terms: Sequence[Term]) -> tuple[Item, ...]:
     """Return the items of the list that an opening ("including", a colon) begins; no such list: empty."""
     plain = straighten(text)
-    opening = None
-    for opening in _OPENING.finditer(plain, span.start, span.end):
-        break
+    opening = _OPENING.search(plain, span.start, span.end)
     if opening is None:
         return ()
     edges = [opening.end()]
@@ -49,4 +47,6 @@ def carried_items(items: Sequence[Item], theirs: frozenset[str]) -> tuple[list[I
 
 
 def _item(start: int, end: int, terms: Sequence[Term]) -> Item:
-    return Item(Span(start, end), frozenset(term.key for term in terms if start <= term.span.start < end))
+    words = [term for term in terms if start <= term.span.start < end]
+    end = max((term.span.end for term in words), default=end)
+    return Item(Span(start, end), frozenset(term.key for term in words))

@@ -31,6 +31,8 @@ _FAR: Final = 0.05
 """Articles less probable to tell our story are not compared sentence by sentence."""
 _MIN_COMPARED: Final = 0.35
 """Matches scoring less are too far for their values to be compared."""
+_NEGATED: Final = 0.5
+"""What is left of a score where one of the two says that it did not happen."""
 _SHOWN_TERMS: Final = 8
 
 
@@ -98,11 +100,12 @@ class Matcher:
         negated = contradicts(
             negated_terms(self._ours.text, claim.span, worded.terms),
             found.side.negated(found.sentence),
-            (worded.keys & theirs.keys) - names,
+            (worded.keys & theirs.keys) - names.union(*(item.keys for item in items)),
         )
         carried, lacking = carried_items(items, theirs.keys)
         settled = compared.settled if settles(found) else frozenset[Span]()
-        found = replace(found, differs=differs, settled=settled, lacking=tuple(lacking), negated=negated)
+        score = round(found.score * _NEGATED, 4) if negated else found.score
+        found = replace(found, score=score, differs=differs, settled=settled, lacking=tuple(lacking), negated=negated)
         return replace(found, relation=settle_relation(found, compared, carried=len(carried), negated=negated))
 
     def _story_sentences(self) -> Iterable[Worded]:

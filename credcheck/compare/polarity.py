@@ -9,7 +9,7 @@ from credcheck.model.terms import Term
 from credcheck.model.text import straighten
 
 _NEGATOR: Final = re.compile(
-    r"\b(?:not|never|no|nobody|none|neither|nor|cannot|without|denie[sd]|deny|denying|fail(?:s|ed)? to|refused to)\b|n't\b",
+    r"\b(?:not|never|nobody|neither|nor|cannot|denie[sd]|deny|denying|fail(?:s|ed)? to|refused to)\b|n't\b|\b(no)\s",
     re.IGNORECASE,
 )
 _REACH: Final = 2
@@ -25,7 +25,9 @@ def negated_terms(text: str, span: Span, terms: Sequence[Term]) -> frozenset[str
         clause = _CLAUSE.search(plain, found.end(), span.end)
         end = clause.start() if clause else span.end
         after = [term.key for term in terms if found.end() <= term.span.start < end]
-        turned.update(key for key in after[:_REACH] if not key[0].isdigit())
+        if found[1] and not any(term.span.start == found.end() for term in terms):
+            continue  # "no" is an answer here ("voted no on"), not a word before its noun.
+        turned.update(key for key in after[: 1 if found[1] else _REACH] if not key[0].isdigit())
     return frozenset(turned)
 
 

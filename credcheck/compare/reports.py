@@ -23,7 +23,7 @@ _RANKS: Final = frozenset(
 """Words of a source that say what somebody is, not who."""
 
 Lineage = Mapping[str, frozenset[str]]
-"""By path: the outlets that an article's report goes back to, by one credit or several."""
+"""By path of each report of the story: the outlets it goes back to, by one credit or several."""
 
 
 def rule_out(ours: Side, backing: Attribution | None, found: Found, lineage: Lineage) -> str:
@@ -33,6 +33,8 @@ def rule_out(ours: Side, backing: Attribution | None, found: Found, lineage: Lin
         return "a copy of the same report"
     if not theirs.reports(found.sentence):
         return "a headline or caption is no report of its own"
+    if theirs.document.path not in lineage:
+        return "it tells another story"
     if found.negated:
         return "one of the two says that it did not happen"
     if ours.outlet is not None and ours.outlet == theirs.outlet:

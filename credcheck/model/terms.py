@@ -27,8 +27,8 @@ saying says said she should since so some still such take than that the their th
 they this those though through thus to together too toward towards under until up upon us very via was we well were
 what when where whether which while who whom whose why will with within without would yes yet you your yours yourself
 tell tells told according mr mrs ms dr t s d ll ve m n nt dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt
-wont wouldnt cant couldnt shouldnt im ive id ill youre youve theyre weve hes shes thats whats theres lets amid a.m p.m
-pm
+wont wouldnt cant couldnt shouldnt im ive id ill youre youve theyre weve hes shes thats whats theres lets amid include
+includes included including a.m p.m pm
 """
 _STOP: Final = frozenset(_STOP_WORDS.split())
 _NUMBER_WORDS: Final = """
