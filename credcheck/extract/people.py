@@ -27,7 +27,9 @@ from credcheck.extract.tokens import Line
 
 _PARTICLES: Final = word_set("de da di van von der den la le el al bin ben ibn dos del du ter")
 _SUFFIXES: Final = word_set("jr. jr sr. sr ii iii iv")
-_NO_NAME: Final = COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | word_set("mr mr. mrs mrs. ms ms.")
+_NO_NAME: Final = (
+    COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | ORGANISATION_WORDS | word_set("mr mr. mrs mrs. ms ms.")
+) - (HE | SHE)
 _MAX_NAME: Final = 5
 _ROLE_REACH: Final = 8
 """Tokens of an apposition that may hold a role: "Ana Ruiz, the longtime mayor of Leeds"."""
@@ -81,7 +83,7 @@ class People:
         parts = [line.raw[i].removesuffix("'s") for i in range(name_start, end)]
         folded = [part.lower() for part in parts]
         heavy = [part for part in folded if part not in _SUFFIXES | _PARTICLES]
-        if (len(heavy) < 2 and not (titles and heavy)) or any(part in ORGANISATION_WORDS | _NO_NAME for part in folded):
+        if (len(heavy) < 2 and not (titles and heavy)) or any(part in _NO_NAME for part in folded):
             return
         if len(heavy) < 2 or folded[0] in PLACES or (not titles and folded[0] in self._small):
             return
@@ -142,7 +144,7 @@ def _name_runs(line: Line) -> list[tuple[int, int]]:
             and end - index < _MAX_NAME * 2
             and (
                 (line.names[end] and not line.words[end - 1].endswith("'s"))
-                or (line.words[end] in _PARTICLES and end + 1 < size and line.names[end + 1])
+                or (line.words[end] in _PARTICLES and any(line.names[end + 1 : end + 3]))
             )
         ):
             end += 1

@@ -129,6 +129,10 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
     if memory.outlet and text.removeprefix("the ") == memory.outlet.removeprefix("the "):
         voice.type, voice.speaker = Type.OWN, memory.outlet
         return
+    post = memory.people.with_role(" ".join(phrase.words[1 : phrase.head + 1])) if phrase.words[0] == "the" else None
+    if post is not None and not phrase.after:
+        voice.type, voice.speaker = Type.NAMED, post.name
+        return
     voice.type = type_of(phrase, memory.house)
     if voice.type is Type.NAMED:
         voice.speaker = _name_of(phrase, memory)

@@ -15,7 +15,8 @@ _TOKEN: Final = re.compile(
 )
 QUOTE: Final = "<quote>"
 """The word of a token that is a whole quotation."""
-_SMALL: Final = 3
+_SMALL: Final = 2
+_SMALL_KINDS: Final = Kind.PREPOSITION | Kind.DETERMINER | Kind.CONJUNCTION | Kind.SUBORDINATOR | Kind.AUXILIARY
 """Letters of words that headlines write small as well."""
 _STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", ",", "...", "/"])
 
@@ -43,7 +44,11 @@ class Line:
             at = quote.span.end
         if at < end:
             self._read(text, at, end)
-        small = sum(1 for raw in self.raw if len(raw) > _SMALL and raw[0].islower())
+        small = sum(
+            1
+            for raw, kind in zip(self.raw, self.kinds, strict=True)
+            if len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS
+        )
         self.titled = small * 8 < len(self.raw)
         """Written in capitals like a headline: a capital says nothing of its words."""
 
