@@ -61,6 +61,7 @@ KIND: Final = Kind(
 
 def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterator[tuple[int, str, Finding]]:
     """Yield each finding with its sentence and its source."""
+    last: tuple[int, str] | None = None
     for attribution in document.attributions:
         if attribution.type not in options.types or attribution.inherited_from is not None:
             continue
@@ -71,8 +72,16 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
         if _wanted(source, options) and not _excused(document, at, options.excuses):
             cue = words_of(document, attribution.cue)
             content = words_of(document, attribution.content)
-            made = make_finding(document, rule, at, source=source or cue, cue=cue or source, content=content)
+            shown = _with_antecedent(attribution.sentence, source, last)
+            last = (attribution.sentence, source) if source and fold(source) not in PRONOUNS else last
+            made = make_finding(document, rule, at, source=shown or cue, cue=cue or source, content=content)
             yield attribution.sentence, source, made
+
+
+def _with_antecedent(sentence: int, source: str, last: tuple[int, str] | None) -> str:
+    """Return a pronoun with the source that the sentence before named in vain: "They (city officials)"."""
+    stands_for = last is not None and fold(source) in PRONOUNS and sentence - last[0] <= 1
+    return f"{source} ({last[1]})" if last is not None and stands_for else source
 
 
 def _without_echoes(found: Iterable[tuple[int, str, Finding]]) -> Iterator[Finding]:
