@@ -14,12 +14,11 @@ from credcheck.app.outcome import Outcome
 from credcheck.app.session import Request, corpus_path
 from credcheck.checks.shelf import digest_rules
 from credcheck.config import Loaded
-from credcheck.index.cache import ResultCache
+from credcheck.index.cache import FOLDER, ResultCache
 from credcheck.model.findings import Fault
 from credcheck.model.settings import ReadSettings
 from credcheck.model.version import VERSION
 
-CACHE_FOLDER = ".credcheck"
 SIDECAR = "articles.toml"
 
 
@@ -38,8 +37,8 @@ def cached(loaded: Loaded, key: bytes, compute: Callable[[], Outcome]) -> Outcom
 
 def cache_folder(loaded: Loaded) -> Path | None:
     """Return where results are kept: in the project's own folder; None outside a project, or where none are wanted."""
-    marked = loaded.file or (loaded.root / ".git").exists() or (loaded.root / CACHE_FOLDER).is_dir()
-    return loaded.root / CACHE_FOLDER if loaded.settings.cache and marked else None
+    marked = loaded.file or (loaded.root / ".git").exists() or (loaded.root / FOLDER).is_dir()
+    return loaded.root / FOLDER if loaded.settings.cache and marked else None
 
 
 def key_of(request: Request, loaded: Loaded, *, today: object, parts: Iterable[bytes]) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 from credcheck.app.outcome import CLEAN, FAILED, Outcome, outcome_of_errors
 from credcheck.app.session import Request, corpus_path
 from credcheck.index import Store, open_store
+from credcheck.index.cache import make_folder
 from credcheck.model.errors import CorpusError
 from credcheck.model.findings import Fault
 from credcheck.read import read_paths
@@ -18,7 +19,7 @@ def _opened(request: Request, *, create: bool = False) -> Iterator[Store]:
     loaded = request.load()
     path = corpus_path(loaded)
     if create:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
     store = open_store(path, loaded.settings, create=create)
     try:
         yield store

@@ -9,11 +9,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from credcheck.app.cached import CACHE_FOLDER, cached, file_digests, key_of
+from credcheck.app.cached import cached, file_digests, key_of
 from credcheck.app.git import hooks_folder, staged_files
 from credcheck.app.outcome import CLEAN, Outcome, fault_of, outcome_of_errors
 from credcheck.app.session import Request, corpus_path, existing_store
 from credcheck.config import Loaded
+from credcheck.index.cache import FOLDER
 from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration, CorpusError, CredcheckError
 from credcheck.model.findings import Fault
@@ -87,7 +88,7 @@ def _judge(
     notes: list[str] = []
     faults: list[Fault] = []
     with ExitStack() as stack:
-        shelf = Shelf(bench.loaded.root / CACHE_FOLDER, bench.loaded.settings)
+        shelf = Shelf(bench.loaded.root / FOLDER, bench.loaded.settings)
         stack.callback(shelf.close)
         shelf.refresh(digests, lambda paths: _read_others(paths, bench.loaded, notes), on_progress=request.progress)
         stores = [shelf.store]

@@ -6,6 +6,7 @@ import sys
 import typer
 
 from credcheck.cli import corpus, duplicates, hook, report, rulebook, sources, verify
+from credcheck.cli.terminal import silence_stdout
 
 cli = typer.Typer(
     name="credcheck",
@@ -46,7 +47,7 @@ def main() -> None:
     try:
         cli()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence_stdout()
         sys.exit(141)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -54,26 +54,30 @@ def progress_bar(label: str) -> Iterator["Progress | None"]:
 
 
 def finish(outcome: "Outcome", *, output: Path | None = None) -> NoReturn:
-    """Print the outcome where it belongs and leave with its code."""
+    """Print the outcome where it belongs and leave with its code; 2 where the output cannot be written."""
     for line in outcome.notices():
         typer.echo(line, err=True)
-    raise typer.Exit(outcome.code if _written(outcome.output, output) else 2)
-
-
-def _written(text: str, output: Path | None) -> bool:
-    if output is None:
-        _write_stdout(text)
-        return True
     try:
-        output.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+        _write(outcome.output, output)
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        typer.echo(f"credcheck: {output}: {error.strerror}", err=True)
-        typer.echo("  hint: choose another place for the output", err=True)
-        return False
-    return True
+        typer.echo(f"credcheck: {output or 'standard output'}: {error.strerror}", err=True)
+        typer.echo("  hint: make room, or choose another place for the output", err=True)
+        if output is None:
+            silence_stdout()
+        raise typer.Exit(2) from None
+    raise typer.Exit(outcome.code)
 
 
-def _write_stdout(text: str) -> None:
-    encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.buffer.write(text.encode(encoding, "backslashreplace"))
+def silence_stdout() -> None:
+    """Send what is left for standard output nowhere: it has no reader or no room, and must not fail again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is not None:
+        output.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+        return
+    sys.stdout.buffer.write(text.encode(sys.stdout.encoding or "utf-8", "backslashreplace"))
     sys.stdout.buffer.flush()

@@ -20,9 +20,15 @@ _SCHEMA: Final = (
 )
 
 
-def make_cache_folder(folder: Path) -> None:
-    """Make the folder credcheck keeps its files in, ignored by git and by backups."""
+FOLDER: Final = ".credcheck"
+"""The folder credcheck keeps its files in, beside a project's own."""
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for files of ours; one of our own name is left out by git and by backups."""
     folder.mkdir(parents=True, exist_ok=True)
+    if folder.name != FOLDER:
+        return
     for name, text in ((".gitignore", "*\n"), ("CACHEDIR.TAG", CACHEDIR_TAG)):
         if not (folder / name).exists():
             (folder / name).write_text(text, encoding="utf-8")
@@ -53,7 +59,7 @@ class ResultCache:
     def put(self, key: bytes, result: bytes) -> None:
         """Keep a result; where that is not possible (no room, no rights, locked), go on without."""
         try:
-            make_cache_folder(self._path.parent)
+            make_folder(self._path.parent)
             with self._connection() as connection:
                 connection.execute("BEGIN IMMEDIATE")
                 connection.execute(

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from credcheck.index.cache import make_cache_folder
+from credcheck.index.cache import make_folder
 from credcheck.index.recalled import Progress, Store
 from credcheck.index.store import open_store
 from credcheck.model.article import Article
@@ -34,7 +34,7 @@ class Shelf:
         """Open the shelf of a folder, making it where there is none, anew where it is broken or of another version."""
         self.note = ""
         """What had to be made anew, for the person running it; "" when nothing had."""
-        make_cache_folder(folder)
+        make_folder(folder)
         self._folder = folder
         self.store: Store = self._open_store(settings)
         self._digests = sqlite3.connect(folder / DIGESTS_FILE, timeout=BUSY_S, isolation_level=None)

@@ -4,7 +4,7 @@ import sqlite3
 import threading
 from pathlib import Path
 
-from credcheck.index.cache import KEPT, ResultCache, make_cache_folder
+from credcheck.index.cache import KEPT, ResultCache, make_folder
 
 
 def test_a_result_comes_back_under_its_key_alone(tmp_path: Path) -> None:
@@ -74,6 +74,6 @@ def test_writers_at_once_lose_nothing(tmp_path: Path) -> None:
 
 
 def test_the_cache_folder_is_left_out_by_git_and_by_backups(tmp_path: Path) -> None:
-    make_cache_folder(tmp_path / ".credcheck")
+    make_folder(tmp_path / ".credcheck")
     assert (tmp_path / ".credcheck/.gitignore").read_text() == "*\n"
     assert (tmp_path / ".credcheck/CACHEDIR.TAG").read_text().startswith("Signature: 8a477f597d28d172789f06886806bc55")
