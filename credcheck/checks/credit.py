@@ -30,9 +30,10 @@ def check_credit(rule: Rule) -> Finder:
 
     def find(document: Document, evidence: Evidence) -> Iterator[Finding]:
         if options.shape == "circle" and evidence.circle:
-            yield _finding(document, evidence, rule, circle=" → ".join((*evidence.circle, evidence.circle[0])))
+            names = [_shown(one, document, evidence) for one in (*evidence.circle, evidence.circle[0])]
+            yield _finding(document, evidence, rule, circle=" → ".join(names))
         elif options.shape == "origin" and evidence.origin and not _is_origin(document, evidence.origin):
-            yield _finding(document, evidence, rule, origin=evidence.origin)
+            yield _finding(document, evidence, rule, origin=_shown(evidence.origin, document, evidence))
 
     return find
 
@@ -47,19 +48,33 @@ KIND: Final = Kind(
 
 
 def _is_origin(document: Document, origin: str) -> bool:
-    return fold(document.article.outlet or "") == fold(origin)
+    return _key(document.article.outlet or "") == _key(origin)
+
+
+def _shown(name: str, document: Document, evidence: Evidence) -> str:
+    """Return an outlet as it calls itself, where one of the articles at hand is its own; else the name as it is."""
+    known = [document, *(evidence.beside[path] for path in sorted(evidence.beside))]
+    return next(
+        (one.article.outlet for one in known if one.article.outlet and _key(one.article.outlet) == _key(name)), name
+    )
+
+
+def _key(outlet: str) -> str:
+    return fold(outlet).removeprefix("the ")
 
 
 def _finding(document: Document, evidence: Evidence, rule: Rule, *, circle: str = "", origin: str = "") -> Finding:
     ours = [one for one in evidence.credits if one.path == document.path]
     others = [one for one in evidence.credits if one.path != document.path]
-    related = [look_beside(document, evidence, one.path, one.span, note=_note(one)) for one in others]
+    related = [
+        look_beside(document, evidence, one.path, one.span, note=_note(one, document, evidence)) for one in others
+    ]
     at = ours[0].span if ours else _opening(document)
     return make_finding(document, rule, at, related=related, circle=circle, origin=origin)
 
 
-def _note(credit: Credit) -> str:
-    return f"credits {credit.outlet}"
+def _note(credit: Credit, document: Document, evidence: Evidence) -> str:
+    return f"credits {_shown(credit.outlet, document, evidence)}"
 
 
 def _opening(document: Document) -> Span:

@@ -250,12 +250,12 @@ def test_outlets_that_credit_one_another_in_a_circle_are_a_finding() -> None:
         evidence(),
         story=Story("s1", ("story.txt",)),
         credits=(ours, theirs),
-        circle=("the harbour times", "the coast courier"),
+        circle=("harbour times", "coast courier"),
     )
     [found] = judge("ATT106", DRAFT, round_trip)
     assert found.quoted == "Police said"
-    assert "(the harbour times → the coast courier → the harbour times)" in found.message
-    assert [(one.path, one.note) for one in found.related] == [("wire.txt", "credits the harbour times")]
+    assert "(The Harbour Times → The Coast Courier → The Harbour Times)" in found.message
+    assert [(one.path, one.note) for one in found.related] == [("wire.txt", "credits The Harbour Times")]
     assert judge("ATT106", DRAFT, replace(round_trip, circle=())) == []
 
 
@@ -264,7 +264,9 @@ def test_reports_that_all_go_back_to_one_outlet_are_said_to_be_one() -> None:
     [found] = judge("SUP505", DRAFT, known)
     assert "goes back to The Coast Courier" in found.message
     assert found.quoted == "Police said twelve passengers were hurt."
-    assert judge("SUP505", DRAFT, replace(known, origin="the harbour times")) == []
+    assert judge("SUP505", DRAFT, replace(known, origin="harbour times")) == []
+    [stranger] = judge("SUP505", DRAFT, replace(known, origin="valley post"))
+    assert "goes back to valley post" in stranger.message
     assert judge("SUP505", DRAFT, replace(known, origin=None)) == []
 
 
