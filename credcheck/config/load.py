@@ -1,7 +1,7 @@
 """Settings loaded: the nearest configuration file, the environment and the options in, one `Loaded` out."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -68,7 +68,14 @@ def load_settings(
         for key, value, origin in source:
             values[key], origins[key] = value, origin
     root = path.parent if path else find_project(start)
-    return Loaded(build_settings(values), origins, root, file.shown, file.written_places)
+    return Loaded(_rooted(build_settings(values), root), origins, root, file.shown, file.written_places)
+
+
+def _rooted(settings: Settings, root: Path) -> Settings:
+    """Return the settings with `read.root` relative to the folder of the configuration, as `read.exclude` is."""
+    if root.resolve() == Path.cwd():
+        return settings
+    return replace(settings, read=replace(settings.read, root=str(root / settings.read.root)))
 
 
 def _from_file(file: SettingsFile) -> Iterator[tuple[str, object, str]]:

@@ -6,7 +6,7 @@ the order of the file. Unknown keys and files that are not there are refused wit
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from fnmatch import fnmatchcase
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from credcheck.model.errors import UnreadableArticle
+from credcheck.model.nearest import did_you_mean
 from credcheck.read.metadata import Metadata, read_date
 
 SIDECAR_NAME: Final = "articles.toml"
@@ -79,7 +80,7 @@ def _metadata(name: str, table: object, text: str, path: Path) -> Metadata:
             f'{path.as_posix()}:{_line_of(text, name)}: no table for a file: write ["{name}"]', hint=_HINT
         )
     if not _is_pattern(name) and not (path.parent / name).exists():
-        near = nearest(name, (entry.name for entry in path.parent.iterdir() if entry.name != SIDECAR_NAME))
+        near = _nearest(name, (entry.name for entry in path.parent.iterdir() if entry.name != SIDECAR_NAME))
         raise UnreadableArticle(f"{path.as_posix()}:{line}: no file {name!r} in this folder{near}", hint=_HINT)
     for key, value in table.items():
         _check(key, value, f"{path.as_posix()}:{_line_of(text, key, after=line)}")
@@ -97,7 +98,7 @@ def _metadata(name: str, table: object, text: str, path: Path) -> Metadata:
 
 def _check(key: str, value: object, place: str) -> None:
     if key not in SIDECAR_KEYS:
-        raise UnreadableArticle(f"{place}: unknown key {key!r}{nearest(key, SIDECAR_KEYS)}", hint=_HINT)
+        raise UnreadableArticle(f"{place}: unknown key {key!r}{_nearest(key, SIDECAR_KEYS)}", hint=_HINT)
     if key == "date":
         if _date(value) is None:
             raise UnreadableArticle(f"{place}: date is no day: {value!r}", hint="write it as 2026-02-03")
@@ -111,13 +112,9 @@ def _date(value: object) -> date | None:
     return value if isinstance(value, date) else read_date(value) if isinstance(value, str) else None
 
 
-def nearest(name: str, known: Iterator[str] | tuple[str, ...]) -> str:
-    """Return "; did you mean 'x'?" with the known name that is most like `name`, or "" where none is near."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import JaroWinkler
-
-    found = process.extractOne(name, sorted(known), scorer=JaroWinkler.normalized_similarity, score_cutoff=0.7)
-    return f"; did you mean {found[0]!r}?" if found else ""
+def _nearest(name: str, known: Iterable[str]) -> str:
+    found = did_you_mean(name, known)
+    return f"; {found}" if found else ""
 
 
 def _is_pattern(name: str) -> bool:

@@ -151,9 +151,7 @@ def _take_file(walk: _Walk, path: Path, real: str, entry: "os.DirEntry[str]") ->
         walk.pass_over(suffix)
     elif walk.excluded.leave_out(real, is_folder=False):
         walk.pass_over("excluded")
-    elif walk.is_standing(entry.name):
-        walk.pass_over(suffix)
-    else:
+    elif not walk.is_standing(entry.name):
         walk.take(path, os.path.realpath(real) if entry.is_symlink() else real)
 
 
