@@ -24,6 +24,8 @@ from credcheck.model.statements import Attribution, Quote, QuoteUse, Sentence
 _JUDGED: Final = frozenset((Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION))
 _QUESTIONS: Final = frozenset("?!…—-")
 _ASKS: Final = frozenset("sxoq")
+_HEARD_IN_ASIDES: Final = frozenset(("say", "tell", "argue", "call", "describe", "accuse"))
+"""Verbs that report even in a relative clause of another source: "Ruiz, who said …, told"."""
 _STRAIGHT: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("–", "—"))
 
 
@@ -100,7 +102,8 @@ def _without_sources(drafts: list[Draft]) -> list[Draft]:
     return [
         draft
         for draft in drafts
-        if not any(
+        if draft.lemma in _HEARD_IN_ASIDES
+        or not any(
             other is not draft and any(start <= draft.cue[0] < end for start, end in other.source) for other in drafts
         )
     ]

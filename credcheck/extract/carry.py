@@ -24,6 +24,7 @@ def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Seque
     for voice in voices:
         by_line.setdefault(voice.line.sentence.id, []).append(voice)
     carried = list(voices)
+    announced = {span.start: voice for voice in voices for span in voice.content}
     last: Voice | None = None
     where = -1
     for line in lines:
@@ -31,6 +32,9 @@ def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Seque
         own = by_line.get(line.sentence.id)
         if own:
             last, where = _last_speaker(own), block
+            continue
+        if line.starts[0] in announced:
+            last, where = announced[line.starts[0]], block
             continue
         if last is None or not is_quote_only(line):
             last = None

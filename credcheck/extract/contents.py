@@ -99,6 +99,8 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
             end = min(end, cut)
     if draft.starts and line.words[draft.starts - 1] in _SUBORDINATE:
         end = min(end, _first_comma(line, draft.right))
+    if draft.construction == "participle" and draft.source and draft.source[0][0] > draft.right:
+        end = min(end, draft.source[0][0] - 1)
     if draft.source and line.words[draft.source[-1][0]] in {"who", "which"}:
         end = min(end, _relative_end(line, draft.right))
     if draft.right in line.quotes and _closes(line, draft.right):

@@ -21,6 +21,8 @@ from credcheck.extract.tokens import QUOTE, Line
 
 _SHOWS: Final = word_set("show find give put suggest indicate reveal report")
 """What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
+_SAYING: Final = word_set("saying calling claiming arguing warning asking telling showing suggesting urging")
+"""Participles that begin what a noun says: no clause of the verb before them goes on behind."""
 _AUDIENCE_REACH: Final = 24
 """Tokens between a cue and content that stands behind a place, a time or an audience."""
 _OBJECT_LEADS: Final = word_set("that to about why how whether what if :") | {QUOTE}
@@ -219,13 +221,18 @@ def _late_content(line: Line, index: int) -> int | None:
             return late + (word == ":")
         if word == "that" and late > index and _is_that_clause(line, late):
             return late
-        if word == "," and "that" in line.words[late + 1 : late + 6] and QUOTE not in line.words[late + 1 : late + 6]:
+        if word == "," and _resumes(line, late):
             continue
         if word == "," and any(i in line.quotes and line.words[i - 1] in {",", ":"} for i in range(late, limit)):
             continue
         if word in {",", ";", "."} and line.words[late + 1 : late + 2] != [QUOTE]:
             return None
     return None
+
+
+def _resumes(line: Line, comma: int) -> bool:
+    """Say whether an aside in commas stands before "that": "said, per a translator, that"."""
+    return any(line.words[late - 1 : late + 1] == [",", "that"] for late in range(comma + 2, comma + 7))
 
 
 def _after_time(line: Line, index: int) -> int | None:
@@ -327,7 +334,7 @@ def starts_clause(line: Line, index: int) -> bool:
 def _finds_finite(line: Line, index: int) -> bool:
     """Say whether a finite verb comes soon, before anything that ends the phrase."""
     for late in range(index, min(len(line), index + 9)):
-        if line.is_stop(late) or line.words[late] == "that":
+        if line.is_stop(late) or line.words[late] == "that" or line.words[late] in _SAYING:
             return False
         if line.kinds[late] & (Kind.AUXILIARY | Kind.MODAL) or (
             "'" in line.words[late] and line.kinds[late] & Kind.PRONOUN

@@ -112,7 +112,7 @@ AFTER: Final[Mapping[str, frozenset[str]]] = {
 """Verb to the prepositions and particles that bring in what is said."""
 
 PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
-    "go": ("on to say", "on record", "so far as to say", "after", "on the record", "on"),
+    "go": ("on record", "so far as to say", "after", "on the record", "on"),
     "make": (
         "clear",
         "it clear",
