@@ -68,12 +68,12 @@ def load_settings(
         for key, value, origin in source:
             values[key], origins[key] = value, origin
     root = path.parent if path else find_project(start)
-    return Loaded(_rooted(build_settings(values), root), origins, root, file.shown, file.written_places)
+    return Loaded(_rooted(build_settings(values), root, start), origins, root, file.shown, file.written_places)
 
 
-def _rooted(settings: Settings, root: Path) -> Settings:
+def _rooted(settings: Settings, root: Path, start: Path) -> Settings:
     """Return the settings with `read.root` relative to the folder of the configuration, as `read.exclude` is."""
-    if root.resolve() == Path.cwd():
+    if root.resolve() == start.resolve():
         return settings
     return replace(settings, read=replace(settings.read, root=str(root / settings.read.root)))
 
