@@ -1,6 +1,6 @@
 """Nominal and impersonal cues: "her claim that …", "is expected to …", "remain cautious", one function each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from credcheck.extract.drafts import Draft
@@ -29,18 +29,12 @@ def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
     """Return the attributions of a sentence that no verb of saying makes."""
     drafts = in_poll(line)
     taken = {draft.cue[0] for draft in before} | {draft.cue[1] - 1 for draft in before}
+    look = _TRIGGERS.get
     for index, word in enumerate(line.words):
-        draft = None
-        if word in CLAIM_NOUNS:
-            draft = claim_noun(line, index)
-        elif word in AGENTLESS_PARTICIPLES:
-            draft = agentless(line, index)
-        elif word in AGENTLESS_ADVERBS:
-            draft = reportedly(line, index)
-        elif word in STATES:
-            draft = state_of_mind(line, index)
-        elif word in SEEMING:
-            draft = seeming(line, index)
+        reader = look(word)
+        if reader is None:
+            continue
+        draft = reader(line, index)
         if draft is not None and draft.cue[0] not in taken and draft.cue[1] - 1 not in taken:
             drafts.append(draft)
     return drafts
@@ -154,3 +148,13 @@ def seeming(line: Line, at: int) -> Draft | None:
         return None
     content: tuple[Range, ...] = () if line.words[subject.ranges[0][0]] in IT_IS else (subject.ranges[-1],)
     return Draft("seeming", line.words[at], "own", (at, at + 1), at, (), at + 1, "i", content=content)
+
+
+_TRIGGERS: Final[Mapping[str, Callable[[Line, int], Draft | None]]] = {
+    **dict.fromkeys(SEEMING, seeming),
+    **dict.fromkeys(STATES, state_of_mind),
+    **dict.fromkeys(AGENTLESS_ADVERBS, reportedly),
+    **dict.fromkeys(AGENTLESS_PARTICIPLES, agentless),
+    **dict.fromkeys(CLAIM_NOUNS, claim_noun),
+}
+"""Word to the construction it may begin."""

@@ -30,6 +30,7 @@ _SUFFIXES: Final = word_set("jr. jr sr. sr ii iii iv")
 _NO_NAME: Final = (
     COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | ORGANISATION_WORDS | word_set("mr mr. mrs mrs. ms ms.")
 ) - (HE | SHE)
+_LIGHT: Final = _SUFFIXES | _PARTICLES
 _MAX_NAME: Final = 5
 _ROLE_REACH: Final = 8
 """Tokens of an apposition that may hold a role: "Ana Ruiz, the longtime mayor of Leeds"."""
@@ -82,7 +83,7 @@ class People:
         titles, name_start = _split_titles(line, start, end)
         parts = [line.raw[i].removesuffix("'s") for i in range(name_start, end)]
         folded = [part.lower() for part in parts]
-        heavy = [part for part in folded if part not in _SUFFIXES | _PARTICLES]
+        heavy = [part for part in folded if part not in _LIGHT]
         if (len(heavy) < 2 and not (titles and heavy)) or any(part in _NO_NAME for part in folded):
             return
         if len(heavy) < 2 or folded[0] in PLACES or (not titles and folded[0] in self._small):

@@ -34,6 +34,12 @@ _JOINED: Final = word_set("former current local state federal senior female male
 _VAGUE_DETERMINERS: Final = word_set("some many several other others most numerous various certain few multiple any")
 
 
+_NO_POST: Final = INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
+_NO_PERSON: Final = (
+    _NO_POST | ORGANISATION_WORDS | COLLECTIVE_HEADS | PUBLIC_HEADS | PLACES | VAGUE_DOCUMENTS | DOCUMENTS
+)
+
+
 class Phrase(NamedTuple):
     """The words for a source, cut into what stands before its head, the head, and what follows."""
 
@@ -104,16 +110,7 @@ def has_person(phrase: Phrase) -> bool:
     if not phrase.is_name(phrase.head) or phrase.words[phrase.head].endswith("'s"):
         return _is_titled(phrase)
     noun = phrase.noun
-    known = (
-        ORGANISATION_WORDS
-        | INSTITUTIONS
-        | VAGUE_HEADS
-        | COLLECTIVE_HEADS
-        | PUBLIC_HEADS
-        | SPOKESPEOPLE
-        | ANONYMOUS_HEADS
-    )
-    if noun in known or noun in PLACES or noun in VAGUE_DOCUMENTS or noun in DOCUMENTS:
+    if noun in _NO_PERSON:
         return False
     if (
         phrase.raw[phrase.head].isupper()
@@ -143,11 +140,7 @@ def apposed_name(phrase: Phrase) -> tuple[int, int] | None:
 
 def _is_titled(phrase: Phrase) -> bool:
     """Say whether the head is a post of one definite person: "the mayor", "his lawyer"."""
-    return (
-        phrase.words[0] in {"the", "his", "her", "their"}
-        and phrase.noun in TITLES
-        and phrase.noun not in INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
-    )
+    return phrase.words[0] in {"the", "his", "her", "their"} and phrase.noun in TITLES and phrase.noun not in _NO_POST
 
 
 def _quantified(phrase: Phrase) -> Type:

@@ -5,6 +5,7 @@ A light stream and no parse: what a word can be is looked up in the tables of `e
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from credcheck.extract.english.words import ABBREVIATIONS, KINDS, Kind
@@ -15,10 +16,23 @@ _TOKEN: Final = re.compile(
 )
 QUOTE: Final = "<quote>"
 """The word of a token that is a whole quotation."""
+_LONGEST_HEADLINE: Final = 30
+"""Tokens: a longer line is no headline."""
 _SMALL: Final = 2
 _SMALL_KINDS: Final = Kind.PREPOSITION | Kind.DETERMINER | Kind.CONJUNCTION | Kind.SUBORDINATOR | Kind.AUXILIARY
 """Letters of words that headlines write small as well."""
 _STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", ",", "...", "/"])
+
+
+@lru_cache(maxsize=1 << 14)
+def _classify(raw: str) -> tuple[str, int, bool, bool]:
+    """Return a token in lower case, what it can be, whether it is a name, and whether it ends in a stop of its own."""
+    word = raw.lower()
+    stops = raw[-1] == "." and len(raw) > 1 and word not in ABBREVIATIONS and not (len(raw) == 2 or "." in raw[:-1])
+    if stops:
+        word = word[:-1]
+    kind = KINDS.get(word, Kind.NONE)
+    return word, kind, raw[0].isupper() and (not kind or (len(raw) > 1 and kind == Kind.TIME)), stops
 
 
 class Line:
@@ -44,10 +58,14 @@ class Line:
             at = quote.span.end
         if at < end:
             self._read(text, at, end)
-        small = sum(
-            1
-            for raw, kind in zip(self.raw, self.kinds, strict=True)
-            if len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS
+        small = (
+            _LONGEST_HEADLINE
+            if len(self.raw) > _LONGEST_HEADLINE
+            else sum(
+                1
+                for raw, kind in zip(self.raw, self.kinds, strict=True)
+                if len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS
+            )
         )
         self.titled = small * 8 < len(self.raw)
         """Written in capitals like a headline: a capital says nothing of its words."""
@@ -67,32 +85,23 @@ class Line:
 
     def _read(self, text: str, start: int, end: int) -> None:
         starts, ends, raws, words, kinds, names = self.starts, self.ends, self.raw, self.words, self.kinds, self.names
-        look, abbreviations = KINDS.get, ABBREVIATIONS
         for match in _TOKEN.finditer(text, start, end):
             raw = match.group()
-            word = raw.lower()
-            if raw[-1] == "." and len(raw) > 1 and word not in abbreviations and not (len(raw) == 2 or "." in raw[:-1]):
-                self._split_stop(match.start(), raw, word)
-                continue
+            word, kind, name, stops = _classify(raw)
             starts.append(match.start())
-            ends.append(match.end())
             raws.append(raw)
             words.append(word)
-            kind = look(word, Kind.NONE)
             kinds.append(kind)
-            names.append(raw[0].isupper() and (not kind or (len(raw) > 1 and kind == Kind.TIME)))
-
-    def _split_stop(self, start: int, raw: str, word: str) -> None:
-        """Add a word and, apart from it, the full stop that ends the sentence."""
-        stem = word[:-1]
-        kind = KINDS.get(stem, Kind.NONE)
-        end = start + len(raw)
-        self.starts += (start, end - 1)
-        self.ends += (end - 1, end)
-        self.raw += (raw[:-1], ".")
-        self.words += (stem, ".")
-        self.kinds += (kind, Kind.NONE)
-        self.names += (raw[0].isupper() and not kind, False)
+            names.append(name)
+            if stops:
+                raws[-1] = raw[:-1]
+                ends.append(match.end() - 1)
+                starts.append(match.end() - 1)
+                raws.append(".")
+                words.append(".")
+                kinds.append(Kind.NONE)
+                names.append(False)
+            ends.append(match.end())
 
     def is_stop(self, index: int) -> bool:
         """Say whether a token is punctuation that ends a phrase; the edges of the sentence do too."""
