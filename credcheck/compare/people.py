@@ -68,6 +68,8 @@ def _is_name(text: str, first: Term, last: Term) -> bool:
     if not _GAP.fullmatch(text[first.span.end : last.span.start]):
         return False
     words = [straighten(term.span.of(text)) for term in (first, last)]
+    if words[0].endswith(("'s", "s'")):
+        return False
     spelled = all(term_key(word.casefold()) == term.key for word, term in zip(words, (first, last), strict=True))
     return spelled and all(map(_NAME.fullmatch, words))
 

@@ -14,7 +14,7 @@ from credcheck.model.evidence import Difference, MatchRelation
 from credcheck.model.terms import term_key
 
 _MIN_SAME: Final = 0.75
-_MIN_SAME_LIKENESS: Final = 0.40
+_MIN_SAME_LIKENESS: Final = 0.25
 _MIN_PARTLY: Final = 0.45
 _MIN_PARTLY_LIKENESS: Final = 0.30
 _MIN_DIFFERS: Final = 0.6
@@ -94,7 +94,7 @@ def shows_difference(ours: Worded, found: Found, kind: str, names: Container[str
     theirs = found.side.worded[found.sentence]
     likeness = found.measured.likeness
     alike = likeness >= _MIN_LIKENESS[kind] or (kind != "name" and found.score >= _SURE)
-    named = likeness >= _PLAIN or any(key in names for key in ours.keys & theirs.keys)
+    named = likeness >= _PLAIN or any(key in names or key[0].isdigit() for key in ours.keys & theirs.keys)
     return alike and named and found.score >= _MIN_DIFFERS and _tells(ours) and _tells(theirs)
 
 
