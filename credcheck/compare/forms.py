@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from credcheck.compare.words import Words
+from credcheck.compare.words import Words, read_words
 from credcheck.model.text import fold
 
 MAX_REFILLED: Final = 0.15
@@ -33,6 +33,7 @@ MIN_SHORT_OPENING: Final = 0.85
 SHORT_WORDS: Final = 40
 """Shorter texts say little beside their form: they must be nearly the same."""
 _READ_WORDS: Final = 100
+_READ_CHARACTERS: Final = 1_000
 _OPENING: Final = 200
 _SLACK: Final = 100
 _ANCHOR_WORDS: Final = 3
@@ -49,12 +50,16 @@ class Filled:
     """One text, read for its form and for what fills it."""
 
     text: str
-    words: Words
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of its opening."""
+        return read_words(self.text[:_READ_CHARACTERS])
 
     @cached_property
     def figures(self) -> frozenset[str]:
-        """Its numbers and months, as written."""
-        return frozenset(_FIGURE.findall(self.text.lower()))
+        """The numbers and months of its beginning, as written."""
+        return frozenset(_FIGURE.findall(self.text[: 2 * _READ_CHARACTERS].lower()))
 
     @cached_property
     def density(self) -> float:

@@ -21,6 +21,8 @@ LETTERS: Final = 5
 """Letters of a shingle in scanned copy."""
 OPENING_LETTERS: Final = 200
 """How far the opening of an article goes: about its headline and first sentence."""
+WORTH_OPENING: Final = 0.15
+"""With less in common, no opening could make two texts one report: it is not looked at."""
 OPENING_SLACK: Final = 100
 """How much later the other article's opening may begin: behind a slogan, a slug, a date."""
 
@@ -130,7 +132,7 @@ class Likenesses:
         """Return how alike two of the texts are, by position."""
         i, j = self._row[a], self._row[b]
         letters = compare_sets(self._letters.of(i), self._letters.of(j))
-        opening = max(self._opening(i, j), self._opening(j, i)) if letters.shared else 0.0
+        opening = max(self._opening(i, j), self._opening(j, i)) if letters.overlap >= WORTH_OPENING else 0.0
         return PairLikeness(compare_sets(self._words.of(i), self._words.of(j)), letters, opening)
 
     def _opening(self, i: int, j: int) -> float:

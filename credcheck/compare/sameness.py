@@ -19,8 +19,10 @@ MAX_STANDING: Final = 0.5
 """Share of what two texts have in common that may stand in many other stories as well."""
 ALL_BUT_SAME: Final = 0.97
 """From this likeness on nothing is left that could have been filled in."""
-SURE_OPENING: Final = 0.8
+SURE_OPENING: Final = 0.6
 """Openings that share so many of their letters in a row are laid out the same: no need to align them."""
+NO_OPENING: Final = 0.2
+"""Openings that share fewer are not the same, whatever an alignment makes of them."""
 
 
 def tell_reports(
@@ -43,6 +45,7 @@ def tell_reports(
             pair: value
             for pair, value in sure.items()
             if same[pair].letters.similarity >= ALL_BUT_SAME
+            or not _is_alike(same[pair], settings)
             or likenesses.share_standing(*pair, standing=standing) < MAX_STANDING
         }
     return sure, standing
@@ -68,4 +71,6 @@ def _opening_sure(pair: Pair, likeness: PairLikeness, read: Sequence[Reused], se
     """Return how sure a pair is one report, 0.0 where their openings do not bear it out."""
     if likeness.same_report < settings.min_same_report / 2 or likeness.opening >= SURE_OPENING:
         return likeness.same_report
+    if likeness.opening < NO_OPENING:
+        return 0.0
     return likeness.same_report if opens_alike(read[pair[0]].filled, read[pair[1]].filled) else 0.0

@@ -58,7 +58,7 @@ class Reused:
     @cached_property
     def filled(self) -> Filled:
         """Its text, read for the form it may be written in."""
-        return Filled(self.article.text, self.words)
+        return Filled(self.article.text)
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
