@@ -7,6 +7,7 @@ apart as characterised. Narrowed by reading findings on news: `docs/attribution.
 from typing import Final
 
 from credcheck.extract.english.grammar import word_set
+from credcheck.extract.english.impersonal import STATES_THAT_STAND_ALONE
 from credcheck.extract.english.sources import COLLECTIVE_HEADS
 from credcheck.extract.source_types import Phrase
 from credcheck.extract.voices import Voice
@@ -14,17 +15,24 @@ from credcheck.model.statements import AttributionType as Type
 
 _CLAIMING: Final = word_set(
     """accuse blame call criticise criticize demand denounce describe dismiss expect express fear foresee highlight
-    oppose praise predict question raise reject see stress support urge view voice want warn worry"""
+    oppose praise predict question raise reject see stress urge view voice want warn worry"""
 )
 """Verbs that put a view to the reader although no clause follows them."""
 _NOT_CLAIMING: Final = word_set(
-    """ask ask-about answer begin care continue convince discover discuss encourage figure find go inform instruct
-    invite learn like lobby look notice offer order persuade plan plead post pray prefer press promise
-    publish push read realise realize recognise recognize remember remind report respond seek tell text
-    thank tweet understand vote weigh wish wonder know hope vow pledge intend prove testify"""
+    """answer ask begin boo brush care chant continue convince discover discuss encourage figure find fire forget give go
+    heckle hold hope inform instruct intend invite know lay learn like lobby look notice offer order persuade plan plead
+    pledge post pray prefer press promise prove publish push read realise realize recognise recognize remember remind
+    report respond seek shoot shout shrug take tell testify text thank tick tweet understand vote vow weigh wish wonder
+    yell"""
 )
 """Verbs that tell of an act or a state of knowledge, not of a claim."""
+_TELLING_STATES: Final = STATES_THAT_STAND_ALONE | word_set("afraid convinced critical fearful insistent")
+"""States of mind that are a view of something, and not a mood."""
 _HYPOTHETICAL: Final = word_set("would could might may should to must will can")
+_INDIRECT: Final = frozenset(("claim-noun", "participle-of-noun", "seeming", "colon", "colon-quote"))
+_QUANTIFIERS: Final = word_set("some many most few other several a the one another")
+_LONGEST_PHRASE: Final = 7
+"""Words before a head noun; more means that the phrase was misread."""
 _TENTATIVE: Final = word_set("is are was were isn't aren't wasn't weren't been it's he's she's they're")
 _MIND: Final = word_set(
     """acknowledge accuse add admit allege argue believe blame charge claim complain concede contend counter
@@ -39,7 +47,7 @@ def keeps_type(voice: Voice, phrase: Phrase | None) -> bool:
     """Say whether a vague, collective or agentless voice is one an editor would want to see."""
     if voice.type is Type.AGENTLESS:
         return _is_agentless(voice)
-    if phrase is None or voice.draft is None or voice.construction in {"claim-noun", "participle-of-noun", "seeming"}:
+    if phrase is None or voice.draft is None or voice.construction in _INDIRECT:
         return False
     if not _is_claim(voice):
         return False
@@ -53,6 +61,8 @@ def _is_agentless(voice: Voice) -> bool:
     if voice.construction == "reportedly":
         return voice.lemma == "reportedly"
     words = voice.line.words[voice.draft.cue[0] : voice.draft.cue[1]] if voice.draft is not None else []
+    if voice.draft is None or "had" in words or voice.line.words[voice.draft.cue[0] - 1] in {"who", "that", "which"}:
+        return False
     return voice.lemma != "known" and not _HYPOTHETICAL & set(words) and any(word in _TENTATIVE for word in words)
 
 
@@ -64,7 +74,9 @@ def _is_claim(voice: Voice) -> bool:
     words = voice.line.words[draft.cue[0] : draft.cue[1]]
     if _HYPOTHETICAL & set(words[:-1]) or voice.line.words[-1] == "?":
         return False
-    if voice.construction == "state-of-mind" or voice.lemma == "according":
+    if voice.construction == "state-of-mind":
+        return voice.lemma in _TELLING_STATES
+    if voice.lemma == "according":
         return True
     if voice.lemma in _NOT_CLAIMING:
         return False
@@ -91,6 +103,8 @@ def _is_one_mind(voice: Voice, phrase: Phrase) -> bool:
 def _is_unplaced(voice: Voice, phrase: Phrase) -> bool:
     """Say whether nothing in the sentence places a vague source: no list of names it closes, no relative clause."""
     words = phrase.words
+    if phrase.head > _LONGEST_PHRASE or (phrase.noun == "people" and not set(phrase.before) <= _QUANTIFIERS):
+        return False
     if set(words) & {"including", "like", ",", "whom"} or (words[0] in {"the", "these", "those"} and len(words) > 1):
         return False
     assert voice.draft is not None

@@ -68,7 +68,7 @@ def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: M
         if voice.type in {Type.BLANKET, Type.POINTER}:
             continue
         _resolve(voice, memory)
-        if voice.type in _GATED and not keeps_type(voice, _phrase_or_none(voice)):
+        if voice.type in _GATED and (_repeats(voice, memory) or not keeps_type(voice, _phrase_or_none(voice))):
             voice.type = Type.OWN if voice.type is Type.AGENTLESS else Type.ANONYMOUS
         if voice.type is Type.ANONYMOUS:
             voice.reason = _gives_reason(voice)
@@ -97,6 +97,16 @@ def _resolve(voice: Voice, memory: Memory) -> None:
         voice.type = Type.NAMED
     else:
         _resolve_phrase(voice, memory, phrase)
+
+
+def _repeats(voice: Voice, memory: Memory) -> bool:
+    """Say whether the same unnamed source has spoken in this sentence already: one finding is enough."""
+    last = memory.last
+    if last is None or last.line is not voice.line or last.type is not voice.type or not voice.source:
+        return False
+    return voice.source == last.source or _PLURAL >= set(
+        voice.line.words[slice(*voice.draft.source[0])] if voice.draft else "?"
+    )
 
 
 def _phrase_or_none(voice: Voice) -> Phrase | None:

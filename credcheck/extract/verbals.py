@@ -78,7 +78,8 @@ def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
     before, kind = line.words[last], line.kinds[last]
     if before == "to" or kind & (Kind.MODAL | Kind.NEGATION) or before in AFTER_SUBJECT or last < at - 1:
         return True
-    if (kind & Kind.PRONOUN and not kind & Kind.DETERMINER) or _goes_on(line, at, verb):
+    quantified = kind & Kind.QUANTIFIER and verb.form == "s"
+    if (kind & Kind.PRONOUN and not kind & Kind.DETERMINER and not quantified) or _goes_on(line, at, verb):
         return True
     if verb.form in {"past", "past-or-participle", "participle"}:
         return before in HAVE or before in BE or is_nominal(line, at - 1)
