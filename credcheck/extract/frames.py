@@ -45,7 +45,7 @@ class Place(NamedTuple):
 
     line: Line
     at: int
-    index: int
+    after: int
     word: str
     verb: Verb
 
@@ -90,8 +90,8 @@ def _quotation(place: Place) -> Frame | None:
 
 def _that_clause(place: Place) -> Frame | None:
     """Said that the plan failed."""
-    if place.word == "that" and place.verb.takes & set("stopq") and _is_that_clause(place.line, place.index):
-        return Frame(place.at + 1, place.index, "s")
+    if place.word == "that" and place.verb.takes & set("stopq") and _is_that_clause(place.line, place.after):
+        return Frame(place.at + 1, place.after, "s")
     return None
 
 
@@ -99,26 +99,26 @@ def _preposition(place: Place) -> Frame | None:
     """Read “Called for an inquiry”."""
     if "p" not in place.verb.takes or place.word not in AFTER.get(place.verb.lemma, ()):
         return None
-    content = _skip_particles(place.line, place.index)
+    content = _skip_particles(place.line, place.after)
     return None if place.line.is_stop(content) else Frame(content, content, "p")
 
 
 def _infinitive(place: Place) -> Frame | None:
     """Vowed to appeal."""
-    return Frame(place.at + 1, place.index, "i") if "i" in place.verb.takes and place.word == "to" else None
+    return Frame(place.at + 1, place.after, "i") if "i" in place.verb.takes and place.word == "to" else None
 
 
 def _question(place: Place) -> Frame | None:
     """Asked whether the plan had failed."""
     takes = place.verb.takes
     if place.word in QUESTION_WORDS and takes & set("swo") and (place.word != "if" or "w" in takes):
-        return Frame(place.at + 1, place.index, "w")
+        return Frame(place.at + 1, place.after, "w")
     return None
 
 
 def _seen_as(place: Place) -> Frame | None:
     """Saw the plan as a risk."""
-    line, at, index = place.line, place.at, place.index
+    line, at, index = place.line, place.at, place.after
     if "A" in place.verb.takes and starts_noun(line, index) and "as" in line.words[index + 1 : index + 9]:
         return Frame(at + 1, index, "a")
     return None
@@ -162,8 +162,8 @@ def _behind_audience(line: Line, index: int, stop: int) -> int | None:
 
 def _noun(place: Place) -> Frame | None:
     """Criticized the plan."""
-    if "n" in place.verb.takes and starts_noun(place.line, place.index):
-        return Frame(place.at + 1, place.index, "n")
+    if "n" in place.verb.takes and starts_noun(place.line, place.after):
+        return Frame(place.at + 1, place.after, "n")
     return None
 
 
@@ -190,8 +190,8 @@ def _gerund(place: Place) -> Frame | None:
     if not place.word.endswith("ing") and place.word not in CLAUSE_LEADS:
         return None
     if "g" in place.verb.takes and place.word.endswith("ing"):
-        return Frame(place.at + 1, place.index, "g")
-    return Frame(place.at + 1, place.index, "s") if place.verb.lemma == "say" else None
+        return Frame(place.at + 1, place.after, "g")
+    return Frame(place.at + 1, place.after, "s") if place.verb.lemma == "say" else None
 
 
 def _gap(place: Place) -> Frame | None:
@@ -204,7 +204,7 @@ def _gap(place: Place) -> Frame | None:
 
 def _late(place: Place) -> Frame | None:
     """Said in a statement on Monday that the plan failed."""
-    line, at, index = place.line, place.at, place.index
+    line, at, index = place.line, place.at, place.after
     if not place.verb.takes & {"s", "q"}:
         return None
     late = _late_content(line, index)
