@@ -3,6 +3,7 @@
 import stat
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from importlib import import_module
 from pathlib import Path, PurePath
 from typing import Final, cast
@@ -141,8 +142,11 @@ def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar) -> Article:
 def _read_bytes(raw: bytes, name: str, settings: ReadSettings, sidecar: Sidecar) -> Article:
     _refuse_large(len(raw), name, settings)
     reader = _reader(_told_by_content(raw) if name == STANDARD_INPUT else name)
-    article = fill(reader(raw, name), sidecar.of(PurePath(name).name))
-    if article.published is None and (published := read_date(PurePath(name).name[:11])):
+    file_name = name.rpartition("/")[2]
+    article = reader(raw, name)
+    if sidecar.said:
+        article = fill(article, sidecar.of(file_name))
+    if article.published is None and file_name[:1].isdigit() and (published := read_date(file_name[:11])):
         note = "The publication date was taken from the name of the file."
         return replace(article, published=published, notes=(*article.notes, note))
     return article
@@ -165,12 +169,18 @@ def _told_by_content(raw: bytes) -> str:
 
 
 def _reader(name: str) -> Reader:
-    suffix = PurePath(name).suffix.lower()
+    stem, dot, ending = name.rpartition("/")[2].rpartition(".")
+    suffix = f".{ending}".lower() if stem and dot else ""
     if suffix not in READERS:
         known = " ".join(sorted(READERS))
         what = f"'{suffix}' files" if suffix else "files without a suffix"
         raise UnreadableArticle(
             f"{name}: no reader for {what} (known: {known})", hint="export the story as HTML, Markdown or plain text"
         )
-    module, function = READERS[suffix].split(":")
+    return _imported(READERS[suffix])
+
+
+@cache
+def _imported(target: str) -> Reader:
+    module, function = target.split(":")
     return cast("Reader", getattr(import_module(module), function))

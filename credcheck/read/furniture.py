@@ -159,7 +159,7 @@ def is_boilerplate(text: str) -> bool:
 
 def is_photo_credit(text: str) -> bool:
     """Say whether the line credits or captions a picture."""
-    return len(text) < _MAX_LINE and any(mark in text for mark in _OF_PICTURES) and bool(_CREDIT.fullmatch(text))
+    return len(text) < _MAX_LINE and any(map(text.__contains__, _OF_PICTURES)) and bool(_CREDIT.fullmatch(text))
 
 
 def opens_comments(text: str) -> bool:

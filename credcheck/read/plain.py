@@ -72,6 +72,9 @@ def _join_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int
     width = max(end - start for start, end in lines)
     pieces = [lines[0]]
     for (above, above_end), (start, end) in pairwise(lines):
+        if start == above_end + 1 and text[start].islower():
+            pieces[-1] = (pieces[-1][0], end)
+            continue
         gap = text[above_end:start]
         parted = gap.count("\n") > 1 or gap.endswith("  ")
         if parted or _ends_paragraph(text[above:above_end], text[start:end], width, first=above == lines[0][0]):
