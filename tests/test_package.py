@@ -1,0 +1,121 @@
+"""The package holds what it needs, and the house keeps its own measures."""
+
+import ast
+import subprocess
+import sys
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median, quantiles
+
+import pytest
+
+import credcheck
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "credcheck"
+
+
+def functions() -> Iterator[tuple[str, int, ast.FunctionDef | ast.AsyncFunctionDef]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield f"{path.relative_to(ROOT)}:{node.name}", (node.end_lineno or 0) - node.lineno + 1, node
+
+
+def lines(path: Path) -> int:
+    return path.read_text(encoding="utf-8").count("\n")
+
+
+def test_functions_fit_a_screen() -> None:
+    sizes = {name: size for name, size, _ in functions()}
+    assert [name for name, size in sizes.items() if size > 60] == []
+    assert median(sizes.values()) <= 12
+    assert quantiles(sizes.values(), n=10)[-1] <= 35
+
+
+def test_files_hold_one_idea() -> None:
+    sizes = {str(path.relative_to(ROOT)): lines(path) for path in PACKAGE.rglob("*.py")}
+    assert [name for name, size in sizes.items() if size > 400] == []
+    assert median(sizes.values()) <= 150
+
+
+def test_tests_are_at_least_half_of_all_lines() -> None:
+    ours = sum(lines(path) for path in PACKAGE.rglob("*.py"))
+    assert sum(lines(path) for path in (ROOT / "tests").rglob("*.py")) >= ours
+
+
+def test_every_public_function_of_a_module_says_what_comes_out() -> None:
+    undocumented = [
+        f"{path.relative_to(ROOT)}:{node.name}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        and not node.name.startswith("_")
+        and not ast.get_docstring(node)
+    ]
+    assert undocumented == []
+
+
+def test_no_import_is_planted_across_a_wall() -> None:
+    """The contracts are not empty: a wrong import breaks one."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    assert {contract["type"] for contract in contracts} == {"forbidden", "independence", "layers"}
+    planted = PACKAGE / "extract" / "planted_by_a_test.py"
+    planted.write_text('"""Planted."""\n\nfrom credcheck.compare import find_copies\n\n__all__ = ["find_copies"]\n')
+    try:
+        linter = Path(sys.executable).parent / "lint-imports"
+        done = subprocess.run([linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    finally:
+        planted.unlink()
+    assert done.returncode == 1
+    assert "A stage never imports a stage BROKEN" in done.stdout
+
+
+def test_the_version_is_said_once() -> None:
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"] == credcheck.__version__
+
+
+def test_the_development_requirements_are_pinned_with_hashes_and_name_no_host() -> None:
+    text = (ROOT / "requirements-dev.txt").read_text()
+    assert "://" not in text
+    pinned = [line for line in text.splitlines() if line and line[0].isalnum()]
+    assert all("==" in line and line.endswith("\\") for line in pinned)
+    assert text.count("--hash=sha256:") >= len(pinned)
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dist")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    subprocess.run(command, check=True, capture_output=True)
+    [built] = folder.glob("*.whl")
+    return built
+
+
+def test_the_wheel_holds_rules_templates_word_tables_and_the_licence(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    rules = {f"credcheck/{path.relative_to(ROOT)}" for path in (ROOT / "rules").rglob("*.yaml")}
+    assert rules <= set(names)
+    inside = {
+        str(path.relative_to(ROOT))
+        for path in PACKAGE.rglob("*")
+        if path.suffix in {".j2", ".css", ".js", ".txt", ".typed"}
+    }
+    assert inside <= set(names)
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert not any(name.startswith(("tests/", "seeds/")) for name in names)
+
+
+def test_the_wheel_judges_by_the_rules_inside_it(wheel: Path, tmp_path: Path) -> None:
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+    script = "import credcheck, sys; from credcheck.cli import main; print(credcheck.__file__, file=sys.stderr); main()"
+    done = subprocess.run(
+        [sys.executable, "-c", script, "report", str(ROOT / "seeds"), "--select", "ATT103"],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+        env={"PYTHONPATH": str(tmp_path), "PATH": "/usr/bin:/bin"},
+    )  # fmt: skip
+    assert str(tmp_path) in done.stderr
+    assert done.returncode == 1
+    assert "ATT103" in done.stdout
