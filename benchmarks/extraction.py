@@ -1,0 +1,150 @@
+"""Measure extraction: how long an article of 600 words takes, beside textacy and proselint, and how often it is right.
+
+Usage: python benchmarks/extraction.py [DATA.jsonl]
+
+Speed is measured on the four seed articles: processor time on one core, best of five rounds after one to warm up.
+textacy (with spaCy's small English model) and proselint run on the same text where they are installed; where they are
+not, that is said and they are left out. DATA.jsonl is not part of the project: hand-labelled articles, one JSON
+object a line, {"text", "relations": [{"source": [[start, end]], "cue": …, "content": …}]}; with it the quality figures of
+`docs/attribution.md` are printed.
+"""
+
+import json
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from credcheck.extract import extract_document
+from credcheck.model.article import Article, Block, SourceMap, Span
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+ROUNDS = 5
+WORD = re.compile(r"\w+")
+MARKS = '“"'
+
+
+def article(text: str) -> Article:
+    """Return an article with a body block a line."""
+    blocks = tuple(Block(Span(*line.span())) for line in re.finditer(r"[^\n]*\S[^\n]*", text))
+    return Article("story.txt", text, SourceMap((0,)), blocks)
+
+
+def milliseconds(texts: Sequence[str], run: Callable[[str], object]) -> float:
+    """Return the processor time of 600 words in milliseconds."""
+    for text in texts:
+        run(text)
+    best = float("inf")
+    for _ in range(ROUNDS):
+        began = time.process_time()
+        for text in texts:
+            run(text)
+        best = min(best, time.process_time() - began)
+    return best / sum(len(text.split()) for text in texts) * 600 * 1000
+
+
+def peers() -> Iterator[tuple[str, Callable[[str], object] | None]]:
+    """Yield each peer's name and what runs it on a text; None where it is not installed."""
+    try:
+        import spacy
+        from textacy import extract
+
+        pipeline = spacy.load("en_core_web_sm")
+        yield "textacy", lambda text: list(extract.direct_quotations(pipeline(text)))
+    except (ImportError, OSError):
+        yield "textacy", None
+    try:
+        from proselint.tools import lint
+
+        yield "proselint", lint
+    except ImportError:
+        yield "proselint", None
+
+
+def words(text: str, spans: Iterable[Sequence[int]]) -> frozenset[int]:
+    """Return where the words of the spans begin."""
+    return frozenset(match.start() for start, end in spans for match in WORD.finditer(text, start, end))
+
+
+Relation = dict[str, frozenset[int]]
+
+
+def found(text: str) -> list[Relation]:
+    """Return what extraction finds in a text, as sets of words."""
+    return [
+        {
+            key: words(text, [(span.start, span.end) for span in spans])
+            for key, spans in (("source", one.source), ("cue", one.cue), ("content", one.content))
+        }
+        for one in extract_document(article(text)).attributions
+    ]
+
+
+def overlap(one: frozenset[int], other: frozenset[int]) -> float:
+    """Return the share of words that two sets have in common, 0 to 1."""
+    return len(one & other) / max(1, len(one | other))
+
+
+def count(text: str, gold: Sequence[Relation], mine: Sequence[Relation]) -> Counter[str]:
+    """Match each of ours to the best free one of the gold: cues overlap, or contents have half their words in common."""
+    counts = Counter(gold=len(gold), mine=len(mine))
+    free = set(range(len(gold)))
+    for one in mine:
+        ranked = sorted(
+            free, key=lambda i: -(2 * bool(one["cue"] & gold[i]["cue"]) + overlap(one["content"], gold[i]["content"]))
+        )
+        if not ranked:
+            continue
+        best = gold[ranked[0]]
+        if one["cue"] & best["cue"] or overlap(one["content"], best["content"]) >= 0.5:
+            free.discard(ranked[0])
+            counts["right"] += 1
+            counts["sourced"] += bool(best["source"])
+            counts["source"] += bool(best["source"] & one["source"])
+    quoted = [one for one in gold if any(text[max(0, at - 1)] in MARKS for at in one["content"])]
+    counts["quotes"] = len(quoted)
+    counts["spoken"] = sum(
+        any(
+            one["source"] & want["source"] and 2 * len(one["content"] & want["content"]) >= len(want["content"])
+            for one in mine
+        )
+        for want in quoted
+    )
+    return counts
+
+
+def quality(path: Path) -> None:
+    """Print the quality figures on hand-labelled articles."""
+    totals: Counter[str] = Counter()
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row: dict[str, Any] = json.loads(line)
+        text = row["text"]
+        gold = [{key: words(text, one[key]) for key in ("source", "cue", "content")} for one in row["relations"]]
+        totals += count(text, gold, found(text))
+    print(f"relation precision  {totals['right'] / max(1, totals['mine']):.3f}")
+    print(f"relation recall     {totals['right'] / max(1, totals['gold']):.3f}")
+    print(f"source overlap      {totals['source'] / max(1, totals['sourced']):.3f}")
+    print(f"quotes with speaker {totals['spoken'] / max(1, totals['quotes']):.3f}")
+
+
+def main() -> None:
+    """Run the speed comparison, and the quality figures where a data file is named."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))]
+    print(f"credcheck   {milliseconds(texts, lambda text: extract_document(article(text))):8.2f} ms for 600 words")
+    for name, run in peers():
+        print(
+            f"{name:11} {milliseconds(texts, run):8.2f} ms for 600 words"
+            if run
+            else f"{name:11} not installed, left out"
+        )
+    if len(sys.argv) > 1:
+        quality(Path(sys.argv[1]))
+    else:
+        print("quality     no data file named, left out")
+
+
+if __name__ == "__main__":
+    main()
