@@ -51,8 +51,8 @@ _HEADS: Final = (
         "negotiators",
         "officer",
     ),
-    *("officers", "official", "officials", "operative", "operatives", "person", "people", "persons", "relative"),
-    *("relatives", "source", "sources", "staffer", "staffers", "strategist", "strategists", "worker", "workers"),
+    *("officers", "official", "officials", "operative", "operatives", "person", "people", "persons"),
+    *("source", "sources", "staffer", "staffers", "strategist", "strategists", "worker", "workers"),
 )
 _MARKS: Final = ("anonymity", "anonymous", "anonymously", "briefed", "close", "familiar", "knowledge", "unnamed")
 _SAID: Final = frozenset(("speech", "document"))

@@ -11,7 +11,7 @@ from typing import Final
 from credcheck.checks.finding import is_body, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import Words, about, read_options
-from credcheck.model.article import Span
+from credcheck.model.article import Role, Span
 from credcheck.model.evidence import Evidence
 from credcheck.model.findings import Finding, Rule
 from credcheck.model.statements import Attribution, AttributionType, Document, QuoteUse
@@ -38,6 +38,10 @@ class AttributionOptions:
     heads: Words = field(
         default=(), metadata=about("flag only sources that hold one of these words; empty means every source")
     )
+    lede: int = field(
+        default=0,
+        metadata=about("leave the opening sentence alone if one of so many sentences after it names a person", low=0),
+    )
     leave: Words = field(default=(), metadata=about("never flag these sources, such as names of your own desk"))
 
 
@@ -62,6 +66,7 @@ KIND: Final = Kind(
 def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterator[tuple[int, str, Finding]]:
     """Yield each finding with its sentence and its source."""
     last: tuple[int, str] | None = None
+    unfolded = _unfolded_lede(document, options.lede)
     for attribution in document.attributions:
         if attribution.type not in options.types or attribution.inherited_from is not None:
             continue
@@ -69,6 +74,8 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
         if at is None or not (attribution.type in _GENERAL or is_body(document, at)):
             continue
         source = words_of(document, attribution.source)
+        if attribution.sentence in unfolded:
+            continue
         if _wanted(source, options) and not _excused(document, at, options.excuses):
             cue = words_of(document, attribution.cue)
             content = words_of(document, attribution.content)
@@ -76,6 +83,13 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
             last = (attribution.sentence, source) if source and fold(source) not in PRONOUNS else last
             made = make_finding(document, rule, at, source=shown or cue, cue=cue or source, content=content)
             yield attribution.sentence, source, made
+
+
+def _unfolded_lede(document: Document, reach: int) -> frozenset[int]:
+    """Return the id of the opening sentence if a person is named soon after: a lede may sum up whom the rest names."""
+    body = [one.id for one in document.sentences if one.role is Role.BODY][: reach + 1]
+    named = {one.sentence for one in document.attributions if one.type is AttributionType.NAMED}
+    return frozenset(body[:1]) if reach and not named.isdisjoint(body[1:]) else frozenset()
 
 
 def _with_antecedent(sentence: int, source: str, last: tuple[int, str] | None) -> str:

@@ -91,6 +91,32 @@ def test_a_rule_may_be_narrowed_to_some_heads() -> None:
     assert len(judge("ATT101", of, heads=["Critics"])) == 1
 
 
+LEDE = "Residents are angry, residents said. “We wait,” said Ana Ruiz. Residents said so again."
+NAMED_NEXT = [
+    Said(VAGUE, "residents", "said"),
+    Said(NAMED, "Ana Ruiz", "said Ana"),
+    Said(VAGUE, "Residents", "said so"),
+]
+
+
+def test_an_opening_sentence_may_sum_up_whom_the_next_ones_name() -> None:
+    of = document(LEDE, said=[NAMED_NEXT[0], NAMED_NEXT[1]])
+    assert judge("ATT101", of) == []
+    assert len(judge("ATT101", of, lede=0)) == 1
+
+
+def test_an_opening_sentence_that_nobody_bears_out_is_flagged() -> None:
+    assert len(judge("ATT101", document(LEDE, said=[NAMED_NEXT[0]]))) == 1
+    far = LEDE.replace("“We wait,”", "It is late. It is old. It is red. “We wait,”")
+    assert len(judge("ATT101", document(far, said=[NAMED_NEXT[0], NAMED_NEXT[1]]))) == 1
+
+
+def test_a_later_sentence_is_not_excused_by_a_name_behind_it() -> None:
+    text = "The ferry is late. Residents said so. “We wait,” said Ana Ruiz."
+    said = [Said(VAGUE, "Residents", "said so"), Said(NAMED, "Ana Ruiz", "said Ana")]
+    assert len(judge("ATT101", document(text, said=said))) == 1
+
+
 def test_an_agentless_claim_is_marked_at_its_cue() -> None:
     text = "The council is expected to sell the ferry."
     [found] = judge("ATT102", document(text, said=[Said(AttributionType.AGENTLESS, cue="is expected")]))
