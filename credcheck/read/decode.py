@@ -4,6 +4,7 @@ Never opens a file. Line ends become line feeds and a byte order mark goes; noth
 """
 
 import codecs
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +19,12 @@ _MARKS: Final = (
 )
 _CONTROLS: Final = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1a") + b"\x7f"
 _MAX_CONTROL_SHARE: Final = 0.01
+_LOOK_ALIKES: Final = ("cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "iso8859", "latin")
+_MARKS_OF_PUNCTUATION: Final = frozenset(b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa3\xa9\xae\xb0")
+"""Bytes of Windows-1252 that no word is spelled with; where there are no others, a detector has nothing to weigh."""
+_SIGN_IN_WORD: Final = re.compile(
+    "(?<=[^\\W\\d_])[\ufffd¹²³¿¡ºª¼½¾£¥¤¦§¨©¬®¯±´µ¶¸×÷˛˘ˇ](?=[^\\W\\d_])|[£¿¹][a-zà-ÿ]*[³¹¿Ÿ]"
+)
 _HINT: Final = "save it as UTF-8 text"
 
 
@@ -89,12 +96,19 @@ def _as_detected(raw: bytes, path: str) -> Decoded:
 
 
 def _western(raw: bytes, guess: str | None) -> str | None:
-    """Prefer Windows-1252 to its look-alikes where every byte beyond ASCII is one of its marks of punctuation.
+    """Return Windows-1252 or Windows-1250 for a guess among their look-alikes, else the guess.
 
-    Detectors weigh letters; a page of English whose only such bytes are curly quotes and dashes gives them none.
+    Detectors weigh letters, and the same bytes are letters in both: "naïve" and "naďve". In the wrong one of the two,
+    signs stand inside words ("powiedzia³"); where neither shows any, Western Europe is the likelier.
     """
-    high = {byte for byte in raw if byte >= 0x80}
-    return "cp1252" if high <= set(b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa3\xa9\xae\xb0") else guess
+    marks_alone = {byte for byte in raw if byte >= 0x80} <= _MARKS_OF_PUNCTUATION
+    if not marks_alone and (guess is None or not guess.startswith(_LOOK_ALIKES)):
+        return guess
+    return min(("cp1252", "cp1250"), key=lambda encoding: _signs_in_words(raw, encoding))
+
+
+def _signs_in_words(raw: bytes, encoding: str) -> int:
+    return len(_SIGN_IN_WORD.findall(raw[:200_000].decode(encoding, errors="replace")))
 
 
 def _one_line_end(text: str) -> str:

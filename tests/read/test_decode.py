@@ -98,3 +98,17 @@ def test_bytes_that_fit_nothing_are_refused() -> None:
 def test_what_utf_8_can_write_comes_back_as_it_was(text: str) -> None:
     if text.strip() and not text.startswith("\ufeff") and text.encode().strip():
         assert decode(text.encode(), "a.txt").text == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "The mayor said “no” – and the café’s owner agreed; naïve £5 claims were made in the town."),
+        ("cp1252", "Le conseil a signé l’accord lundi, après neuf mois — les pêcheurs n’étaient pas consultés."),
+        ("cp1252", "Der Bürgermeister sagte „nein“ – und die Fischer grüßten ihn nicht. Ärger über die Küste."),
+        ("cp1252", "El alcalde dijo «no» el miércoles; según el señor Núñez, mañana será peor."),
+        ("cp1250", "Łódź zgłasza się do przetargu. Radny powiedział, że nie wie, kto podpisał umowę."),
+    ],
+)
+def test_the_windows_encodings_of_europe_are_told_apart(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding), "a.txt").text == text
