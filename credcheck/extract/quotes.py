@@ -95,9 +95,8 @@ def _stretches(text: str, span: Span, *, inwards: bool) -> list[_Stretch]:
         else:
             opened, _inner = stack.pop()
             (stack[-1][1] if stack else found).append(_Stretch(opened.start, mark.end))
-    for opened, inner in stack:
-        following = min([one.start for one in inner] + [other.start for other, _ in stack if other.start > opened.start],
-                        default=span.end)  # fmt: skip
+    for (opened, inner), (after, _) in zip(stack, [*stack[1:], (None, ())], strict=False):
+        following = min([one.start for one in inner[:1]] + ([after.start] if after else []), default=span.end)
         end = _trim(text, Span(opened.start, following))[1]
         found += [_Stretch(opened.start, end, balanced=False), *inner]
     return sorted(_drop_nested(found))
@@ -105,13 +104,17 @@ def _stretches(text: str, span: Span, *, inwards: bool) -> list[_Stretch]:
 
 def _drop_nested(found: list[_Stretch]) -> list[_Stretch]:
     """Read an unclosed mark followed by a stray closing one as one quotation with others inside it."""
-    found = sorted(found)
-    for stray in [one for one in found if one.unopened]:
-        opened = next((one for one in found if not one.balanced and not one.unopened and one.end <= stray.start), None)
-        if opened:
-            whole = _Stretch(opened.start, stray.end)
-            found = [one for one in found if one.end <= whole.start or one.start >= whole.end] + [whole]
-    return found
+    kept: list[_Stretch] = []
+    unclosed: int | None = None
+    for one in sorted(found):
+        if one.unopened and unclosed is not None:
+            kept[unclosed:] = [_Stretch(kept[unclosed].start, one.end)]
+            unclosed = None
+            continue
+        if unclosed is None and not one.balanced and not one.unopened:
+            unclosed = len(kept)
+        kept.append(one)
+    return kept
 
 
 def _marks(text: str, span: Span, *, inwards: bool) -> Iterator[_Mark]:
