@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from credcheck.model.article import Span
-from credcheck.model.terms import Term
+from credcheck.model.terms import Term, term_key
 
 Value = TypeVar("Value")
 
 _REACH: Final = 4
 """Content words on each side that make the surroundings of a value."""
+_PEOPLE: Final = frozenset(map(term_key, ("person", "persons", "people")))
 _PART: Final = re.compile(
     r"\s*\b(?:others?|more|additional|further|of (?:the|them|those|these|its|his|her|their))\b", re.IGNORECASE
 )
@@ -42,10 +43,12 @@ class Slot(Generic[Value]):
         return bool(self.before and self.before == other.before) or bool(self.after and self.after == other.after)
 
 
-def make_slot(value: Value, span: Span, text: str, terms: Sequence[Term]) -> Slot[Value]:
-    """Return a value of a sentence with the terms that surround it; figures are no surroundings."""
-    before = [term.key for term in terms if term.span.end <= span.start and not term.number]
-    after = [term.key for term in terms if term.span.start >= span.end and not term.number]
+def make_slot(value: Value, span: Span, text: str, terms: Sequence[Term], *, noun: str = "") -> Slot[Value]:
+    """Return a value of a sentence with the terms that surround it; figures and what is counted are no surroundings."""
+    counted = _PEOPLE if noun == "person" else frozenset({term_key(noun)} if noun else ())
+    terms = [term for term in terms if not term.number and term.key not in counted]
+    before = [term.key for term in terms if term.span.end <= span.start]
+    after = [term.key for term in terms if term.span.start >= span.end]
     return Slot(
         value,
         span,

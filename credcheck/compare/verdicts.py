@@ -71,6 +71,9 @@ def _weigh(claim: Claim, found: Sequence[Found], standing: Standing, *, backed: 
     if claim.sentence in standing.disputed:
         step = "Somebody denies it, or tells it otherwise."
         return Weighed(Support.DISPUTED, 0, (step,), standing.disputed[claim.sentence])
+    differing = {one.side.story.id for one in found if one.differs}
+    if differing:
+        return Weighed(Support.DIFFERS, 0, (f"{_reports(len(differing))} another value.",))
     if not standing.covered:
         return Weighed(Support.UNMATCHED, 0, ("No other report of this story is in the corpus.",))
     if claim.sentence in standing.overtaken:
@@ -82,12 +85,8 @@ def _weigh(claim: Claim, found: Sequence[Found], standing: Standing, *, backed: 
 def _count(found: Sequence[Found]) -> Weighed | None:
     """Return the support that independent reports give, each story counted once, or None where none carries it."""
     counted = [one for one in found if not one.ruled_out]
-    differing = {one.side.story.id for one in found if one.differs}
     whole = {one.side.story.id for one in counted if one.relation in _CARRIES}
     part = {one.side.story.id for one in counted if one.relation is MatchRelation.PARTLY} - whole
-    if differing:
-        step = f"{_reports(len(differing))} another value; {_reports(len(whole))} ours."
-        return Weighed(Support.DIFFERS, len(whole), (step,))
     if whole:
         return Weighed(Support.CORROBORATED, len(whole), (f"{_reports(len(whole))} the same, independently.",))
     if part:

@@ -1,0 +1,146 @@
+"""Two reports of one event: which values differ, and which only look as if they did."""
+
+from datetime import date
+
+import pytest
+
+from tests.compare.newsroom import differences, judge, report
+
+CANNERY = "The Lindholm cannery will close in May and {} workers will lose their jobs, the company said on Monday."
+PIER = "The ferry Stella Maris struck the pier in Lindholm on {}, injuring twelve passengers."
+
+
+def notes(ours: str, theirs: str) -> list[tuple[str, str]]:
+    return [(one.kind, one.note) for one in differences(ours, theirs)]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "expected"),
+    [
+        (CANNERY.format("140"), CANNERY.format("410"), ("number", "140 / 410")),
+        (CANNERY.format("1,400"), CANNERY.format("4,100"), ("number", "1,400 / 4,100")),
+        (
+            PIER.format("February 1, 2026"),
+            PIER.format("February 3, 2026"),
+            ("date", "February 1, 2026 / February 3, 2026"),
+        ),
+        (PIER.format("Sunday"), PIER.format("Thursday"), ("date", "Sunday / Thursday")),
+        (
+            "Carla Wendt was elected mayor of Lindholm in 2019 after two terms on the county council.",
+            "Carla Wendt was elected mayor of Lindholm in 2021 after two terms on the county council.",
+            ("date", "2019 / 2021"),
+        ),
+        (
+            "County engineer Piotr Malik closed the coast road above Lindholm on Monday after the slope moved.",
+            "County engineer Piotr Hansen closed the coast road above Lindholm on Monday after the slope moved.",
+            ("name", "Piotr Malik / Piotr Hansen"),
+        ),
+        (
+            "Judge Philip Hickock set the hearing on the Lindholm cannery fire for the first week of March.",
+            "Judge Philip Hickok set the hearing on the Lindholm cannery fire for the first week of March.",
+            ("name", "Philip Hickock / Philip Hickok"),
+        ),
+        (
+            "“We kept the harbour open because the pilots asked us to stay,” harbour master Olga Brandt said.",
+            "“We kept the harbour closed because the pilots asked us to stay,” harbour master Olga Brandt said.",
+            ("quote", "open / closed"),
+        ),
+        (
+            "“We did not know that the pier had moved before the ferry came in,” harbour master Olga Brandt said.",
+            "“We did know that the pier had moved before the ferry came in,” harbour master Olga Brandt said.",
+            ("quote", "not / did"),
+        ),
+    ],
+)
+def test_a_value_that_stands_alone_is_shown_beside_the_other(ours: str, theirs: str, expected: tuple[str, str]) -> None:
+    assert notes(ours, theirs) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (CANNERY.format("140"), CANNERY.format("140")),
+        (CANNERY.format("140"), CANNERY.format("more than 130")),
+        (CANNERY.format("140"), CANNERY.format("about 150")),
+        (CANNERY.format("1,387"), CANNERY.format("1,400")),
+        (CANNERY.format("up to 200"), CANNERY.format("140")),
+        (CANNERY.format("140"), CANNERY.format("140 of the 300")),
+        (CANNERY.format("twelve"), CANNERY.format("12")),
+        (PIER.format("Feb. 1"), PIER.format("February 1, 2026")),
+        (PIER.format("Sunday"), PIER.format("Sunday evening")),
+        (PIER.format("Sunday"), PIER.format("February 3, 2026")),
+        (
+            "The pipe runs 36 miles along the coast from Lindholm to the cannery at Varn, engineers said.",
+            "The pipe runs 35.5 miles along the coast from Lindholm to the cannery at Varn, engineers said.",
+        ),
+        (
+            "The third ferry in two years struck the pier in Lindholm on Sunday, the coast guard said.",
+            "The second ferry this winter struck the pier in Lindholm on Sunday, the coast guard said.",
+        ),
+        (
+            "County engineer Piotr Malik closed the coast road above Lindholm on Monday after the slope moved.",
+            "County engineer Malik closed the coast road above Lindholm on Monday after the slope moved.",
+        ),
+        (
+            "County engineer Phil Stirling closed the coast road above Lindholm on Monday after the slope moved.",
+            "County engineer Phillip Stirling closed the coast road above Lindholm on Monday after the slope moved.",
+        ),
+        (
+            "Deputy Timothy Brennan searched the cannery at Lindholm on Monday night after the fire, police said.",
+            "Deputy Jerry Ortiz searched the cannery at Lindholm on Monday night after the fire, police said.",
+        ),
+        (
+            "The cannery stands behind the Varn Shipping Centre in Lindholm, where the fire was seen on Monday.",
+            "The cannery stands behind the Varn Shipping Center in Lindholm, where the fire was seen on Monday.",
+        ),
+        (
+            "“We kept the harbour open because the pilots asked us to stay,” harbour master Olga Brandt said.",
+            "“We kept the harbor open … because the pilots [of Varn] asked us to stay,” harbour master Olga Brandt said.",
+        ),
+        (
+            "“We did not know that the pier had moved before the ferry came in,” harbour master Olga Brandt said.",
+            "“We didn’t know the pier had moved before the ferry came in,” harbour master Olga Brandt said.",
+        ),
+    ],
+)
+def test_what_only_looks_like_another_value_is_left_alone(ours: str, theirs: str) -> None:
+    assert notes(ours, theirs) == []
+
+
+def test_a_count_that_may_have_grown_between_two_days_of_writing_is_no_difference() -> None:
+    ours = "Twelve people were killed when the ferry Stella Maris struck the pier in Lindholm on Sunday, police said."
+    theirs = ours.replace("Twelve", "Fifteen")
+    assert differences(ours, theirs, days=(date(2026, 2, 1), date(2026, 2, 3))) == []
+    [found] = differences(ours, theirs, days=(date(2026, 2, 1), date(2026, 2, 1)))
+    assert found.note == "Twelve / Fifteen"
+
+
+def test_a_list_of_figures_is_not_compared_figure_by_figure() -> None:
+    ours = "Lindholm has 15 seats on the council, Varn 12, Aker 9, Malm 7, Brandt 5 and Hansen 3, the clerk said."
+    theirs = (
+        "Lindholm had 46 candidates for the council, Varn 25, Aker 63, Malm 56, Brandt 31 and Hansen 8, the clerk said."
+    )
+    assert differences(ours, theirs) == []
+
+
+def test_the_report_that_stands_alone_hears_of_a_difference_and_those_that_agree_do_not() -> None:
+    wrong = report(CANNERY.format("140"), "Harbour Times")
+    right = [
+        report(
+            "The cannery in Lindholm shuts in May, and 410 workers will lose their jobs, its owner said.",
+            "Coast Courier",
+        ),
+        report(
+            "In Lindholm 410 workers will lose their jobs when the cannery closes in May, a union said.", "Island Post"
+        ),
+        report("Varn shops fear for May, when the Lindholm cannery closes and 410 workers lose jobs.", "Varn Gazette"),
+    ]
+    alone, agreed = judge(wrong, *right), judge(right[0], wrong, *right[1:])
+    assert "140 / 410" in {one.note for match in alone.verdicts[0].matches for one in match.differs}
+    assert not any(match.differs for match in agreed.verdicts[0].matches)
+
+
+def test_figures_of_another_story_are_not_compared() -> None:
+    ours = "A magnitude 6.1 earthquake killed five people in the hills above Karat on Sunday, rescue workers said."
+    theirs = "The Lindholm library lent 4,200 books in January, twelve more than a year ago, its director said."
+    assert differences(ours, theirs) == []

@@ -1,0 +1,63 @@
+"""Quotations: what is a version of one quotation, and what is a change."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from credcheck.compare.wording import align_quotes, quote_words
+from credcheck.model.article import Span
+
+
+def changes(ours: str, theirs: str) -> list[tuple[str, str]] | None:
+    found = align_quotes(quote_words(ours, Span(0, len(ours))), quote_words(theirs, Span(0, len(theirs))))
+    return None if found is None else [(a.of(ours), b.of(theirs)) for a, b in found.changes]
+
+
+OURS = "The more we talk, the better the chance that the ferry sails again in spring"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "expected"),
+    [
+        (OURS, []),
+        (OURS.replace("spring", "autumn"), [("spring", "autumn")]),
+        (OURS.replace("better", "smaller"), [("better", "smaller")]),
+        (OURS.replace("The more", "the more"), []),
+        (OURS.replace("talk, the", "talk [to Varn], the"), []),
+        (OURS.replace("talk, the better", "talk … the better"), []),
+        (OURS.replace("sails", "sailed"), []),
+        (OURS.replace("the chance", "a chance"), []),
+        (OURS.replace("we talk", "we do not talk"), [("talk", "do not")]),
+    ],
+)
+def test_only_another_content_word_or_a_turned_sense_is_a_change(theirs: str, expected: list[tuple[str, str]]) -> None:
+    found = changes(OURS, theirs)
+    if expected and "not" in expected[0][1]:
+        assert found is not None
+        assert len(found) == 1
+    else:
+        assert found == expected
+
+
+def test_words_of_another_quotation_are_no_version() -> None:
+    assert changes(OURS, "Nobody told us that the pier had moved before the storm came in from the north") is None
+
+
+def test_a_shorter_quotation_of_the_same_words_is_a_version_without_changes() -> None:
+    assert changes(OURS, "The more we talk, the better the chance") == []
+
+
+def test_too_many_changes_are_a_translation_and_not_a_slip() -> None:
+    theirs = "The more we meet, the better the hope that the boat sails again in autumn"
+    assert not changes(OURS, theirs)
+
+
+@given(st.lists(st.sampled_from("ferry pier harbour storm pilot island winter coast".split()), min_size=5, max_size=12))
+def test_a_quotation_beside_itself_is_all_settled(words: list[str]) -> None:
+    text = " ".join(words)
+    spoken = quote_words(text, Span(0, len(text)))
+    found = align_quotes(spoken, spoken)
+    assert found is not None
+    assert found.changes == ()
+    assert found.settled == {word.span for word in spoken}
+    assert found.share == 1.0
