@@ -36,7 +36,7 @@ def assert_sound(text: str) -> None:
         assert all(one.end <= two.start for one, two in pairwise(spans))
 
 
-# Each of these once made one splitter or another quadratic. 30,000 characters take less than a second where time is linear and
+# Long runs of one thing make careless splitters quadratic. 30,000 characters take a second where time is linear and
 # minutes where it is not, so no clock is needed.
 LONG = {
     "one word": "x" * 30_000,
