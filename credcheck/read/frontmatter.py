@@ -9,7 +9,7 @@ from typing import Final
 
 from credcheck.model.article import Directive, Place
 from credcheck.model.errors import UnreadableArticle
-from credcheck.read.metadata import Metadata, read_date
+from credcheck.read.metadata import Metadata, one_line, read_date
 
 _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "title": ("title", "headline"),
@@ -97,8 +97,10 @@ def _parse_toml(source: str, path: str) -> Mapping[str, object]:
         place = f"{int(found[1]) + 1}:{found[2]}" if found else "2:1"
         reason = _TOML_PLACE.sub("", str(error))
         raise UnreadableArticle(f"{path}:{place}: front matter is not TOML: {reason}", hint=_HINT) from None
-    except RecursionError:
-        raise UnreadableArticle(f"{path}:2:1: front matter is nested too deep", hint=_HINT) from None
+    except (RecursionError, ValueError):
+        raise UnreadableArticle(
+            f"{path}:2:1: front matter is nested too deep or has a number too long", hint=_HINT
+        ) from None
 
 
 _PARSERS: Final[Mapping[str, Callable[[str, str], Mapping[str, object]]]] = {"+++": _parse_toml, "---": _parse_yaml}
@@ -127,7 +129,7 @@ def _metadata(said: Mapping[str, object], source: str) -> Metadata:
 
 def _text(value: object) -> str | None:
     """Return a value that is one text, on one line; a number or a list is none."""
-    return " ".join(value.split()) or None if isinstance(value, str) else None
+    return one_line(value) if isinstance(value, str) else None
 
 
 def _names(value: object) -> str | None:
@@ -157,11 +159,11 @@ def _directives(said: object, source: str) -> Iterator[Directive]:
         return
     place = _place(source)
     if isinstance(said, str):
-        yield Directive(said.strip(), 0, place, "file")
+        yield Directive(one_line(said) or "", 0, place, "file")
     elif isinstance(said, Mapping):
         for verb, values in said.items():
             for value in _listed(values):
-                yield Directive(f"{verb} {value}".strip(), 0, place, "file")
+                yield Directive(one_line(f"{verb} {value}") or "", 0, place, "file")
 
 
 def _listed(values: object) -> Iterator[str]:

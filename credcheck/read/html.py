@@ -16,7 +16,7 @@ from credcheck.read.dateline import split_datelines
 from credcheck.read.decode import decode
 from credcheck.read.frontmatter import NO_FRONT_MATTER, read_front_matter
 from credcheck.read.language import detect_language
-from credcheck.read.metadata import Metadata, read_date
+from credcheck.read.metadata import Metadata, one_line, read_date
 from credcheck.read.page import Page, scan_page
 from credcheck.read.roles import furniture_role, said_by
 from credcheck.read.story import assemble_story
@@ -120,7 +120,7 @@ def _metadata(extracted: "Extracted | None", source: str) -> Metadata:
 
 
 def _line(text: str | None) -> str | None:
-    return " ".join(text.split()) or None if text else None
+    return one_line(text) if text else None
 
 
 def _assemble(page: Page, extracted: "Extracted | None") -> tuple[Assembly, tuple[str, ...]]:

@@ -59,6 +59,11 @@ def fill(article: Article, said: Metadata) -> Article:
     return replace(article, **gaps) if gaps else article
 
 
+def one_line(text: str) -> str | None:
+    """Return the text on one line, or None where nothing is left; what cannot be encoded becomes a question mark."""
+    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split()) or None
+
+
 def read_date(text: str) -> date | None:
     """Return the first day that the text names with its year, or None; an impossible day is none."""
     if found := _YEAR_FIRST.search(text):

@@ -69,8 +69,9 @@ def _parse(raw: bytes, path: Path) -> tuple[str, dict[str, object]]:
         place = f"{found[1]}:{found[2]}" if found else "1:1"
         reason = _TOML_PLACE.sub("", str(error))
         raise UnreadableArticle(f"{path.as_posix()}:{place}: not TOML: {reason}", hint=_HINT) from None
-    except RecursionError:
-        raise UnreadableArticle(f"{path.as_posix()}: not TOML that can be read: nested too deep", hint=_HINT) from None
+    except (RecursionError, ValueError):
+        reason = "nested too deep, or a number too long"
+        raise UnreadableArticle(f"{path.as_posix()}: not TOML that can be read: {reason}", hint=_HINT) from None
 
 
 def _metadata(name: str, table: object, text: str, path: Path) -> Metadata:
@@ -79,7 +80,7 @@ def _metadata(name: str, table: object, text: str, path: Path) -> Metadata:
         raise UnreadableArticle(
             f'{path.as_posix()}:{_line_of(text, name)}: no table for a file: write ["{name}"]', hint=_HINT
         )
-    if not _is_pattern(name) and not (path.parent / name).exists():
+    if not _is_pattern(name) and not _lies_beside(path, name):
         near = _nearest(name, (entry.name for entry in path.parent.iterdir() if entry.name != SIDECAR_NAME))
         raise UnreadableArticle(f"{path.as_posix()}:{line}: no file {name!r} in this folder{near}", hint=_HINT)
     for key, value in table.items():
@@ -94,6 +95,10 @@ def _metadata(name: str, table: object, text: str, path: Path) -> Metadata:
         language=table.get("language"),
         published=_date(published) if published is not None else None,
     )
+
+
+def _lies_beside(path: Path, name: str) -> bool:
+    return "/" not in name and "\0" not in name and (path.parent / name).exists()
 
 
 def _check(key: str, value: object, place: str) -> None:

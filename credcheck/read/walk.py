@@ -124,12 +124,20 @@ def _walk_folder(walk: _Walk, folder: _Folder) -> list[_Folder]:
         ):
             continue
         path, real = folder.path / entry.name, f"{folder.real}{os.sep}{entry.name}"
-        if entry.is_dir():
+        if _is_folder(entry):
             if _may_enter(walk, folder, path, entry, ignores):
                 inner.append(_Folder(path, os.path.realpath(real), ignores, folder.above | {folder.real}))
         elif not ignores.leave_out(real, is_folder=False):
             _take_file(walk, path, real, entry)
     return inner
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    """Say whether the entry is a folder; a link that leads back to itself is a file that cannot be read."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _may_enter(walk: _Walk, folder: _Folder, path: Path, entry: "os.DirEntry[str]", ignores: Ignores) -> bool:

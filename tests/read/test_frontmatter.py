@@ -105,6 +105,11 @@ def test_what_it_says_to_credcheck_holds_for_the_file(said: str, directives: lis
         (yaml("a: " + "[" * 5_000), "a.md:2:1: front matter is not YAML: "),
         ("+++\na = " + "[" * 5_000 + "\n+++\nText", "a.md:2:1: front matter is nested too deep"),
         (
+            "+++\na = " + "1" * 5_000 + "\n+++\nText",
+            "a.md:2:1: front matter is nested too deep or has a number too long",
+        ),
+        (yaml("date: 2026-02-30"), "a.md:2:1: front matter is not YAML: day is out of range for month"),
+        (
             yaml("a: !!python/object:os.system x"),
             "a.md:2:4: front matter is not YAML: could not determine a constructor",
         ),
@@ -127,6 +132,10 @@ def test_empty_front_matter_says_nothing() -> None:
 def test_lines_count_from_the_top_of_the_file() -> None:
     article = read(yaml("title: A\nlang: en"), "a.md")
     assert article.place(0).line == 6
+
+
+def test_what_no_encoding_can_write_is_replaced() -> None:
+    assert read(yaml('title: "Deal \\ud800 signed"'), "a.md").title == "Deal ? signed"
 
 
 def test_a_bomb_of_aliases_does_no_harm() -> None:

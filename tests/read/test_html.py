@@ -74,6 +74,12 @@ def test_a_date_in_the_future_is_read_whatever_the_day_is_today() -> None:
     assert article.published == date(2035, 2, 3)
 
 
+def test_what_no_encoding_can_write_is_replaced_in_what_the_page_says() -> None:
+    article = read(PAGE.replace('"name": "The Quay"', '"name": "Quay \\ud800"').replace("og:site_name", "x"), "a.html")
+    for said in (article.title, article.byline, article.outlet, article.dek):
+        assert said is None or said.encode()
+
+
 def test_a_page_reads_the_same_whatever_was_read_before_it() -> None:
     short = "<p>The council <b>signed</b>.</p>"
     alone = read(short, "a.html")

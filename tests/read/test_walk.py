@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from credcheck.model.settings import ReadSettings
-from credcheck.read import Listing, list_files
+from credcheck.read import Listing, list_files, read_paths
 from tests.read.reading import SETTINGS, write
 
 TEXT = "The council signed the deal on Monday.\n"
@@ -141,6 +141,9 @@ def test_a_link_to_itself_is_a_fault(here: Path) -> None:
     write(here, {"w/a.txt": TEXT})
     (here / "w/b.txt").symlink_to("b.txt")
     assert faults(list_files([Path("w/b.txt")], SETTINGS)) == ["w/b.txt: the link leads back to itself"]
+    reading = read_paths([Path("w")], SETTINGS)
+    assert [article.path for article in reading.articles] == ["w/a.txt"]
+    assert [fault.message for fault in reading.faults] == ["w/b.txt: the link leads back to itself"]
 
 
 def test_a_link_to_a_folder_above_is_a_fault_and_the_walk_goes_on(here: Path) -> None:
