@@ -37,18 +37,16 @@ class Outcome:
         """Return the lines for standard error, safe to print on a terminal: faults with their remedy, then messages."""
         lines = []
         for fault in self.faults:
-            lines += f"credcheck: {fault.message}".split("\n")
+            lines += _lines_of(f"credcheck: {fault.message}")
             lines += [f"  hint: {fault.hint}"] if fault.hint else []
         lines += [f"credcheck: {message}" for message in self.messages]
         return [escape_terminal(line) for line in lines]
 
 
-def _shown(message: str) -> str:
-    """Return a message escaped; lines quoted from a rule or a configuration stay lines of their own."""
+def _lines_of(message: str) -> list[str]:
+    """Return the lines of a message: those quoted from a rule or a configuration; a file name makes no line."""
     lines = message.split("\n")
-    if not all(_QUOTED.match(line) for line in lines[1:]):
-        return escape_terminal(message)
-    return "\n".join(escape_terminal(line) for line in lines)
+    return lines if all(_QUOTED.match(line) for line in lines[1:]) else [message]
 
 
 def fault_of(error: CredcheckError, path: str = "") -> Fault:

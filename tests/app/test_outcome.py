@@ -7,7 +7,7 @@ from credcheck.model.findings import Fault
 def test_the_quoted_line_of_a_rule_stays_a_line_of_its_own() -> None:
     message = "a.yaml:12:8: unknown check 'patern'\n  12 | check: patern\n     |        ^^^^^^ did you mean 'pattern'?"
     assert Outcome(FAILED, faults=(Fault("a.yaml", message, "checks: pattern"),)).notices() == [
-        f"credcheck: {message}",
+        *f"credcheck: {message}".split("\n"),
         "  hint: checks: pattern",
     ]
 
@@ -18,6 +18,6 @@ def test_a_file_name_cannot_forge_a_line() -> None:
 
 
 def test_a_quoted_line_is_escaped_like_any_other() -> None:
-    [shown] = Outcome(FAILED, faults=(Fault("x", "a.yaml:1:1: bad\n  1 | \x1b[31mid\n    | ^", ""),)).notices()
-    assert "\x1b" not in shown
-    assert shown.count("\n") == 2
+    shown = Outcome(FAILED, faults=(Fault("x", "a.yaml:1:1: bad\n  1 | \x1b[31mid\n    | ^", ""),)).notices()
+    assert len(shown) == 3
+    assert not any("\x1b" in line for line in shown)
