@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from credcheck.compare.forms import SHORT_WORDS
 from credcheck.compare.likeness import Likeness, Likenesses, PairLikeness
 from credcheck.compare.sameness import tell_reports
 from credcheck.compare.shared import PassageFinder, Shared
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 MIN_SHARE: Final = 4
 """A passage keeps at least one shingle whole for so many of its words; pairs with fewer are not aligned."""
+MIN_SHORT_CONTAINMENT: Final = 0.75
+"""So much of a text of fewer than `SHORT_WORDS` words must be in another one: half of it is soon a way of speaking."""
 
 
 def find_copies(
@@ -87,10 +90,12 @@ def _relate(
     """Return what `a` is to `b`, and the figures that say so: of words, or of letters where only those are alike."""
     if a.digest == b.digest or (likeness.words.similarity == 1.0 and likeness.letters.similarity == 1.0):
         return CopyRelation.EXACT, likeness.words
+    brief = min(len(a.text.split()), len(b.text.split())) < SHORT_WORDS
+    least = max(settings.min_containment, MIN_SHORT_CONTAINMENT if brief else 0.0)
     for shown in (likeness.words, likeness.letters):
         if shown.similarity >= settings.min_similarity:
             return CopyRelation.NEAR_DUPLICATE, shown
-        if shown.overlap >= settings.min_containment:
+        if shown.overlap >= least:
             inside = shown.containment >= shown.containment_theirs
             return (CopyRelation.CONTAINED if inside else CopyRelation.CONTAINS), shown
     if same >= settings.min_same_report:

@@ -19,12 +19,14 @@ MAX_REFILLED: Final = 0.15
 Measured on reprints with edits and scanning noise (1.5 % of the copies lie above) and on 21,000 news items of a wire
 with many forms (57 % of their pairs lie above): `benchmarks/clusters.py`.
 """
-MIN_FIGURES_SHARED: Final = 0.3
+MIN_FIGURES_SHARED: Final = 0.5
 """Copies have at least this share of the figures of one of the two in common."""
 TABLE: Final = 0.2
 """From this share of words with a figure on, a text is a table, and a table is its figures."""
-MIN_TABLE_SHARED: Final = 0.75
+MIN_TABLE_SHARED: Final = 0.85
 """Copies of a table have at least this share of the figures of one of the two in common."""
+BRIEF_WORDS: Final = 60
+"""A brief of the wire is its figures, as a table is."""
 SLIPPED: Final = 0.06
 """From this share of misspelt words on, a text is scanned: its figures are misspelt as well and prove nothing."""
 MIN_OPENING: Final = 0.7
@@ -37,6 +39,7 @@ _READ_CHARACTERS: Final = 1_000
 _OPENING: Final = 200
 _SLACK: Final = 100
 _ANCHOR_WORDS: Final = 3
+_ENOUGH_FIGURES: Final = 3
 _MAX_SLOT_WORDS: Final = 8
 _SAME_WORD: Final = 0.5
 _FIGURE: Final = re.compile(
@@ -78,8 +81,11 @@ def is_refilled(a: Filled, b: Filled) -> bool:
     if refilled >= MAX_REFILLED:
         return True
     few = min(len(a.figures), len(b.figures))
-    least = MIN_TABLE_SHARED if min(a.density, b.density) >= TABLE else MIN_FIGURES_SHARED
-    return few >= _ANCHOR_WORDS and len(a.figures & b.figures) < least * few and slipped < SLIPPED
+    brief = min(len(a.words), len(b.words)) < BRIEF_WORDS
+    exacting = brief or min(a.density, b.density) >= TABLE
+    least = MIN_TABLE_SHARED if exacting else MIN_FIGURES_SHARED
+    told = few >= (1 if brief else _ENOUGH_FIGURES)
+    return told and len(a.figures & b.figures) < least * few and slipped < SLIPPED
 
 
 def opens_alike(a: Filled, b: Filled) -> bool:
