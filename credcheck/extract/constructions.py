@@ -9,6 +9,7 @@ from typing import Final
 
 from credcheck.extract.cues import Cue
 from credcheck.extract.drafts import Draft
+from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.nouns import NOT_SPEAKERS, SAID_OBJECTS
 from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
 from credcheck.extract.nominal import find_nominal
@@ -27,6 +28,8 @@ from credcheck.extract.tokens import QUOTE, Line
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
 _SAYS: Final = frozenset("sxoqty")
 """Frames of verbs that may stand behind what is said."""
+_PASSIVE_TAILS: Final = word_set("as that to for of over about because whether how on")
+"""Words behind an agent that go on with what it says: "was criticized by rivals for …"."""
 _SHORTEST_CLAUSE: Final = 3
 """Tokens, the comma included, that a clause before "…, she said." has at least."""
 _MAX_LABEL: Final = 7
@@ -167,7 +170,8 @@ def inverted(line: Line, cue: Cue) -> Draft | None:
     if stop < len(line) and line.words[cue.at - 1] != QUOTE and is_verb_like(line, stop):
         return None
     final = (
-        line.is_stop(stop)
+        cue.verb.lemma == "say"
+        and line.is_stop(stop)
         and line.words[stop : stop + 1] != [","]
         and not any(is_verb_like(line, i) for i in range(*phrase))
     )
@@ -326,7 +330,7 @@ def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
         return None
     subject = subject_before(line, cue.start)
     content: tuple[Range, ...] = subject.ranges if subject is not None else ()
-    if agent[1] < len(line) and line.words[agent[1]] in {"as", "that", "to", "for"}:
+    if agent[1] < len(line) and line.words[agent[1]] in _PASSIVE_TAILS:
         right: int | None = agent[1]
     else:
         right = (

@@ -10,9 +10,14 @@ from credcheck.extract.frames import read_frame
 from credcheck.extract.phrases import is_adverb, is_nominal, is_verb_like
 from credcheck.extract.tokens import Line
 from credcheck.extract.verbals import is_verb
+from credcheck.model.statements import QuoteUse
 
 _GROUP: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
 _NO_ADVERB: Final = Kind.PRONOUN | Kind.QUANTIFIER
+_BY_MEANS: Final = (["phone"], ["telephone"], ["email"], ["text"], ["letter"], ["saying"], ["noting"])
+"""What "by" may bring in that is no agent: "said by telephone"."""
+_VERB_REACH: Final = 8
+"""Tokens behind a quotation within which its verb stands."""
 _OPENS_REDUCED: Final = word_set("about if whether why what how for as on to")
 """Words behind a participle that opens a sentence: "Asked about the sale, …"."""
 
@@ -55,18 +60,39 @@ def find_cues(line: Line) -> list[Cue]:
 
 
 def _verbs_at_quotes(line: Line, known: set[int]) -> list[Cue]:
-    """Return verbs that no table knows but that a quotation follows: she beamed, “…”."""
+    """Return verbs that no table knows but that a quotation touches: she beamed, “…”; “…,” scoffed the mayor."""
     found = []
     for index, quote in line.quotes.items():
-        at = index - 2
-        if quote.use.value != "speech" or at < 1 or line.words[index - 1] not in {",", ":"} or at in known:
+        if quote.use is not QuoteUse.SPEECH:
             continue
-        word = line.words[at]
-        if word.endswith("ed") and is_verb_like(line, at) and not line.kinds[at] & Kind.AUXILIARY:
-            found.append(
-                Cue(Verb(word, "past", "speech", frozenset("s")), at, _group_start(line, at), at + 1, index, "s")
-            )
+        if line.words[index - 1 : index] in ([","], [":"]) and _is_unknown_verb(line, index - 2, known):
+            found.append(_unknown(line, index - 2, index, "s"))
+        late = _verb_behind(line, index, known)
+        if late is not None:
+            found.append(_unknown(line, late, late + 1, ""))
     return found
+
+
+def _verb_behind(line: Line, quote: int, known: set[int]) -> int | None:
+    for late in range(quote + 1, min(len(line), quote + _VERB_REACH)):
+        if line.is_stop(late) or late in known or late in line.quotes:
+            return None
+        if _is_unknown_verb(line, late, known):
+            after = line.kinds[late + 1] if late + 1 < len(line) else 0
+            ends = line.is_stop(late + 1) or after & (Kind.PREPOSITION | Kind.TIME) or late == quote + 1
+            return late if ends and (late == quote + 1 or is_nominal(line, late - 1)) else None
+    return None
+
+
+def _is_unknown_verb(line: Line, at: int, known: set[int]) -> bool:
+    if at < 1 or at in known or line.kinds[at] & Kind.AUXILIARY or line.names[at]:
+        return False
+    return line.words[at].endswith("ed") and is_verb_like(line, at)
+
+
+def _unknown(line: Line, at: int, content: int, takes: str) -> Cue:
+    verb = Verb(line.words[at], "past", "speech", frozenset("s"))
+    return Cue(verb, at, _group_start(line, at), at + 1, content, takes)
 
 
 def _read_cue(line: Line, at: int, verb: Verb) -> Cue | None:
@@ -147,7 +173,7 @@ def _is_reduced(line: Line, at: int) -> bool:
     """Say whether a participle stands behind its noun or opens the sentence: "a plan described by aides"."""
     after = line.words[at + 1] if at + 1 < len(line) else "."
     if after == "by":
-        return True
+        return line.words[at] != "said" and line.words[at + 2 : at + 3] not in _BY_MEANS
     if not at:
         return after in _OPENS_REDUCED or not is_nominal(line, at + 1)
     return False

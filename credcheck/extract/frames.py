@@ -23,6 +23,7 @@ _SHOWS: Final = word_set("show find give put suggest indicate reveal report")
 """What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
 _SAYING: Final = word_set("saying calling claiming arguing warning asking telling showing suggesting urging")
 """Participles that begin what a noun says: no clause of the verb before them goes on behind."""
+_COMMA_QUOTES: Final = ([",", QUOTE], [":", QUOTE])
 _AUDIENCE_REACH: Final = 24
 """Tokens between a cue and content that stands behind a place, a time or an audience."""
 _OBJECT_LEADS: Final = word_set("that to about why how whether what if :") | {QUOTE}
@@ -100,6 +101,8 @@ def _preposition(place: Place) -> Frame | None:
     if "p" not in place.verb.takes or place.word not in AFTER.get(place.verb.lemma, ()):
         return None
     content = _skip_particles(place.line, place.after)
+    if place.line.words[content : content + 2] in _COMMA_QUOTES:
+        return Frame(content, content + 1, "s")
     return None if place.line.is_stop(content) else Frame(content, content, "p")
 
 
@@ -210,7 +213,10 @@ def _late(place: Place) -> Frame | None:
     late = _late_content(line, index)
     if late is None:
         late = _after_time(line, index)
-    return Frame(at + 1, late, "s") if late is not None else None
+    if late is not None:
+        return Frame(at + 1, late, "s")
+    late = _noun_after_time(line, index) if "n" in place.verb.takes else None
+    return Frame(at + 1, late, "n") if late is not None else None
 
 
 def _late_content(line: Line, index: int) -> int | None:
@@ -233,6 +239,15 @@ def _late_content(line: Line, index: int) -> int | None:
 def _resumes(line: Line, comma: int) -> bool:
     """Say whether an aside in commas stands before "that": "said, per a translator, that"."""
     return any(line.words[late - 1 : late + 1] == [",", "that"] for late in range(comma + 2, comma + 7))
+
+
+def _noun_after_time(line: Line, index: int) -> int | None:
+    """Return where a noun phrase starts behind "on Monday": "announced on Monday a plan"."""
+    if line.words[index : index + 1] == ["on"]:
+        index += 1
+    if index + 1 < len(line) and line.kinds[index] & Kind.TIME and line.kinds[index + 1] & Kind.DETERMINER:
+        return index + 1
+    return None
 
 
 def _after_time(line: Line, index: int) -> int | None:

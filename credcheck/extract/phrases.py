@@ -290,7 +290,7 @@ def _extends(line: Line, index: int, start: int) -> bool:
     if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or (kind & Kind.SUBORDINATOR and word not in {"that"}):
         return False
     if kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
-        return index > start and word in _JOINTS and index + 1 < len(line) and not line.kinds[index + 1] & Kind.TIME
+        return index > start and word in _JOINTS and index + 1 < len(line) and _joins(line, index + 1)
     if kind & Kind.TIME and index > start:
         return False
     if (
@@ -303,6 +303,12 @@ def _extends(line: Line, index: int, start: int) -> bool:
     if kind & Kind.ADVERB and not kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE):
         return False
     return index == start or not is_verb_like(line, index)
+
+
+def _joins(line: Line, index: int) -> bool:
+    """Say whether what follows a preposition belongs to the noun before it: no time, no gerund."""
+    gerund = line.words[index].endswith("ing") and index + 1 < len(line) and not line.is_stop(index + 1)
+    return not line.kinds[index] & Kind.TIME and not gerund
 
 
 def with_apposition(line: Line, phrase: Range) -> Range:
