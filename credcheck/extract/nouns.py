@@ -47,12 +47,20 @@ def counted_noun(after: str, *, one: bool = False) -> tuple[str, int]:
     for _ in range(_REACH):
         found = _WORD.match(after, at)
         word = found.group(1).lower() if found else ""
-        if not found or word in STOPS or word.endswith("ly") or (plural and not is_plural(word)):
+        if not found or _ends_run(word, after, found.end()) or (plural and not is_plural(word)):
             break
         at = found.end()
         if is_plural(word) or one:
             head, reach, plural = word, at, is_plural(word)
     return (singular(head), reach) if head else ("", 0)
+
+
+def _ends_run(word: str, after: str, end: int) -> bool:
+    """Say whether a word cannot belong to what is counted; of "wounded soldiers" the first word does."""
+    if word in STOPS:
+        behind = _WORD.match(after, end) if word in EVENTS else None
+        return not (behind and is_plural(behind.group(1).lower()))
+    return word.endswith("ly")
 
 
 def event_beside(before: str, after: str) -> str:

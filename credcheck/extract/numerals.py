@@ -10,50 +10,14 @@ from typing import Final
 
 from credcheck.extract.triggers import heads
 
-_SMALL: Final = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS: Final = {
-    word: 10 * value
-    for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
-}
+_ONES: Final = "zero one two three four five six seven eight nine ten eleven twelve"
+_TEENS: Final = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENTHS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+_SMALL: Final = {word: value for value, word in enumerate(f"{_ONES} {_TEENS}".split())}
+_TENS: Final = {word: 10 * value for value, word in enumerate(_TENTHS.split(), start=2)}
 _SCALES: Final = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 1000}
-_SIZES: Final = {
-    **_SCALES,
-    "hundred": 100,
-    "dozen": 12,
-    "k": 1000,
-    "m": 10**6,
-    "mn": 10**6,
-    "bn": 10**9,
-    "b": 10**9,
-} | {"tn": 10**12}
+_GLUED: Final = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+_SIZES: Final = {**_SCALES, **_GLUED, "hundred": 100, "dozen": 12}
 
 _GAP: Final = re.compile(r"[ -]+")
 

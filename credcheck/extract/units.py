@@ -42,7 +42,7 @@ def unit_of(before: str, after: str, value: float) -> Unit:
     money = _MONEY.search(before[-5:]) if before[-2:].strip()[-1:] in CURRENCY else None
     if money:
         return Unit(DOLLARS.get(money.group(1) or "", CURRENCY[money.group(2)]), len(money.group()))
-    code = _CODE.search(before[-6:]) if before[-5:-1].strip().isalpha() or before.endswith(". ") else None
+    code = None if before[-5:].islower() else _CODE.search(before[-6:])
     if code:
         return Unit(CODES[code.group(1)], len(code.group()))
     scale = _SCALE.search(before[-16:]) if "itude" in before or "egory" in before else None
