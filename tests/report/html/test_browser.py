@@ -182,6 +182,21 @@ def test_a_phone_of_360_pixels_has_no_sideways_scroll(open_page: Open, sample_pa
     assert notes["y"] >= text["y"] + text["height"]
 
 
+def test_on_a_phone_the_two_sides_of_a_passage_stand_beneath_each_other(open_page: Open, sample_page: str) -> None:
+    page = open_page(sample_page, **PHONE)
+    first = page.locator("#reuse-a1 .facing tbody tr").first
+    ours, theirs = first.locator("td").nth(0).bounding_box(), first.locator("td").nth(1).bounding_box()
+    assert ours
+    assert theirs
+    assert theirs["y"] >= ours["y"] + ours["height"]
+
+
+def test_a_key_that_belongs_to_the_browser_is_left_to_it(open_page: Open, sample_page: str) -> None:
+    page = open_page(sample_page, **DESK)
+    page.keyboard.press("Control+e")
+    assert len(_shown_findings(page)) == 12
+
+
 def test_without_javascript_everything_is_there_and_links_filter(open_page: Open, sample_page: str) -> None:
     page = open_page(sample_page, java_script_enabled=False, **DESK)
     assert page.locator(".note.finding:visible").count() == 12

@@ -130,6 +130,12 @@ def test_a_difference_shows_both_sentences_and_both_values(sample_page: str) -> 
     assert "<em>221,000</em>" in sample_page
 
 
+def test_a_report_that_denies_a_claim_is_said_to_speak_against_it(sample_page: str) -> None:
+    evidence = by_id(read_page(sample_page), "a1-c8-n")
+    assert "Northline Wire speaks against it" in evidence.text
+    assert "The council was told on March 2" in evidence.text
+
+
 def test_a_match_that_does_not_count_says_why(sample_page: str) -> None:
     evidence = by_id(read_page(sample_page), "a1-c1-n")
     assert "Does not count: the same speaker, Marta Olsen: one voice heard twice." in evidence.text

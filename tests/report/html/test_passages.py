@@ -112,6 +112,14 @@ def test_only_uncredited_words_count_as_reused() -> None:
     assert measure_reuse(_judged(_passage(PassageUse.QUOTED), _passage(words=9))) == (9, "50%")
 
 
+def test_words_that_run_in_two_other_articles_are_counted_once() -> None:
+    judged = _judged(_passage(words=9))
+    [first] = judged.evidence.duplicates
+    second = replace(first, path="second", passages=(_passage(words=7),))
+    both = replace(judged, evidence=replace(judged.evidence, duplicates=(first, second)))
+    assert measure_reuse(both) == (9, "50%")
+
+
 @given(st.data())
 def test_the_rows_of_a_passage_join_to_both_texts(data: st.DataObject) -> None:
     ours = data.draw(st.tuples(st.integers(0, 40), st.integers(41, len(OURS))))

@@ -1,5 +1,6 @@
 """The story, its map and its timeline."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
@@ -128,6 +129,7 @@ def test_the_timeline_puts_reports_in_order_of_their_days() -> None:
         ("Daily Tide", False, False),
     ]
     first, ours, last = [dot.x for dot in line.dots]
+    assert first < ours < last
     assert abs((ours - first) / (last - first) - 0.1) < 0.01
     assert line.words[1] == "June 2, 2026: Harbour Courier (this article)"
 
@@ -184,6 +186,15 @@ def test_whoever_had_it_stands_above_whoever_took_it() -> None:
     picture = draw_map(DrawnStory((), nodes, (Arrow("a", "b", "credits"), Arrow("b", "c", "credits"))))
     assert picture
     assert [box.name for box in sorted(picture.boxes, key=lambda box: box.y)] == ["c", "b", "a"]
+
+
+def test_an_arrow_leaves_the_top_of_the_taker_and_ends_beneath_the_giver() -> None:
+    picture = draw_map(DrawnStory((), (Node("a", "a"), Node("b", "b")), (Arrow("a", "b", "credits"),)))
+    assert picture
+    giver, taker = sorted(picture.boxes, key=lambda box: box.y)
+    numbers = [int(one) for one in re.findall(r"\d+", picture.lines[0].path)]
+    assert numbers[1] == taker.y
+    assert numbers[-1] == giver.y + giver.height + 5
 
 
 def test_two_arrows_between_the_same_boxes_are_drawn_apart() -> None:
