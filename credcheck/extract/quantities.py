@@ -50,7 +50,7 @@ _ONE_IN: Final = re.compile(r" (?:in|out of)(?: every)? ")
 _SIDE: Final = heads(SCORES)
 _AGO: Final = re.compile(
     r"[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|nights?) "
-    r"(?:ago|earlier|later|before|after|from now|since|away|on\b(?! (?:the|a|[A-Z])))"
+    r"(?:ago|earlier|later|before|after|from now|since|away|on(?=[,.]))"
 )
 _RELATIVE: Final = re.compile(r"\b(?:last|past|next|first|previous|recent|coming|every|final) $", re.IGNORECASE)
 _TAKEN_UP: Final = re.compile(

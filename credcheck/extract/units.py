@@ -11,12 +11,13 @@ _MAX_AGE: Final = 120
 
 _MONEY: Final = re.compile(rf"(?:\b({'|'.join(DOLLARS)}))?([{''.join(CURRENCY)}]) ?$")
 _CODE: Final = re.compile(rf"\b({'|'.join(CODES)})\.? ?$")
-_SCALE: Final = re.compile(r"\b(magnitude|category)(?:[ -]| of )$", re.IGNORECASE)
+_SCALE: Final = re.compile(r"\b(magnitude|category)(?:[ -]| - | of )$", re.IGNORECASE)
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _NAMED: Final = re.compile(
-    rf"[ -]?({'|'.join(re.escape(word) for word in sorted(UNITS, key=len, reverse=True))})(?![\w°])", re.IGNORECASE
+    rf"(?: - |[ -])?({'|'.join(re.escape(word) for word in sorted(UNITS, key=len, reverse=True))})(?![\w°])",
+    re.IGNORECASE,
 )
-_AGED: Final = re.compile(r"(?<![A-Za-z])[Aa]ge[ds]?(?: of)? $")
+_AGED: Final = re.compile(r"(?<![A-Za-z])(?:[Aa]ge[ds]?(?: of)?|(?:died|dies|dead) at) $")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w'.-]+ ([A-Z][\w'-]+)(?:,? (?:Jr|Sr)\.?)?, $")
 _SURNAME: Final = re.compile(r"(?:^|[\s\"(])([A-Z][\w'-]+), $")
 _AGE_ENDS: Final = re.compile(r",|\.$|\)| and [A-Z]")
@@ -70,7 +71,7 @@ def _age(before: str, after: str, value: float) -> Unit:
     """Return the age that stands behind a name between commas or behind "aged", or no unit."""
     if not 0 < value < _MAX_AGE:
         return Unit()
-    if _AGED.search(before[-9:]):
+    if _AGED.search(before[-10:]):
         return Unit("year-old", 0, 0, _whose_age(before, after))
     if not before.endswith(", "):
         return Unit()

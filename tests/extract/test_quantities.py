@@ -80,6 +80,9 @@ MEASURES = [
     ("It was 20C.", 20, "celsius"),
     ("A 24-hour deadline passed.", 24, "hour"),
     ("Talks lasted six hours.", 6, "hour"),
+    ("It stood for 35 years on the hill.", 35, "year"),
+    ("A magnitude - 6.1 quake struck.", 6.1, "magnitude"),
+    ("He was a 15 - year member.", 15, "year"),
     ("They cleared 300 acres.", 300, "acre"),
     ("They pump 5,000 barrels.", 5000, "barrel"),
 ]
@@ -189,6 +192,8 @@ AGES = [
     ("A 34-year-old man was released.", 34, "man"),
     ("The 34-year-old said no.", 34, ""),
     ("A boy aged 12 was found.", 12, ""),
+    ("A 34 - year - old man was released.", 34, "man"),
+    ("The singer died at 91.", 91, ""),
     ("He praised 51-year-old Trooper William Hale.", 51, "hale"),
 ]
 
@@ -250,6 +255,7 @@ NOTHING = [
     "One of the most famous men came.",
     "No one came.",
     "He came three days ago.",
+    "Three years on, nothing has changed.",
     "It fell in the last three days.",
     "Both of the two men came.",
     "The COVID-19 rules ended.",

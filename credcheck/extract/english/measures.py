@@ -69,7 +69,7 @@ UNITS: Final = _spelled(
         "year": "years|year|yrs",
         "decade": "decades|decade",
         "century": "centuries|century",
-        "year-old": "years old|year old|years-old|year-old|year-olds|years of age|yo",
+        "year-old": "years old|year old|years-old|year-old|year-olds|years of age|year - old|year - olds|yo",
         "month-old": "months old|month old|months-old|month-old",
         "time": "times|fold",
         "basis-point": "basis points|basis point",
