@@ -27,7 +27,7 @@ MIN_TABLE_SHARED: Final = 0.85
 """Copies of a table have at least this share of the figures of one of the two in common."""
 BRIEF_WORDS: Final = 60
 """A brief of the wire is its figures, as a table is."""
-SLIPPED: Final = 0.06
+SLIPPED: Final = 0.025
 """From this share of misspelt words on, a text is scanned: its figures are misspelt as well and prove nothing."""
 MIN_OPENING: Final = 0.7
 """The openings of copies, laid beside each other letter by letter, are at least so much the same."""
