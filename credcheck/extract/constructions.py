@@ -30,6 +30,8 @@ _SAYS: Final = frozenset("sxoqty")
 """Frames of verbs that may stand behind what is said."""
 _PASSIVE_TAILS: Final = word_set("as that to for of over about because whether how on")
 """Words behind an agent that go on with what it says: "was criticized by rivals for …"."""
+_REPORTERS_OWN: Final = word_set("as while after when before without though although because despite since under")
+"""Words behind "“…,” she said" that begin what the reporter adds."""
 _SHORTEST_CLAUSE: Final = 3
 """Tokens, the comma included, that a clause before "…, she said." has at least."""
 _MAX_LABEL: Final = 7
@@ -74,6 +76,8 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
         and (cue.verb.lemma == "say" or (starts and line.words[starts - 1] in {",", QUOTE}))
     ):
         cue = replace(cue, content=cue.end + 1, takes="s")
+    if left and cue.takes == "s" and line.words[starts - 1] == QUOTE and line.words[cue.content] in _REPORTERS_OWN:
+        cue = replace(cue, takes="")
     if not cue.takes and not left:
         return None
     if cue.takes in {"n", "p"} and left and line.words[starts - 1] != QUOTE:

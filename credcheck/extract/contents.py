@@ -53,6 +53,8 @@ def _left_start(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     """Return where what is said to the left starts: after the last thing another cue has claimed."""
     start = 0
     quoted = draft.starts - 1 in line.quotes
+    if quoted and draft.starts > 1 and line.words[draft.starts - 2] in {",", ":"} and _closes(line, draft.starts - 1):
+        return draft.starts - 1
     for other in others:
         if (
             other is draft
@@ -138,7 +140,11 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
     if other.construction == "according-to":
         return at - 1 if lead == "," else at
     if other.construction == "participle":
-        return at - 1 if lead in _PARTICIPLE_LEADS and (other.source == draft.source or not draft.source) else None
+        if draft.source and other.source != draft.source:
+            return None
+        if at - 1 in line.quotes and _closes(line, at - 1):
+            return at
+        return at - 1 if lead in _PARTICIPLE_LEADS else None
     if other.construction == "shared-subject" and other.source == draft.source:
         return at - 1
     if line.kinds[at - 1] & Kind.CONJUNCTION and at >= 2 and line.words[at - 2] in {",", QUOTE, ";"}:
