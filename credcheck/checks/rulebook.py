@@ -3,6 +3,7 @@
 Only the loader reads files. Judging sees a document, its evidence and the rules, and returns findings in reading order.
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -35,6 +36,8 @@ class Rulebook:
     finders: Mapping[str, Finder] = field(default_factory=dict)
     """Active rules ready to judge, by id."""
     exceptions: tuple[PathException, ...] = ()
+    root: Path = field(default_factory=Path)
+    """The folder that path patterns are relative to: that of the configuration."""
 
     @property
     def active(self) -> tuple[str, ...]:
@@ -44,7 +47,11 @@ class Rulebook:
     def judge(self, document: Document, evidence: Evidence) -> tuple[Finding, ...]:
         """Return the findings in one article, in reading order, each with its fingerprint."""
         found = [finding for finder in self.finders.values() for finding in finder(document, evidence)]
-        return except_paths(in_reading_order(found), document.path, self.exceptions)
+        return self.except_paths(in_reading_order(found), document.path)
+
+    def except_paths(self, findings: Sequence[Finding], path: str) -> tuple[Finding, ...]:
+        """Return the findings of one article with what the settings say of its path."""
+        return except_paths(findings, _from_root(path, self.root), self.exceptions)
 
     def explain(self, selector: str) -> tuple[Rule, ...]:
         """Return the known rules that an id, a family or a name means, by id.
@@ -74,7 +81,15 @@ def load_rulebook(settings: RuleSettings, *, root: Path | None = None) -> Rulebo
         faults=faults,
         finders={rule.id: CHECKS[rule.check].check(rule) for rule in graded if rule.id in active},
         exceptions=path_exceptions(settings, known),
+        root=root or Path(),
     )
+
+
+def _from_root(path: str, root: Path) -> str:
+    """Return a path as it is seen from the root, with forward slashes; "-" is standard input and stays."""
+    if path == "-":
+        return path
+    return Path(os.path.relpath(path, root)).as_posix()
 
 
 def _load(files: Sequence[RuleFile]) -> tuple[list[Rule], tuple[Fault, ...]]:

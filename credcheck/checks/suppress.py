@@ -10,7 +10,6 @@ from datetime import date
 from credcheck.checks.directive import DirectiveOptions
 from credcheck.checks.finding import in_reading_order, make_finding
 from credcheck.checks.options import read_options
-from credcheck.checks.perpath import except_paths
 from credcheck.checks.rulebook import Rulebook
 from credcheck.checks.table import CHECKS
 from credcheck.checks.waiver import Waiver, read_waivers
@@ -32,7 +31,7 @@ def suppress(
     valid = [waiver for waiver in waivers if _holds(waiver, today)]
     judged = tuple(_waived(finding, valid) for finding in findings)
     own = list(_faults(document, waivers, findings, rulebook, today))
-    excepted = except_paths(in_reading_order(own), document.path, rulebook.exceptions)
+    excepted = rulebook.except_paths(in_reading_order(own), document.path)
     return tuple(sorted((*judged, *excepted), key=lambda one: (one.span, one.rule, one.message)))
 
 

@@ -260,6 +260,24 @@ def test_a_path_has_its_own_severity_and_its_own_exceptions() -> None:
     assert vague("archive/2019/a.md") == [("warning", "printed as it was")]
 
 
+def test_a_path_pattern_is_read_from_the_folder_of_the_configuration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = RuleSettings(select=("ATT",), per_path={"archive/**": {"ignore": ["ATT"], "reason": "old"}})
+    (tmp_path / "archive").mkdir()
+    monkeypatch.chdir(tmp_path / "archive")
+    said = [Said(AttributionType.VAGUE, "Critics", "argue")]
+    rules = load_rulebook(settings, root=tmp_path)
+    for path, suppressed in (
+        ("a.md", True),
+        (str(tmp_path / "archive" / "a.md"), True),
+        ("../b.md", False),
+        ("-", False),
+    ):
+        [found] = rules.judge(document(CRITICS, said=said, path=path), ALONE)
+        assert bool(found.suppressed) == suppressed, path
+
+
 def test_judging_twice_gives_the_same() -> None:
     of = document(CRITICS, said=[Said(AttributionType.VAGUE, "Critics", "argue")])
     assert SHIPPED.judge(of, ALONE) == load_rulebook(RuleSettings()).judge(of, ALONE)
