@@ -14,10 +14,10 @@ _DAY_AFTER_MONTH: Final = re.compile(rf"\b{_MONTH} (?:\d{{1,2}}(?:-| to | and | 
 _DAY_BEFORE_MONTH: Final = re.compile(rf"(?:st|nd|rd|th)?(?: of|(?:-| to | and )\d{{1,2}})? {_MONTH}(?![\w'])")
 _GLUED_BEFORE: Final = re.compile(r"[\w.,/:#@&_'=×]$|=\"$|\w-$|\.-$|\d ?[-:/×] $|\b0\d{2,4} (?:\d{3} )?$")
 _GLUED_AFTER: Final = re.compile(
-    r"[/:@_=(×]\w| [/×] ?\d|: \d\d|\.\d|,\d|-[A-Z0-9]|-on-|-(?:foot|feet)-\d|[A-Za-z]|'(?!s\b)\w"
+    r"[/:@_=(×]\w| [/×] ?\d|: \d\d|\.\d|,\d|-[A-Z0-9]|-(?:on|for)-|-(?:foot|feet)-\d|[A-Za-z]|'(?!s\b)\w"
 )
 _NOT_GLUED: Final = re.compile(
-    rf"(?:st|nd|rd|th)\b|(?:{'|'.join(GLUED_UNITS)})\b|-\d+(?:\.\d+)?(?:bn|mn|[mk])?(?![\w-]|\.\d)"
+    rf"(?:st|nd|rd|th)\b|(?:{'|'.join(GLUED_UNITS)})\b|-\d+(?:\.\d+)?(?:bn|mn|[mk])?(?![\w/-]|\.\d)"
 )
 """An ordinal, a unit ("5km") and the second half of a range or a score."""
 _HALF_BEFORE: Final = re.compile(r"(?<![\w.,/:#$-])[$£€]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:-|-to-| - )$")

@@ -17,12 +17,14 @@ _SMALL: Final = {word: value for value, word in enumerate(f"{_ONES} {_TEENS}".sp
 _TENS: Final = {word: 10 * value for value, word in enumerate(_TENTHS.split(), start=2)}
 _SCALES: Final = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 1000}
 _GLUED: Final = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
-_SIZES: Final = {**_SCALES, **_GLUED, "hundred": 100, "dozen": 12}
+_WIRE: Final = {"mln": 10**6, "bln": 10**9, "trln": 10**12}
+"""As wire services write them."""
+_SIZES: Final = {**_SCALES, **_GLUED, **_WIRE, "hundred": 100, "dozen": 12}
 
 _GAP: Final = re.compile(r"[ -]+")
 
 _WORD: Final = "|".join([*sorted([*_SMALL, *_TENS], key=len, reverse=True), *_SCALES, "hundred", "dozen"])
-_BIG: Final = "hundred|thousand|million|billion|trillion|dozen"
+_BIG: Final = "hundred|thousand|million|billion|trillion|dozen|mln|bln|trln"
 _NUMBER: Final = re.compile(
     r"(?:(?P<digits>\d{1,3}(?:, ?\d{3})+(?![\d,]*\d)|\d+)"
     r"(?P<point>\.\d+|\. \d{1,2}(?=%| (?:- )?(?:per ?cent|[mbt]\w*llion)))?"

@@ -21,7 +21,8 @@ class Reading:
     __slots__ = ("low", "straight", "words")
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
-        self.straight = straighten(article.text)
+        self.straight = straighten(article.text).replace("\n", " ")
+        """A figure may run over the end of a line."""
         self.low = _lower(self.straight)
         """Every offset still holds."""
         self.words = [WORDS.findall(self.low, one.span.start, one.span.end) for one in sentences]
