@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from heapq import nsmallest
 from math import sqrt
 from typing import Final
 
@@ -18,18 +17,21 @@ class SentenceIndex:
     """Sentences by the terms they hold; the rarest terms of a claim are looked up first."""
 
     def __init__(self, sentences: Sequence[Sequence[Worded]], table: WeightTable) -> None:
+        import numpy as np
+
         self._table = table
         self._worded: list[Worded] = []
         self._places: list[tuple[int, int]] = []
-        self._postings: dict[str, list[int]] = defaultdict(list)
+        postings: dict[str, list[int]] = defaultdict(list)
         for document, of_document in enumerate(sentences):
             for sentence, worded in enumerate(of_document):
                 if worded.keys:
                     for key in worded.keys:
-                        self._postings[key].append(len(self._worded))
+                        postings[key].append(len(self._worded))
                     self._worded.append(worded)
                     self._places.append((document, sentence))
-        self._roots = [sqrt(worded.weight) for worded in self._worded]
+        self._postings = {key: np.array(found, dtype=np.int64) for key, found in postings.items()}
+        self._roots = np.sqrt(np.array([worded.weight for worded in self._worded], dtype=np.float64))
 
     def likeliest(self, claim: Worded, *, limit: int, leave_out: int) -> tuple[Candidate, ...]:
         """Return at most `limit` sentences of other documents than `leave_out`, likeliest first."""
@@ -38,7 +40,8 @@ class SentenceIndex:
         for at in self._recall(claim.keys, most=limit):
             document, sentence = self._places[at]
             if document != leave_out:
-                likeness = self._table.total(claim.keys & self._worded[at].keys) / (root * self._roots[at])
+                worded = self._worded[at]
+                likeness = self._table.total(claim.keys & worded.keys) / (root * sqrt(worded.weight))
                 if likeness >= MIN_LIKENESS:
                     found.append(Candidate(document, sentence, likeness))
         found.sort(key=lambda one: (-one.likeness, one.document, one.sentence))
@@ -46,14 +49,26 @@ class SentenceIndex:
 
     def _recall(self, keys: Iterable[str], *, most: int) -> list[int]:
         """Return the sentences with the greatest share of the rarest terms, at most `most`."""
-        scores: dict[int, int] = {}
+        import numpy as np
+
+        rarest = self._rarest(keys)
+        if not rarest:
+            return []
+        held = np.concatenate([self._postings[key] for key in rarest])
+        weights = np.repeat([self._table[key] for key in rarest], [len(self._postings[key]) for key in rarest])
+        order = np.argsort(held, kind="stable")
+        sentences, starts = np.unique(held[order], return_index=True)
+        share = np.add.reduceat(weights[order], starts) / self._roots[sentences]
+        best: list[int] = sentences[np.lexsort((sentences, -share))[:most]].tolist()
+        return best
+
+    def _rarest(self, keys: Iterable[str]) -> list[str]:
+        """Return the known terms, rarest first, whose postings the budget allows to be read."""
+        kept = []
         left = POSTINGS_BUDGET
         for postings, key in sorted((len(self._postings[key]), key) for key in keys if key in self._postings):
             left -= postings
             if left < 0:
                 break
-            weight = self._table[key]
-            for at in self._postings[key]:
-                scores[at] = scores.get(at, 0) + weight
-        roots = self._roots
-        return nsmallest(most, scores, key=lambda at: (-scores[at] / roots[at], at))
+            kept.append(key)
+        return kept
