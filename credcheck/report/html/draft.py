@@ -55,8 +55,8 @@ class Row:
     """What stands in the margin, in reading order, findings before claims."""
     opens: tuple[FindingNote, ...]
     """Findings over several paragraphs that begin here: their numbers stand in front."""
-    marked: bool
-    """A finding over several paragraphs runs through it."""
+    marked: str
+    """Severity of the gravest finding over several paragraphs that runs through it, or ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _row(text: str, strip: Strip, layers: _Layers, seen: set[str]) -> Row:
         stretches=_stretches(text, strip, layers),
         notes=tuple(sorted(notes, key=lambda note: note.span.start)),
         opens=tuple(one for one in wide if one in findings),
-        marked=bool(wide),
+        marked=max((one.finding.severity for one in wide), key=lambda one: one.rank, default=""),
     )
 
 

@@ -81,6 +81,8 @@ class FindingNote:
     span: Span
     finding: Finding
     tokens: str
+    whole: bool = False
+    """It covers a claim from end to end: the claim's own underline marks it well enough."""
 
     @property
     def is_finding(self) -> bool:
@@ -198,7 +200,8 @@ def note_findings(judged: Judged, claims: Sequence[ClaimNote]) -> tuple[FindingN
 def _note_finding(number: int, finding: Finding, claims: Sequence[ClaimNote]) -> FindingNote:
     beneath = [claim for claim in claims if claim.span.overlaps(finding.span)]
     more = [f"support-{claim.support}" for claim in beneath] + [f"by-{claim.attribution}" for claim in beneath]
-    return FindingNote(finding_id(finding), number, finding.span, finding, spell_tokens([finding], more))
+    whole = any(finding.span.covers(claim.span) for claim in beneath)
+    return FindingNote(finding_id(finding), number, finding.span, finding, spell_tokens([finding], more), whole)
 
 
 def finding_id(finding: Finding) -> str:

@@ -71,7 +71,7 @@ def test_a_finding_is_marked_on_its_words_and_numbered_behind_them() -> None:
 def test_a_finding_over_two_paragraphs_is_a_bar_beside_both_and_one_note() -> None:
     span = Span(_find(PIER, "Nobody").start, _find(PIER, "hushed up.").end)
     first, second, third = _rows(_judged(Document(article(PIER)), (_finding(PIER, span, "DUP602"),)))
-    assert (first.marked, second.marked, third.marked) == (True, True, False)
+    assert (first.marked, second.marked, third.marked) == ("warning", "warning", "")
     assert [note.number for note in first.opens] == [1]
     assert second.opens == second.notes == ()
     assert not any(run.findings for stretch in first.stretches for run in stretch.runs)
@@ -212,3 +212,10 @@ def test_all_that_carry_a_claim_are_shown_and_two_that_are_only_about_the_same()
 def test_where_there_is_no_verdict_what_is_only_about_the_same_is_left_out() -> None:
     note = _note(Support.UNMATCHED, MatchRelation.RELATED)
     assert (note.others, note.left_out, note.noted) == ((), 1, False)
+
+
+def test_a_finding_on_a_whole_claim_leaves_the_marking_to_the_claim() -> None:
+    claim = _find(PIER, "Nobody was told.")
+    document = Document(article(PIER), claims=(Claim(0, 0, claim, ClaimKind.FACT),))
+    judged = _judged(document, (_finding(PIER, claim, "SUP503"), _finding(PIER, _find(PIER, "Nobody"))))
+    assert [note.whole for note in note_findings(judged, note_claims(judged, "a1-"))] == [True, False]
