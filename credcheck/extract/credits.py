@@ -13,36 +13,48 @@ from credcheck.extract.voices import Voice
 from credcheck.model.article import Span
 from credcheck.model.statements import AttributionType as Type
 
-_NAME: Final = r"(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?:,? (?:and |of |the |& )?[A-Z][\w.&'-]*){0,6})"
-_MEDIA: Final = r"[^\n]*\b(?:Times|Post|News|Journal|Herald|Tribune|Guardian|Gazette|Chronicle|Reuters|Press|Bloomberg|CNN|BBC|NBC|CBS|Politico)\b"
+_NAME: Final = r"(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?:,? (?:and |of |the |& )?[A-Z][\w.&'-]*){0,6})\W*$"
+_MEDIA: Final = (
+    r"(?=[^\n]*\b(?:Times|Post|News|Journal|Herald|Tribune|Guardian|Gazette|Chronicle|Reuters|Press|Bloomberg|CNN|BBC|NBC"
+    r"|CBS|Politico)\b)"
+)
 """What follows "Source:" names an outlet; "Source: NATO" beneath a chart is no credit for the article."""
+_VERIFIED: Final = r"(?:verified|provided|supplied|confirmed|gathered|sourced) (?:by|from)"
+_ADAPTED: Final = r"(?:adapted|compiled|sourced|based on (?:a report|reports|reporting)) (?:by|from)"
 _BLANKET: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"^(?P<cue>[Ss]ource [Aa]ttribution|SOURCE ATTRIBUTION)\s*:\s*(?:[\w ]{{0,40}}?\b(?:by|from) )?{_NAME}\W*$",
-        rf"^(?P<cue>(?:All )?[Ii]nformation (?:(?:was|is|has been) )?(?:verified|provided|supplied|confirmed|gathered|sourced) (?:by|from))"
-        rf" {_NAME}\W*$",
-        rf"^(?P<cue>(?:Sources?|Credits?|Via|News source)\s*:)\s*(?={_MEDIA}){_NAME}\W*$",
-        rf"^(?P<cue>(?i:(?:with )?(?:information|material|inputs?|reporting) from))\s*:?\s*{_NAME}\W*$",
-        rf"^(?P<cue>(?i:(?:this (?:article|story|report) (?:is|was) )?(?:adapted|compiled|sourced|based on (?:a report|reports|reporting)) (?:by|from)))"
-        rf" {_NAME}\W*$",
+    re.compile(rf"^(?P<cue>{cue}){between}{_NAME}")
+    for cue, between in (
+        (r"(?i:source attribution)", r"\s*:\s*(?:[\w ]{0,40}?\b(?:by|from) )?"),
+        (rf"(?i:(?:all )?information (?:(?:was|is|has been) )?{_VERIFIED})", " "),
+        (r"(?:Sources?|Credits?|Via|News source)\s*:", rf"\s*{_MEDIA}"),
+        (r"(?i:(?:with )?(?:information|material|inputs?|reporting) from)", r"\s*:?\s*"),
+        (rf"(?i:(?:this (?:article|story|report) (?:is|was) )?{_ADAPTED})", " "),
     )
 )
-_POINTER: Final = re.compile(
-    r"^(?:For (?:more|further|additional|full|a full|the full|the latest)\b[^.?!]{0,90}?,? (?P<cue>visit|see|read|go to|check out|head to|"
-    r"check|consult|refer to|follow|turn to)|To (?:learn|read|find out|see|know) more\b[^.?!]{0,80}?,? (?P<cue2>visit|see|read|go to|check"
-    r" out|head to|consult)|(?P<cue3>Read more (?:at|on|in)|Learn more (?:at|on|from)|More (?:information|details?) (?:is|are) available"
-    r" (?:at|on|from)|See also|Find out more (?:at|on)))\b:? (?P<source>[^.?!\n]{2,120})"
+_GO_THERE: Final = r"visit|see|read|go to|check out|head to|check|consult|refer to|follow|turn to"
+_MORE_AT: Final = (
+    r"Read more (?:at|on|in)|Learn more (?:at|on|from)|More (?:information|details?) (?:is|are) available (?:at|on|from)"
+    r"|See also|Find out more (?:at|on)"
 )
+_MORE: Final = (
+    r"For (?:more|further|additional|full|a full|the full|the latest)|To (?:learn|read|find out|see|know) more"
+)
+_POINTER: Final = re.compile(
+    rf"^(?:(?:{_MORE})\b[^.?!]{{0,90}}?,? (?P<cue>{_GO_THERE})|(?P<cue2>{_MORE_AT}))\b:? (?P<source>[^.?!\n]{{2,120}})"
+)
+_ASKED: Final = r"reached out|contacted|approached|sought comment|requested comment|asked for comment"
+_REPLY: Final = r"comment|response|statement|clarification|remarks?"
 _OWN_ACT: Final = re.compile(
-    r"^(?P<source>(?:The |the )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,4}|We|Our reporters?|This (?:newspaper|reporter|outlet|publication))"
-    r" (?P<cue>(?:has |have |had )?(?:also )?(?:reached out|contacted|approached|sought comment|requested comment|asked for comment))\b"
-    r"(?P<content>[^.?!]{0,200}?\b(?:comment|response|statement|clarification|remarks?)\b[^.?!]{0,120}|(?: to| from)? [^.?!]{3,120})"
+    r"^(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,4}|We|Our reporters?"
+    r"|This (?:newspaper|reporter|outlet|publication))"
+    rf" (?P<cue>(?:has |have |had )?(?:also )?(?:{_ASKED}))\b"
+    rf"(?P<content>[^.?!]{{0,200}}?\b(?:{_REPLY})\b[^.?!]{{0,120}}|(?: to| from)? [^.?!]{{3,120}})"
 )
 _SHORT: Final = 220
 """Characters of a sentence that can be a credit."""
 _CREDIT_STARTS: Final = word_set(
-    "material based input source sources credit credits via information all with this news adapted compiled inputs for to read learn more see find"
+    """material based input source sources credit credits via information all with this news adapted compiled inputs for
+    to read learn more see find"""
 )
 
 
@@ -77,7 +89,7 @@ def pointer(line: Line, said: str) -> Voice | None:
     match = _POINTER.match(said)
     if not match:
         return None
-    cue = next(name for name in ("cue", "cue2", "cue3") if match[name])
+    cue = "cue" if match["cue"] else "cue2"
     return _voice(line, match, cue, Type.POINTER, "pointer", content=False)
 
 
@@ -92,7 +104,5 @@ def _voice(line: Line, match: re.Match[str], cue: str, kind: Type, construction:
     named = match["source"].rstrip(" .,;:")
     source = Span(base + match.start("source"), base + match.start("source") + len(named))
     said = [Span(base + match.end(cue), base + match.end("content"))] if content else []
-    return Voice(
-        None, line, [Span(base + match.start(cue), base + match.end(cue))], [source], said, construction, group="own", type=kind,
-        speaker=named,
-    )  # fmt: skip
+    cues = [Span(base + match.start(cue), base + match.end(cue))]
+    return Voice(None, line, cues, [source], said, construction, group="own", type=kind, speaker=named)

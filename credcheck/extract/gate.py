@@ -19,11 +19,11 @@ _CLAIMING: Final = word_set(
 )
 """Verbs that put a view to the reader although no clause follows them."""
 _NOT_CLAIMING: Final = word_set(
-    """answer ask begin boo brush care chant continue convince discover discuss encourage figure find fire forget give go
-    heckle hold hope inform instruct intend invite know lay learn like lobby look notice offer order persuade plan plead
-    pledge post pray prefer press promise prove publish push read realise realize recognise recognize remember remind
-    report respond seek shoot shout shrug take tell testify text thank tick tweet understand vote vow weigh wish wonder
-    yell"""
+    """answer ask begin boo brush care chant continue convince discover discuss encourage figure find fire forget
+    give go heckle hold hope inform instruct intend invite know lay learn like lobby look notice offer order
+    persuade plan plead pledge post pray prefer press promise prove publish push read realise realize
+    recognise recognize remember remind report respond seek shoot shout shrug take tell testify text thank
+    tick tweet understand vote vow weigh wish wonder yell"""
 )
 """Verbs that tell of an act or a state of knowledge, not of a claim."""
 _TELLING_STATES: Final = STATES_THAT_STAND_ALONE | word_set("afraid convinced critical fearful insistent")

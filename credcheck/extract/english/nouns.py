@@ -4,23 +4,26 @@ from typing import Final
 
 from credcheck.extract.english.grammar import word_set
 
-_VERB_OR_NOUN: Final = """account address balk offer push share side vote give advocate aim alert answer answers appeal appeals
-    approach attack attacks back backs blame blast blasts boast boasts boo brand calls call caution
-    challenge challenges champion champions charge charges chant chants claim claims comment comments
-    complaint concern concerns counter credit credits demand demands detail details dispute disputes
-    document documents doubt doubts echo echoes email emails estimate estimates exclaim express fear fears
-    favor favors feel feeling feelings figure figures find finding findings forecast forecasts frame frames
-    guess hammer hate headline headlines hint hints honor honors hope hopes insult insults invite joke jokes
-    knock know label labels lament lash list lists lobby love loves meaning mention mentions mind minds name
-    names note notes object objects order orders outline outlines paint plan plans plead pledge pledges
-    point points post posts praise press project projects promise promises propose protest protests question
-    questions quote quotes rank ranks rate rates read reads reading reason reasons record reference
-    references regard regards regret regrets release remark remarks report reports reporting request
-    requests resolve respect respects respond result results rip rule rules ruling salute saw seek shot
-    shows signal signals speaking state states stress support supports suspect suspects talk talking talks
-    teases tease term terms text texts thought thoughts threat tie title titles tout treat trust tweet
-    tweets understanding urge value values view views voice voices vow vows warning warnings welcome wish
-    wishes wonder wonders worries worry writing"""
+_VERB_OR_NOUN: Final = """account address balk offer push share side vote give advocate aim alert answer answers
+    appeal appeals approach attack attacks back backs blame blast blasts boast boasts boo
+    brand calls call caution challenge challenges champion champions charge charges chant
+    chants claim claims comment comments complaint concern concerns counter credit credits
+    demand demands detail details dispute disputes document documents doubt doubts echo
+    echoes email emails estimate estimates exclaim express fear fears favor favors feel
+    feeling feelings figure figures find finding findings forecast forecasts frame frames
+    guess hammer hate headline headlines hint hints honor honors hope hopes insult insults
+    invite joke jokes knock know label labels lament lash list lists lobby love loves
+    meaning mention mentions mind minds name names note notes object objects order orders
+    outline outlines paint plan plans plead pledge pledges point points post posts praise
+    press project projects promise promises propose protest protests question questions
+    quote quotes rank ranks rate rates read reads reading reason reasons record reference
+    references regard regards regret regrets release remark remarks report reports reporting
+    request requests resolve respect respects respond result results rip rule rules ruling
+    salute saw seek shot shows signal signals speaking state states stress support supports
+    suspect suspects talk talking talks teases tease term terms text texts thought thoughts
+    threat tie title titles tout treat trust tweet tweets understanding urge value values
+    view views voice voices vow vows warning warnings welcome wish wishes wonder wonders
+    worries worry writing"""
 VERB_OR_NOUN: Final = frozenset(_VERB_OR_NOUN.split()) | frozenset(
     f"{word}s" for word in _VERB_OR_NOUN.split() if word not in {"show", "find", "want", "seek", "know"}
 )

@@ -23,51 +23,47 @@ from typing import Final, NamedTuple
 SPEECH: Final = """
 say/said:swp add:s note:sn argue:sn announce:sn suggest:sn tweet:sn explain:swn acknowledge:sn warn:sop claim:sn
 state:q insist:sp recall:snw reply:s respond:sp indicate:sn complain:sp reiterate:sn assert:sn joke:sp stress:sn
-concede:sn emphasize:sn emphasise:sn remark:sp lament:sn signal:sni caution:so wonder:swx speculate:sp declare:sna
-write/wrote/written:sn report:sn confirm:sn deny:sng admit:sng predict:sn concede:sn conclude:sw reveal:swn hint:sp
-boast:sp allege:sn contend:s maintain:q counter:sn interject:s muse:sp mutter:s quip:s proclaim:sn retort:s shout:sp
-yell:sp chant:sn scream:sp exclaim:s opine:s observe:sn quote:n testify:sp vow:si pledge:si promise:snoi threaten:si
-ask:swoip tell/told:owp inform:ot remind:ot assure:ot convince:ot persuade:ot notify:ot advise:ot warn:so answer:qx
-email:xo text:xo recount:sn clarify:sw disclose:snw mention:snw discuss:nw describe:nwa detail:nw outline:nw cite:n
-reference:n express:n voice:n articulate:n convey:nt echo:n repeat:nt restate:n underscore:nt highlight:nt stipulate:t
-call:nap label:na dub:a term:a brand:a deem:a name:a portray:a characterize:a characterise:a liken:a compare:n
-refer:p allude:p point:p talk:p speak/spoke/spoken:p comment:p joke:p elaborate:p weigh:p brag:p rail:p lash:p
-accuse:n urge:on implore:o beg:o demand:sni request:nt propose:tng recommend:tng advocate:np plead:px appeal:p
-invite:o order:o instruct:o press:o challenge:on encourage:on decline:i refuse:i apologize:p apologise:p
-thank:n congratulate:n applaud:n praise:n hail:n tout:n laud:n commend:n credit:n salute:n compliment:n extol:n
-criticize:n criticise:n blast:n slam:n denounce:n blame:n condemn:n decry:n deride:n mock:n ridicule:n bash:n
-assail:n attack:n lambast:n lambaste:n rip:n chide:n chastise:n rebuke:n scold:n excoriate:n rebut:n refute:n
-dismiss:na disavow:n repudiate:n renounce:n reject:n dispute:nt question:nw defend:n endorse:n bemoan:n
-trumpet:n champion:n insult:n belittle:n lampoon:n skewer:n berate:n hammer:n knock:n trash:n admonish:n boo:n heckle:n
-recite:n retweet:n post:sn publish:x  continue:x begin/began/begun:x finish:x explode:x finger-point:x
-read/read:x go/went/gone:y make/made:y put/put:y
-agree:tip disagree:p cast/cast:A paint:A frame:A invoke:n deflect:n brush:y shrug:y fire/fired:y shoot/shot:y
-affirm:sn attest:sp profess:snx confess:sp divulge:nw rant:sp
-sneer:s gush:s snap:x roar:s whisper:s chime:x interrupt:x begin:x declare:sna estimate:s forecast/forecast:sn
-project:t calculate:t posit:t surmise:s guess:q theorize:s hypothesize:t reckon:s
-vent:px fume:s tick:y list:n stipulate:t decree:t rule:tp find/found:tw determine:qw show/showed/shown:tw
-demonstrate:tw illustrate:tw document:nw prove:q imply:sn
-summarize:n summarise:n characterise:a rename:a title:a headline:a entitle:a nickname:a
-give/gave/given:y offer:n push:p  address:nw promote:n unveil:n justify:n react:p vote:p lay/laid:y balk:p side:p identify:A
-raise:y take/took/taken:y hold/held:y
-petition:o lobby:o pray:tp swear/swore/sworn:si
+concede:sn emphasize:sn emphasise:sn remark:sp lament:sn signal:sni caution:so wonder:swx speculate:sp
+declare:sna write/wrote/written:sn report:sn confirm:sn deny:sng admit:sng predict:sn concede:sn conclude:sw
+reveal:swn hint:sp boast:sp allege:sn contend:s maintain:q counter:sn interject:s muse:sp mutter:s quip:s
+proclaim:sn retort:s shout:sp yell:sp chant:sn scream:sp exclaim:s opine:s observe:sn quote:n testify:sp vow:si
+pledge:si promise:snoi threaten:si ask:swoip tell/told:owp inform:ot remind:ot assure:ot convince:ot persuade:ot
+notify:ot advise:ot warn:so answer:qx email:xo text:xo recount:sn clarify:sw disclose:snw mention:snw discuss:nw
+describe:nwa detail:nw outline:nw cite:n reference:n express:n voice:n articulate:n convey:nt echo:n repeat:nt
+restate:n underscore:nt highlight:nt stipulate:t call:nap label:na dub:a term:a brand:a deem:a name:a portray:a
+characterize:a characterise:a liken:a compare:n refer:p allude:p point:p talk:p speak/spoke/spoken:p comment:p
+joke:p elaborate:p weigh:p brag:p rail:p lash:p accuse:n urge:on implore:o beg:o demand:sni request:nt
+propose:tng recommend:tng advocate:np plead:px appeal:p invite:o order:o instruct:o press:o challenge:on
+encourage:on decline:i refuse:i apologize:p apologise:p thank:n congratulate:n applaud:n praise:n hail:n tout:n
+laud:n commend:n credit:n salute:n compliment:n extol:n criticize:n criticise:n blast:n slam:n denounce:n
+blame:n condemn:n decry:n deride:n mock:n ridicule:n bash:n assail:n attack:n lambast:n lambaste:n rip:n chide:n
+chastise:n rebuke:n scold:n excoriate:n rebut:n refute:n dismiss:na disavow:n repudiate:n renounce:n reject:n
+dispute:nt question:nw defend:n endorse:n bemoan:n trumpet:n champion:n insult:n belittle:n lampoon:n skewer:n
+berate:n hammer:n knock:n trash:n admonish:n boo:n heckle:n recite:n retweet:n post:sn publish:x continue:x
+begin/began/begun:x finish:x explode:x finger-point:x read/read:x go/went/gone:y make/made:y put/put:y agree:tip
+disagree:p cast/cast:A paint:A frame:A invoke:n deflect:n brush:y shrug:y fire/fired:y shoot/shot:y affirm:sn
+attest:sp profess:snx confess:sp divulge:nw rant:sp sneer:s gush:s snap:x roar:s whisper:s chime:x interrupt:x
+begin:x declare:sna estimate:s forecast/forecast:sn project:t calculate:t posit:t surmise:s guess:q theorize:s
+hypothesize:t reckon:s vent:px fume:s tick:y list:n stipulate:t decree:t rule:tp find/found:tw determine:qw
+show/showed/shown:tw demonstrate:tw illustrate:tw document:nw prove:q imply:sn summarize:n summarise:n
+characterise:a rename:a title:a headline:a entitle:a nickname:a give/gave/given:y offer:n push:p address:nw
+promote:n unveil:n justify:n react:p vote:p lay/laid:y balk:p side:p identify:A raise:y take/took/taken:y
+hold/held:y petition:o lobby:o pray:tp swear/swore/sworn:si
 """
 
 JUDGEMENT: Final = """
-support:n oppose:n back:n favor:n favour:n welcome:n embrace:n approve:p disapprove:p condone:n
-protest:nt object:p
-accept:n admire:n   dislike:n hate:n love:n loathe:n despise:n resent:n regret:ntg like:i
- thank:n
-trust:n distrust:n regard:A view:A  see/saw/seen:A perceive:A consider:Ag
-criticise:n envision:n stress:sn prioritize:n caution:so
+support:n oppose:n back:n favor:n favour:n welcome:n embrace:n approve:p disapprove:p condone:n protest:nt
+object:p accept:n admire:n dislike:n hate:n love:n loathe:n despise:n resent:n regret:ntg like:i thank:n trust:n
+distrust:n regard:A view:A see/saw/seen:A perceive:A consider:Ag criticise:n envision:n stress:sn prioritize:n
+caution:so
 """
 
 BELIEF: Final = """
 think/thought:sp believe:sp feel/felt:qp know/knew/known:tw hope:sip fear:sn expect:sin want:nio wish:sip
-doubt:nt assume:s suspect:snt imagine:sn figure:sx realize:tw realise:tw learn:tw discover:t notice:t understand/understood:tw
-worry:sp remember:nt forget/forgot/forgotten:tw prefer:nig intend:i plan:i hesitate:i seek/sought:n decide:qi 
-anticipate:tn conclude:s recognize:t recognise:t foresee/foresaw/foreseen:n
- care:pw opt:i resolve:it pretend:ti  ponder:nw contemplate:n
+doubt:nt assume:s suspect:snt imagine:sn figure:sx realize:tw realise:tw learn:tw discover:t notice:t
+understand/understood:tw worry:sp remember:nt forget/forgot/forgotten:tw prefer:nig intend:i plan:i hesitate:i
+seek/sought:n decide:qi anticipate:tn conclude:s recognize:t recognise:t foresee/foresaw/foreseen:n care:pw
+opt:i resolve:it pretend:ti ponder:nw contemplate:n
 """
 
 DOCUMENT_VERBS: Final = frozenset(
@@ -93,22 +89,24 @@ DOCUMENT_VERBS: Final = frozenset(
 )
 """Verbs that a document can be the subject of."""
 
+_AFTER: Final = """
+say: of about | warn: of about against | insist: on upon | respond: to with by | complain: about of that
+joke: about | remark: on about upon | speculate: about on that | hint: at that | boast: about of
+muse: about on | shout: at | yell: at | scream: at | testify: about that | ask: about for | tell: of about
+call: for on upon out | refer: to | allude: to | point: to out | talk: about of up
+speak: of about out against | comment: on about | elaborate: on | weigh: in | brag: about of
+rail: against at about | lash: out | advocate: for | plead: for with guilty not | appeal: for to
+apologize: for to | apologise: for to | agree: with on that | disagree: with on about | think: of about
+believe: in | feel: about like | hope: for | wish: for | worry: about over that | approve: of
+disapprove: of | object: to | vent: about | rule: that out in against | pray: for | attest: to | confess: to
+rant: about against | care: about | push: for back | react: to with by | vote: for against to | balk: at
+side: with
+"""
 AFTER: Final[Mapping[str, frozenset[str]]] = {
     lemma: frozenset(words.split())
-    for lemma, words in {
-        "say": "of about", "warn": "of about against", "insist": "on upon", "respond": "to with by", "complain": "about of that",
-        "joke": "about", "remark": "on about upon", "speculate": "about on that", "hint": "at that", "boast": "about of",
-        "muse": "about on", "shout": "at", "yell": "at", "scream": "at", "testify": "about that", "ask": "about for",
-        "tell": "of about", "call": "for on upon out", "refer": "to", "allude": "to", "point": "to out", "talk": "about of up",
-        "speak": "of about out against", "comment": "on about", "elaborate": "on", "weigh": "in", "brag": "about of",
-        "rail": "against at about", "lash": "out", "advocate": "for", "plead": "for with guilty not", "appeal": "for to",
-        "apologize": "for to", "apologise": "for to", "agree": "with on that", "disagree": "with on about", "think": "of about",
-        "believe": "in", "feel": "about like", "hope": "for", "wish": "for", "worry": "about over that", "approve": "of",
-        "disapprove": "of", "object": "to", "vent": "about", "rule": "that out in against", "pray": "for", "attest": "to",
-        "confess": "to", "rant": "about against", "care": "about",
-        "push": "for back", "react": "to with by", "vote": "for against to", "balk": "at", "side": "with",
-    }.items()
-}  # fmt: skip
+    for lemma, _, words in (entry.strip().partition(": ") for entry in _AFTER.replace("\n", "|").split("|"))
+    if lemma
+}
 """Verb to the prepositions and particles that bring in what is said."""
 
 PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -203,7 +201,7 @@ def _read(table: str, group: str) -> Iterator[tuple[str, Verb]]:
         participle = irregular[1] if len(irregular) > 1 else past
         for word, form in ((lemma, "base"), (third, "s"), (gerund, "ing")):
             yield word, Verb(lemma, form, group, takes)
-        if lemma.endswith("al") or lemma.endswith("el"):
+        if lemma.endswith(("al", "el")):
             yield lemma + "ling", Verb(lemma, "ing", group, takes)
             yield lemma + "led", Verb(lemma, "past-or-participle", group, takes)
         if past == participle:
