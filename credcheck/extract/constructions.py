@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from credcheck.extract.citations import according_to, colon, passive_with_agent
 from credcheck.extract.cues import Cue
 from credcheck.extract.drafts import Draft
 from credcheck.extract.english.grammar import word_set
-from credcheck.extract.english.nouns import NOT_SPEAKERS, SAID_OBJECTS
-from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
+from credcheck.extract.english.nouns import SAID_OBJECTS
+from credcheck.extract.english.words import Kind
 from credcheck.extract.nominal import find_nominal
 from credcheck.extract.phrases import (
     Range,
-    is_adverb,
     is_nominal,
     is_verb_like,
     phrase_after,
@@ -23,19 +23,16 @@ from credcheck.extract.phrases import (
     subject_before,
     with_apposition,
 )
+from credcheck.extract.subjects import main_subject, subject_ahead
 from credcheck.extract.tokens import QUOTE, Line
 
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
 _SAYS: Final = frozenset("sxoqty")
 """Frames of verbs that may stand behind what is said."""
-_PASSIVE_TAILS: Final = word_set("as that to for of over about because whether how on")
-"""Words behind an agent that go on with what it says: "was criticized by rivals for …"."""
 _REPORTERS_OWN: Final = word_set("as while after when before without though although because despite since under")
 """Words behind "“…,” she said" that begin what the reporter adds."""
 _SHORTEST_CLAUSE: Final = 3
 """Tokens, the comma included, that a clause before "…, she said." has at least."""
-_MAX_LABEL: Final = 7
-"""Tokens before a colon that can name a speaker."""
 
 
 def find_drafts(line: Line, cues: Sequence[Cue]) -> list[Draft]:
@@ -110,7 +107,7 @@ def _as_reported(line: Line, cue: Cue, construction: str, *, source: tuple[Range
     return None
 
 
-def _says_left(line: Line, cue: Cue, starts: int) -> bool:
+def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a test a line
     """Say whether what is said stands before the clause: a quotation, or a clause and a comma."""
     if not starts or not cue.verb.takes & _SAYS:
         return False
@@ -155,7 +152,7 @@ def _is_interrupted(line: Line, cue: Cue) -> bool:
     )
 
 
-def inverted(line: Line, cue: Cue) -> Draft | None:
+def inverted(line: Line, cue: Cue) -> Draft | None:  # noqa: PLR0911 - a test a line
     """“…,” said Ana Ruiz, the mayor."""
     if (
         (cue.verb.form not in _INVERTED_FORMS and line.words[cue.at] != "say")
@@ -253,34 +250,6 @@ def _holds(other: Draft, draft: Draft) -> bool:
     )
 
 
-def main_subject(line: Line, limit: int) -> tuple[Range, ...]:
-    """Return the subject of the sentence's first clause: the phrase before its first finite verb."""
-    for index in range(1, limit):
-        if not is_verb_like(line, index):
-            continue
-        edge = index
-        while edge > 1 and (is_adverb(line, edge - 1) or line.kinds[edge - 1] & Kind.ADVERB):
-            edge -= 1
-        if is_nominal(line, edge - 1) or line.words[edge - 1] == ",":
-            subject = subject_before(line, edge)
-            if subject is not None:
-                return subject.ranges
-    return _opening_phrase(line, limit)
-
-
-def _opening_phrase(line: Line, limit: int) -> tuple[Range, ...]:
-    """Return the name or pronoun that a sentence begins with, a fronted phrase left out."""
-    starts = [0, *(i + 1 for i in range(min(limit, 16)) if line.words[i] == ",")]
-    for start in starts:
-        if start < limit and (
-            (line.names[start] and not is_adverb(line, start)) or line.words[start] in SUBJECT_PRONOUNS
-        ):
-            phrase = phrase_after(line, start)
-            if phrase and phrase[1] <= limit:
-                return (phrase,)
-    return ()
-
-
 def participle(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
     """Read “The mayor left, arguing that the plan failed”."""
     if not cue.takes:
@@ -298,7 +267,7 @@ def participle(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
             return _noun_saying(line, cue, before, (start, end)) if start < end else None
     source = _running_subject(line, cue.start, before)
     if (not source and not cue.start) or not source:
-        source = _subject_ahead(line, cue.at)
+        source = subject_ahead(line, cue.at)
     return _draft(line, replace_takes(cue), "participle", source=source, starts=cue.start) if source else None
 
 
@@ -313,154 +282,3 @@ def _noun_saying(line: Line, cue: Cue, before: Sequence[Draft], phrase: Range) -
 def replace_takes(cue: Cue) -> Cue:
     """Return the cue as one that says nothing to its left."""
     return replace(cue, verb=cue.verb._replace(takes=cue.verb.takes - set("sxop"))) if cue.takes else cue
-
-
-def _subject_ahead(line: Line, index: int) -> tuple[Range, ...]:
-    """Return the subject after a fronted participle: "Calling it a mistake, Ana Ruiz voted no"."""
-    for late in range(index, len(line) - 1):
-        if line.words[late] in {",", QUOTE} and (
-            line.names[late + 1] or line.words[late + 1] in SUBJECT_PRONOUNS or line.kinds[late + 1] & Kind.DETERMINER
-        ):
-            phrase = phrase_after(line, late + 1)
-            if phrase and phrase[1] < len(line) and is_verb_like(line, phrase[1]):
-                return (phrase,)
-    return ()
-
-
-def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
-    """Read “The plan was described by the mayor as a failure”."""
-    agent = _agent(line, cue)
-    if agent is None:
-        return None
-    subject = subject_before(line, cue.start)
-    content: tuple[Range, ...] = subject.ranges if subject is not None else ()
-    if agent[1] < len(line) and line.words[agent[1]] in _PASSIVE_TAILS:
-        right: int | None = agent[1]
-    else:
-        right = (
-            cue.at + 1 if line.words[cue.at + 1] in {"as", "to", "that"} or line.words[cue.at + 1] == QUOTE else None
-        )
-    if not content and right is None:
-        return None
-    return Draft(
-        "passive",
-        cue.verb.lemma,
-        cue.verb.group,
-        (cue.start, cue.at + 1),
-        cue.start,
-        (agent,),
-        right,
-        "n",
-        False,
-        cue.negated,
-        content=content,
-    )
-
-
-def _agent(line: Line, cue: Cue) -> Range | None:
-    for index in range(cue.at + 1, min(len(line), cue.at + 14)):
-        if line.words[index] == "by":
-            phrase = phrase_after(line, index + 1)
-            if phrase is None or line.words[phrase[0]].endswith("ing") or line.kinds[phrase[0]] & Kind.TIME:
-                return None
-            return phrase
-        if line.words[index] in {",", ".", ";"}:
-            return None
-    return None
-
-
-def according_to(line: Line) -> list[Draft]:
-    """Read “The plan failed, according to two people briefed on it”."""
-    drafts = []
-    for index, word in enumerate(line.words[:-1]):
-        if word == "according" and line.words[index + 1] == "to":
-            phrase = phrase_after(line, index + 2)
-            if phrase is None:
-                continue
-            source = with_apposition(line, phrase)
-            end = _clause_tail(line, source[1])
-            fronted = index == 0 or all(line.kinds[i] & (Kind.CONJUNCTION | Kind.ADVERB) for i in range(index))
-            right = next(
-                (i + 1 for i in range(source[1], min(len(line), source[1] + 14)) if line.words[i] == ","), None
-            )
-            if right is None and fronted:
-                right = source[1]
-            if not fronted and (right is None or right >= len(line) - 1 or _is_whole(line, index)):
-                right = None
-            drafts.append(
-                Draft(
-                    "according-to",
-                    "according",
-                    "document",
-                    (index, index + 2),
-                    index,
-                    ((source[0], end),),
-                    right,
-                    "s" if right else "",
-                    not fronted,
-                )
-            )
-    return drafts
-
-
-def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
-    """Read “Ruiz: The plan is dead. Or, with words between: The mayor took to Twitter: “…””."""
-    at = next((i for i, word in enumerate(line.words[:-1]) if word == ":"), None)
-    if not at or any(draft.right == at + 1 or draft.cue[0] <= at <= draft.cue[1] for draft in before):
-        return []
-    start = _label_start(line, at)
-    if start is not None and _says_something(line, at + 1):
-        return [Draft("colon", ":", "speech", (at, at + 1), start, ((start, at),), at + 1, "s")]
-    if line.words[at + 1] != QUOTE or line.quotes[at + 1].use.value != "speech":
-        return []
-    if any(
-        (draft.right is not None and draft.right <= at) or (draft.left and draft.starts == at + 2) for draft in before
-    ):
-        return []
-    source = main_subject(line, at)
-    verb = next((i for i in range(at) if is_verb_like(line, i) and i >= source[-1][1]), None) if source else None
-    return [Draft("colon-quote", ":", "speech", (verb, at + 1), at, source, at + 1, "s")] if verb is not None else []
-
-
-def _says_something(line: Line, start: int) -> bool:
-    """Say whether what follows a label is speech and not a figure or a list of names."""
-    return any(
-        is_verb_like(line, i) or i in line.quotes or line.words[i] in SUBJECT_PRONOUNS for i in range(start, len(line))
-    )
-
-
-def _label_start(line: Line, at: int) -> int | None:
-    """Return where the name before a colon starts, as in a transcript or a headline; None where it is no name."""
-    start = at
-    while start and (
-        line.names[start - 1]
-        or (line.words[start - 1] in {"and", "of", "&", "the", "for", ".", "(", ")"} and start < at)
-    ):
-        start -= 1
-    while start < at and not line.names[start]:
-        start += 1
-    if start == at or at - start > _MAX_LABEL or (start and not line.is_stop(start - 1)):
-        return None
-    return None if any(line.words[i] in NOT_SPEAKERS for i in range(start, at)) else start
-
-
-def _is_whole(line: Line, end: int) -> bool:
-    """Say whether the words before `end` are a clause of their own, so that what follows adds nothing to it."""
-    return any(is_verb_like(line, i) for i in range(end)) or any(i < end for i in line.quotes)
-
-
-def _clause_tail(line: Line, end: int) -> int:
-    """Extend a source by its relative clause: "people who were briefed on it"."""
-    if end < len(line) and line.words[end] in {
-        "who",
-        "that",
-        "with",
-        "familiar",
-        "briefed",
-        "released",
-        "conducted",
-        "published",
-    }:
-        while end < len(line) and line.words[end] not in {",", ".", ";", QUOTE, ":", "—"}:
-            end += 1
-    return end

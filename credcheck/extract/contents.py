@@ -133,7 +133,7 @@ def _closes(line: Line, index: int) -> bool:
     return index + 1 < len(line) and line.closes.get(index, "") in {",", "."}
 
 
-def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
+def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:  # noqa: PLR0911 - a test a line
     """Return where another attribution's clause begins, if it stands beside ours and not inside what ours says."""
     at = other.starts
     lead = line.words[at - 1]

@@ -276,7 +276,7 @@ def phrase_after(line: Line, start: int) -> Range | None:
     return (start, end) if end > start else None
 
 
-def _extends(line: Line, index: int, start: int) -> bool:
+def _extends(line: Line, index: int, start: int) -> bool:  # noqa: PLR0911 - a test a line
     word, kind = line.words[index], line.kinds[index]
     if word == QUOTE:
         return line.quotes[index].use.value != "speech"
@@ -287,7 +287,7 @@ def _extends(line: Line, index: int, start: int) -> bool:
         or (word in {"who", "which", "that"} and index > start)
     ):
         return False
-    if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or (kind & Kind.SUBORDINATOR and word not in {"that"}):
+    if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or (kind & Kind.SUBORDINATOR and word != "that"):
         return False
     if kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
         return index > start and word in _JOINTS and index + 1 < len(line) and _joins(line, index + 1)

@@ -82,7 +82,7 @@ def read_phrase(words: tuple[str, ...], raw: tuple[str, ...]) -> Phrase:
     return Phrase(words, raw, head)
 
 
-def type_of(phrase: Phrase, house: Mapping[str, str]) -> Type:
+def type_of(phrase: Phrase, house: Mapping[str, str]) -> Type:  # noqa: PLR0911 - a test a line
     """Return the type of a source by the first test that fits."""
     text = " ".join(phrase.words)
     for written, kind in house.items():

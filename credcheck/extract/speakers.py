@@ -104,8 +104,9 @@ def _repeats(voice: Voice, memory: Memory) -> bool:
     last = memory.last
     if last is None or last.line is not voice.line or last.type is not voice.type or not voice.source:
         return False
-    return voice.source == last.source or _PLURAL >= set(
-        voice.line.words[slice(*voice.draft.source[0])] if voice.draft else "?"
+    return (
+        voice.source == last.source
+        or set(voice.line.words[slice(*voice.draft.source[0])] if voice.draft else "?") <= _PLURAL
     )
 
 

@@ -17,7 +17,7 @@ _OBJECT_STARTS: Final = word_set("that to how why whether it :") | {QUOTE}
 _NO_SUBJECT: Final = Kind.PREPOSITION | Kind.ADJECTIVE | Kind.CONJUNCTION | Kind.AUXILIARY | Kind.QUANTIFIER
 
 
-def is_verb(line: Line, at: int, verb: Verb) -> bool:
+def is_verb(line: Line, at: int, verb: Verb) -> bool:  # noqa: PLR0911 - a test a line
     """Decide between verb and noun or adjective by the neighbours."""
     if not at:
         return verb.form in {"ing", "participle", "past-or-participle"} or verb.lemma == "say"
@@ -109,7 +109,7 @@ def _has_plural(line: Line, at: int) -> bool:
     """Say whether the phrase before a verb holds a plural: "records compiled by the court show"."""
     for index in range(at - 1, max(-1, at - 9), -1):
         word = line.words[index]
-        if line.is_stop(index) or (line.kinds[index] & (Kind.SUBORDINATOR | Kind.MODAL) and word not in {"as"}):
+        if line.is_stop(index) or (line.kinds[index] & (Kind.SUBORDINATOR | Kind.MODAL) and word != "as"):
             return False
         if (word.endswith("s") and not word.endswith(("ss", "'s")) and not line.kinds[index]) or word in _PLURALS:
             return True

@@ -1,5 +1,7 @@
 """Quotations in every shape of mark, on copy of our own."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -139,4 +141,4 @@ def test_balanced_curly_marks_pair_as_depth_counting_says(text: str) -> None:
 @given(st.text(alphabet="ab “”\"'‘’„«».,\n", max_size=80))
 def test_no_text_breaks_the_finder_and_quotations_never_overlap(text: str) -> None:
     spans = [quote.span for quote in find_quotes(article(text))]
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))

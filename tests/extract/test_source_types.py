@@ -6,7 +6,7 @@ from credcheck.extract import extract_document
 from credcheck.model.settings import ExtractSettings
 from credcheck.model.statements import AttributionType
 from tests.copy import article
-from tests.extract import source_sentences
+from tests.extract import more_source_sentences, source_sentences
 
 TABLES = {
     AttributionType.NAMED: source_sentences.NAMED,
@@ -14,11 +14,11 @@ TABLES = {
     AttributionType.DOCUMENT: source_sentences.DOCUMENT,
     AttributionType.ANONYMOUS: source_sentences.ANONYMOUS,
     AttributionType.VAGUE: source_sentences.VAGUE,
-    AttributionType.COLLECTIVE: source_sentences.COLLECTIVE,
-    AttributionType.AGENTLESS: source_sentences.AGENTLESS,
-    AttributionType.BLANKET: source_sentences.BLANKET,
-    AttributionType.POINTER: source_sentences.POINTER,
-    AttributionType.OWN: source_sentences.OWN,
+    AttributionType.COLLECTIVE: more_source_sentences.COLLECTIVE,
+    AttributionType.AGENTLESS: more_source_sentences.AGENTLESS,
+    AttributionType.BLANKET: more_source_sentences.BLANKET,
+    AttributionType.POINTER: more_source_sentences.POINTER,
+    AttributionType.OWN: more_source_sentences.OWN,
 }
 
 
@@ -101,7 +101,7 @@ def test_the_outlet_itself_is_its_own_source() -> None:
 
 
 def test_a_unnamed_source_with_a_reason_says_so() -> None:
-    text = "An official at the ministry, who spoke on condition of anonymity to discuss private talks, said the deal was close."
+    text = "An official, who spoke on condition of anonymity to discuss private talks, said the deal was close."
     [attribution] = extract_document(article(text)).attributions
     assert (attribution.type, attribution.reason) == (AttributionType.ANONYMOUS, True)
     [bare] = extract_document(article("An official at the ministry said the deal was close.")).attributions

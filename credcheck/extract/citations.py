@@ -1,0 +1,157 @@
+"""Citations: sources that another word than a verb of saying brings in: "according to", a colon, "by"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from credcheck.extract.cues import Cue
+from credcheck.extract.drafts import Draft
+from credcheck.extract.english.grammar import word_set
+from credcheck.extract.english.nouns import NOT_SPEAKERS
+from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
+from credcheck.extract.phrases import Range, is_verb_like, phrase_after, subject_before, with_apposition
+from credcheck.extract.subjects import main_subject
+from credcheck.extract.tokens import QUOTE, Line
+
+_PASSIVE_TAILS: Final = word_set("as that to for of over about because whether how on")
+"""Words behind an agent that go on with what it says: "was criticized by rivals for …"."""
+_MAX_LABEL: Final = 7
+"""Tokens before a colon that can name a speaker."""
+
+
+def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
+    """Read “The plan was described by the mayor as a failure”."""
+    agent = _agent(line, cue)
+    if agent is None:
+        return None
+    subject = subject_before(line, cue.start)
+    content: tuple[Range, ...] = subject.ranges if subject is not None else ()
+    if agent[1] < len(line) and line.words[agent[1]] in _PASSIVE_TAILS:
+        right: int | None = agent[1]
+    else:
+        right = (
+            cue.at + 1 if line.words[cue.at + 1] in {"as", "to", "that"} or line.words[cue.at + 1] == QUOTE else None
+        )
+    if not content and right is None:
+        return None
+    return Draft(
+        "passive",
+        cue.verb.lemma,
+        cue.verb.group,
+        (cue.start, cue.at + 1),
+        cue.start,
+        (agent,),
+        right,
+        "n",
+        False,
+        cue.negated,
+        content=content,
+    )
+
+
+def _agent(line: Line, cue: Cue) -> Range | None:
+    for index in range(cue.at + 1, min(len(line), cue.at + 14)):
+        if line.words[index] == "by":
+            phrase = phrase_after(line, index + 1)
+            if phrase is None or line.words[phrase[0]].endswith("ing") or line.kinds[phrase[0]] & Kind.TIME:
+                return None
+            return phrase
+        if line.words[index] in {",", ".", ";"}:
+            return None
+    return None
+
+
+def according_to(line: Line) -> list[Draft]:
+    """Read “The plan failed, according to two people briefed on it”."""
+    drafts = []
+    for index, word in enumerate(line.words[:-1]):
+        if word == "according" and line.words[index + 1] == "to":
+            phrase = phrase_after(line, index + 2)
+            if phrase is None:
+                continue
+            source = with_apposition(line, phrase)
+            end = _clause_tail(line, source[1])
+            fronted = index == 0 or all(line.kinds[i] & (Kind.CONJUNCTION | Kind.ADVERB) for i in range(index))
+            right = next(
+                (i + 1 for i in range(source[1], min(len(line), source[1] + 14)) if line.words[i] == ","), None
+            )
+            if right is None and fronted:
+                right = source[1]
+            if not fronted and (right is None or right >= len(line) - 1 or _is_whole(line, index)):
+                right = None
+            drafts.append(
+                Draft(
+                    "according-to",
+                    "according",
+                    "document",
+                    (index, index + 2),
+                    index,
+                    ((source[0], end),),
+                    right,
+                    "s" if right else "",
+                    not fronted,
+                )
+            )
+    return drafts
+
+
+def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
+    """Read “Ruiz: The plan is dead. Or, with words between: The mayor took to Twitter: “…””."""
+    at = next((i for i, word in enumerate(line.words[:-1]) if word == ":"), None)
+    if not at or any(draft.right == at + 1 or draft.cue[0] <= at <= draft.cue[1] for draft in before):
+        return []
+    start = _label_start(line, at)
+    if start is not None and _says_something(line, at + 1):
+        return [Draft("colon", ":", "speech", (at, at + 1), start, ((start, at),), at + 1, "s")]
+    if line.words[at + 1] != QUOTE or line.quotes[at + 1].use.value != "speech":
+        return []
+    if any(
+        (draft.right is not None and draft.right <= at) or (draft.left and draft.starts == at + 2) for draft in before
+    ):
+        return []
+    source = main_subject(line, at)
+    verb = next((i for i in range(at) if is_verb_like(line, i) and i >= source[-1][1]), None) if source else None
+    return [Draft("colon-quote", ":", "speech", (verb, at + 1), at, source, at + 1, "s")] if verb is not None else []
+
+
+def _says_something(line: Line, start: int) -> bool:
+    """Say whether what follows a label is speech and not a figure or a list of names."""
+    return any(
+        is_verb_like(line, i) or i in line.quotes or line.words[i] in SUBJECT_PRONOUNS for i in range(start, len(line))
+    )
+
+
+def _label_start(line: Line, at: int) -> int | None:
+    """Return where the name before a colon starts, as in a transcript or a headline; None where it is no name."""
+    start = at
+    while start and (
+        line.names[start - 1]
+        or (line.words[start - 1] in {"and", "of", "&", "the", "for", ".", "(", ")"} and start < at)
+    ):
+        start -= 1
+    while start < at and not line.names[start]:
+        start += 1
+    if start == at or at - start > _MAX_LABEL or (start and not line.is_stop(start - 1)):
+        return None
+    return None if any(line.words[i] in NOT_SPEAKERS for i in range(start, at)) else start
+
+
+def _is_whole(line: Line, end: int) -> bool:
+    """Say whether the words before `end` are a clause of their own, so that what follows adds nothing to it."""
+    return any(is_verb_like(line, i) for i in range(end)) or any(i < end for i in line.quotes)
+
+
+def _clause_tail(line: Line, end: int) -> int:
+    """Extend a source by its relative clause: "people who were briefed on it"."""
+    if end < len(line) and line.words[end] in {
+        "who",
+        "that",
+        "with",
+        "familiar",
+        "briefed",
+        "released",
+        "conducted",
+        "published",
+    }:
+        while end < len(line) and line.words[end] not in {",", ".", ";", QUOTE, ":", "—"}:
+            end += 1
+    return end
