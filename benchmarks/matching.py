@@ -3,8 +3,8 @@
 Usage: python benchmarks/matching.py NEWS.jsonl [--sentences 100000] [--claims 2000] [--peer-claims 20]
        python benchmarks/matching.py NEWS.jsonl --store 100000      (one draft against a stored corpus of that size)
 
-NEWS.jsonl holds {"text": "…"} a line. Where it is missing, the benchmark says so and ends well. One core; seconds are those the
-processor worked, so that a busy machine does not blur them.
+NEWS.jsonl holds {"text": "…"} a line. Where it is missing, the benchmark says so and ends well. One core; seconds are
+those the processor worked, so that a busy machine does not blur them.
 """
 
 import argparse

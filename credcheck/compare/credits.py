@@ -39,7 +39,7 @@ def find_credits(side: Side, outlets: Iterable[str]) -> list[Credit]:
 
 
 def credit_graph(sides: Sequence[Side], cited: Sequence[Credit]) -> dict[str, frozenset[str]]:
-    """Return, by outlet, the outlets that its reports credit; reports of unknown outlets are nodes of their own path."""
+    """Return, by outlet, the outlets that its reports credit; an unknown outlet is its report's path."""
     node = {side.document.path: side.outlet or side.document.path for side in sides}
     graph: dict[str, set[str]] = {one: set() for one in node.values()}
     for credit in cited:

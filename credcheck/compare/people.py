@@ -27,10 +27,11 @@ _SHORT_FORM: Final = 4
 _OUTNUMBERED: Final = 4
 """Reports with the other name for each report that has ours too."""
 _MIN_FIRST_RARITY: Final = 2500
-"""A commoner first word may be an adjective ("Greek", "Superior"): what follows must then look like a name on both sides."""
+"""A commoner first word may be an adjective ("Greek", "Superior"): both last words must then look like names."""
 _TITLE_WORDS: Final = """
-sheriff deputy capt captain sgt sergeant lt lieutenant det detective sen senator rep gov governor prof professor president
-judge justice minister officer agent director coach mayor secretary king queen pope saint general colonel major lord lady
+sheriff deputy capt captain sgt sergeant lt lieutenant det detective sen senator rep gov governor prof professor judge
+president justice minister officer agent director coach mayor secretary king queen pope saint general colonel major lord
+lady
 sir doctor trooper constable chairman chief commissioner councillor ambassador prince princess father sister brother
 """
 _TITLES: Final = frozenset(map(term_key, _TITLE_WORDS.split()))
@@ -123,7 +124,7 @@ def _another_last(name: FullName, other: FullName, around: Surroundings) -> bool
 
 
 def _another_first(name: FullName, other: FullName, around: Surroundings) -> bool:
-    """Say whether the last names are the same, and the first names are two spellings that are not short for each other."""
+    """Say whether the last names are the same, and the first names two spellings, none short for the other."""
     mine, theirs = name.first.key, other.first.key
     if name.last.key != other.last.key or mine == theirs or not around.slip(mine, theirs):
         return False

@@ -14,12 +14,10 @@ from credcheck.model.text import fold
 
 _OUTVOTED: Final = 2
 """Reports with another value for each report that has ours too, from which the difference is still shown."""
-_RANKS: Final = frozenset(
-    map(
-        term_key,
-        "mr mrs ms dr sen rep gov president minister secretary spokesman spokeswoman spokesperson chief director".split(),
-    )
-)
+_RANK_WORDS: Final = """
+mr mrs ms dr sen rep gov president minister secretary spokesman spokeswoman spokesperson chief director
+"""
+_RANKS: Final = frozenset(map(term_key, _RANK_WORDS.split()))
 """Words of a source that say what somebody is, not who."""
 
 Lineage = Mapping[str, frozenset[str]]
@@ -29,25 +27,19 @@ Lineage = Mapping[str, frozenset[str]]
 def rule_out(ours: Side, backing: Attribution | None, found: Found, lineage: Lineage) -> str:
     """Return why a match is no independent report of our claim, or "" where it is one."""
     theirs = found.side
-    if theirs.story.id == ours.story.id:
-        return "a copy of the same report"
-    if not theirs.reports(found.sentence):
-        return "a headline or caption is no report of its own"
-    if theirs.document.path not in lineage:
-        return "it tells another story"
-    if found.negated:
-        return "one of the two says that it did not happen"
-    if ours.outlet is not None and ours.outlet == theirs.outlet:
-        return "the same outlet"
     credited = _common_origin(ours, theirs, lineage)
-    if credited:
-        return f"it goes back to {credited}"
     voices = _voices(ours, backing)
-    for other in theirs.attributions_in(found.sentence):
-        shared = voices & _voices(theirs, other)
-        if shared:
-            return f"the same source: {min(shared)}"
-    return ""
+    shared = {voice for one in theirs.attributions_in(found.sentence) for voice in voices & _voices(theirs, one)}
+    reasons = (
+        (theirs.story.id == ours.story.id, "a copy of the same report"),
+        (not theirs.reports(found.sentence), "a headline or caption is no report of its own"),
+        (theirs.document.path not in lineage, "it tells another story"),
+        (found.negated, "one of the two says that it did not happen"),
+        (ours.outlet is not None and ours.outlet == theirs.outlet, "the same outlet"),
+        (bool(credited), f"it goes back to {credited}"),
+        (bool(shared), f"the same source: {min(shared, default='')}"),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
 
 
 def _common_origin(ours: Side, theirs: Side, lineage: Lineage) -> str:

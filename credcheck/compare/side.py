@@ -102,7 +102,8 @@ class Side:
         slots: dict[int, list[Figure]] = {}
         for one in self.document.quantities:
             sentence = self.sentence_of(one.span).id
-            slots.setdefault(sentence, []).append(make_slot(one, one.span, self.text, self.worded[sentence].terms, noun=one.noun))
+            terms = self.worded[sentence].terms
+            slots.setdefault(sentence, []).append(make_slot(one, one.span, self.text, terms, noun=one.noun))
         return slots
 
     @cached_property

@@ -25,7 +25,9 @@ _SILENT: Final = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.DATELINE})
 
 _SCHEMA: Final = """
 CREATE TABLE claim_terms (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, articles INTEGER NOT NULL);
-CREATE TABLE claim_postings (term INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (term, article)) WITHOUT ROWID;
+CREATE TABLE claim_postings (
+    term INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (term, article)
+) WITHOUT ROWID;
 CREATE TABLE claim_filed (article INTEGER PRIMARY KEY, terms BLOB NOT NULL);
 """
 
@@ -40,7 +42,8 @@ def add_terms(connection: sqlite3.Connection, article_row: int, article: Article
     """File an article under its most telling terms; it must not be filed yet."""
     keys = telling_terms(article)
     connection.executemany(
-        "INSERT INTO claim_terms (term, articles) VALUES (?, 1) ON CONFLICT (term) DO UPDATE SET articles = articles + 1",
+        "INSERT INTO claim_terms (term, articles) VALUES (?, 1) "
+        "ON CONFLICT (term) DO UPDATE SET articles = articles + 1",
         [(key,) for key in keys],
     )
     ids = sorted(number for number, _ in _known_terms(connection, keys).values())

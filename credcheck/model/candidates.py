@@ -86,4 +86,4 @@ class Candidates:
     beside: tuple[tuple[tuple[Candidate, ...], ...], ...]
     """By draft, then by claim id: the likeliest sentences of other articles, likeliest first."""
     affinity: tuple[Mapping[int, float], ...]
-    """By draft, then by position of another document that holds a candidate: likeness of the two articles, 0.0 to 1.0."""
+    """By draft, then by another document that holds a candidate: likeness of the two articles, 0.0 to 1.0."""

@@ -15,7 +15,8 @@ from tests.copy import article
 FERRY = (
     "The ferry Stella Maris struck the stone pier in Lindholm harbour on Sunday evening, and twelve passengers were "
     "injured, the coast guard said.\n\nHarbour master Olga Brandt closed the Lindholm pier to all traffic until the "
-    "damage has been surveyed by engineers.\n\nThe Stella Maris carries commuters between Lindholm and the island of Varn."
+    "damage has been surveyed by engineers.\n\nThe Stella Maris carries commuters between Lindholm and the "
+    "island of Varn."
 )
 """What the tests hold their drafts against: one story, told in three paragraphs."""
 

@@ -95,7 +95,7 @@ def test_a_value_that_stands_alone_is_shown_beside_the_other(ours: str, theirs: 
         ),
         (
             "“We kept the harbour open because the pilots asked us to stay,” harbour master Olga Brandt said.",
-            "“We kept the harbor open … because the pilots [of Varn] asked us to stay,” harbour master Olga Brandt said.",
+            "“We kept the harbor open … because pilots [of Varn] asked us to stay,” harbour master Olga Brandt said.",
         ),
         (
             "“We did not know that the pier had moved before the ferry came in,” harbour master Olga Brandt said.",

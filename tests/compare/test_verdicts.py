@@ -12,7 +12,8 @@ TIMES = "Harbour Times"
 
 def test_a_claim_that_an_independent_report_carries_is_corroborated() -> None:
     other = report(
-        "Twelve passengers were injured on Sunday evening when the ferry Stella Maris hit the pier in Lindholm harbour, "
+        "Twelve passengers were injured on Sunday evening when the ferry Stella Maris hit the pier in Lindholm "
+        "harbour, "
         "according to hospital records.\n\nNobody on the pier was hurt.",
         "Coast Courier",
     )
@@ -44,7 +45,8 @@ def test_two_reports_of_one_speaker_are_an_echo() -> None:
 
 def test_the_same_outlet_does_not_corroborate_itself() -> None:
     text = (
-        "On Sunday evening the Stella Maris hit Lindholm’s stone pier and twelve passengers were injured aboard the ferry.\n\n"
+        "On Sunday evening the Stella Maris hit Lindholm’s stone pier and twelve passengers were injured aboard "
+        "the ferry.\n\n"
         "Two inspectors from the capital have begun to read the logs of the bridge and to hear the crew."
     )
     other = replace(report(text, TIMES), path="second.txt")
@@ -90,7 +92,8 @@ def test_without_another_report_of_the_story_there_is_no_verdict() -> None:
 
 def test_a_list_with_items_missing_is_partly_carried_and_the_missing_ones_are_named() -> None:
     draft = report(
-        "The dockers’ union of Lindholm will strike on Monday unless the port meets its demands, including longer breaks "
+        "The dockers’ union of Lindholm will strike on Monday unless the port meets its demands, including "
+        "longer breaks "
         "on night shifts, new safety helmets, a paid day for training and free buses to Varn.\n\nThe Lindholm port has "
         "offered the union talks.",
         TIMES,
@@ -120,7 +123,8 @@ def test_negation_is_never_a_match() -> None:
         TIMES,
     )
     other = report(
-        "Nobody on the Stella Maris saw the storm coming: the harbour office of Lindholm did not warn the ferry on Sunday.\n\n"
+        "Nobody on the Stella Maris saw the storm coming: the harbour office of Lindholm did not warn the ferry "
+        "on Sunday.\n\n"
         "Passengers spent the night in the town hall, where the mayor brought soup.",
         "Coast Courier",
     )
@@ -132,7 +136,8 @@ def test_negation_is_never_a_match() -> None:
 
 def test_a_denial_in_another_report_disputes_a_claim() -> None:
     draft = report(
-        "The captain of the ferry Stella Maris ignored a storm warning before the crash in Lindholm, two sailors said.\n\n"
+        "The captain of the ferry Stella Maris ignored a storm warning before the crash in Lindholm, two sailors "
+        "said.\n\n"
         "The ferry struck the Lindholm pier on Sunday.",
         TIMES,
     )
@@ -148,8 +153,10 @@ def test_a_denial_in_another_report_disputes_a_claim() -> None:
 
 def test_blame_and_the_answer_of_the_blamed_side_dispute_each_other() -> None:
     text = (
-        "The port director blamed Brandt for promising Lindholm’s pilots on a call on Sunday that Varn would send tugs.\n\n"
-        "A Brandt aide said the harbour master made clear on the call that the pilots would have to ask Varn themselves."
+        "The port director blamed Brandt for promising Lindholm’s pilots on a call on Sunday that Varn would "
+        "send tugs.\n\n"
+        "A Brandt aide said the harbour master made clear on the call that the pilots would have to ask Varn "
+        "themselves."
     )
     draft = report(text, TIMES)
     blamed, answered = judge(draft).verdicts
@@ -160,13 +167,15 @@ def test_blame_and_the_answer_of_the_blamed_side_dispute_each_other() -> None:
 
 def test_what_was_awaited_is_superseded_when_a_later_report_tells_it() -> None:
     draft = report(
-        "No deal on the Lindholm cannery has been reached yet, union lawyer Ida Moen said.\n\nThe Lindholm cannery and its "
+        "No deal on the Lindholm cannery has been reached yet, union lawyer Ida Moen said.\n\nThe Lindholm "
+        "cannery and its "
         "union have met four times over the closure.",
         TIMES,
         day=date(2026, 3, 1),
     )
     later = report(
-        "The Lindholm cannery and its union signed a deal on Tuesday that keeps half of the jobs.\n\nThe closure of the "
+        "The Lindholm cannery and its union signed a deal on Tuesday that keeps half of the jobs.\n\nThe closure "
+        "of the "
         "Lindholm cannery is put off by a year.",
         "Coast Courier",
         day=date(2026, 3, 3),
@@ -180,7 +189,8 @@ def test_what_was_awaited_is_superseded_when_a_later_report_tells_it() -> None:
 
 def test_a_hope_overtakes_nothing() -> None:
     draft = report(
-        "No deal on the Lindholm cannery has been reached yet, union lawyer Ida Moen said.\n\nThe Lindholm cannery and its "
+        "No deal on the Lindholm cannery has been reached yet, union lawyer Ida Moen said.\n\nThe Lindholm "
+        "cannery and its "
         "union have met four times over the closure.",
         TIMES,
         day=date(2026, 3, 1),
@@ -204,7 +214,7 @@ def test_an_opinion_is_not_checked() -> None:
 
 def test_a_headline_alone_is_never_a_second_report() -> None:
     text = "Twelve passengers injured as Stella Maris hits stone pier in Lindholm harbour"
-    body = "The mayor of Varn has asked for a second ferry on winter evenings, when waves are high and the crossing is long."
+    body = "The mayor of Varn has asked for a second ferry on winter evenings, when waves are high and crossings long."
     other = report(f"{text}\n\n{body}", "Coast Courier")
     [first, *rest] = other.blocks
     other = replace(other, blocks=(Block(first.span, Role.HEADLINE), *rest), title=text)
