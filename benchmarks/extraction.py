@@ -5,8 +5,8 @@ Usage: python benchmarks/extraction.py [DATA.jsonl]
 Speed is measured on the four seed articles: processor time on one core, best of five rounds after one to warm up.
 textacy (with spaCy's small English model) and proselint run on the same text where they are installed; where they are
 not, that is said and they are left out. DATA.jsonl is not part of the project: hand-labelled articles, one JSON
-object a line, {"text", "relations": [{"source": [[start, end]], "cue": …, "content": …}]}; with it the quality figures of
-`docs/attribution.md` are printed.
+object a line, {"text", "relations": [{"source": [[start, end]], "cue": …, "content": …}]}; with it the quality figures
+of `docs/attribution.md` are printed.
 """
 
 import json
@@ -89,7 +89,7 @@ def overlap(one: frozenset[int], other: frozenset[int]) -> float:
 
 
 def count(text: str, gold: Sequence[Relation], mine: Sequence[Relation]) -> Counter[str]:
-    """Match each of ours to the best free one of the gold: cues overlap, or contents have half their words in common."""
+    """Match each of ours to the best free one of the gold: cues overlap, or contents share half of their words."""
     counts = Counter(gold=len(gold), mine=len(mine))
     free = set(range(len(gold)))
     for one in mine:

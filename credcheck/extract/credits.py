@@ -15,8 +15,8 @@ from credcheck.model.statements import AttributionType as Type
 
 _NAME: Final = r"(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?:,? (?:and |of |the |& )?[A-Z][\w.&'-]*){0,6})\W*$"
 _MEDIA: Final = (
-    r"(?=[^\n]*\b(?:Times|Post|News|Journal|Herald|Tribune|Guardian|Gazette|Chronicle|Reuters|Press|Bloomberg|CNN|BBC|NBC"
-    r"|CBS|Politico)\b)"
+    r"(?=[^\n]*\b(?:Times|Post|News|Journal|Herald|Tribune|Guardian|Gazette|Chronicle|Reuters|Press|Bloomberg|CNN|BBC"
+    r"|NBC|CBS|Politico)\b)"
 )
 """What follows "Source:" names an outlet; "Source: NATO" beneath a chart is no credit for the article."""
 _VERIFIED: Final = r"(?:verified|provided|supplied|confirmed|gathered|sourced) (?:by|from)"
@@ -33,8 +33,8 @@ _BLANKET: Final = tuple(
 )
 _GO_THERE: Final = r"visit|see|read|go to|check out|head to|check|consult|refer to|follow|turn to"
 _MORE_AT: Final = (
-    r"Read more (?:at|on|in)|Learn more (?:at|on|from)|More (?:information|details?) (?:is|are) available (?:at|on|from)"
-    r"|See also|Find out more (?:at|on)"
+    r"Read more (?:at|on|in)|Learn more (?:at|on|from)|More (?:information|details?) (?:is|are) available"
+    r" (?:at|on|from)|See also|Find out more (?:at|on)"
 )
 _MORE: Final = (
     r"For (?:more|further|additional|full|a full|the full|the latest)|To (?:learn|read|find out|see|know) more"

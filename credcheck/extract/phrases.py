@@ -229,21 +229,23 @@ def _subject_before_comma(line: Line, comma: int) -> Subject | None:
         ):
             break
         cut = start - 1
-    for start, end in reversed(segments):
+    for start, cut in reversed(segments):
         if _is_aside(line, start):
             continue
-        while (
-            end > start and line.kinds[end - 1] & (Kind.TIME | Kind.ADVERB) and not line.kinds[end - 1] & Kind.PRONOUN
-        ):
-            end -= 2 if end - 2 > start and line.kinds[end - 2] & Kind.DETERMINER else 1
-        if end <= start or not is_nominal(line, end - 1):
+        end = _without_time(line, start, cut)
+        if end <= start or not is_nominal(line, end - 1) or len(segments) == 1:
             continue
-        if (start, end) == segments[0] and len(segments) == 1 and not start and line.kinds[start] & Kind.PREPOSITION:
-            return None
         first, last = phrase_before(line, end)
-        if first < last and not line.kinds[first] & (Kind.PREPOSITION) and len(segments) > 1:
+        if first < last and not line.kinds[first] & Kind.PREPOSITION:
             return Subject(((first, comma),), first)
     return None
+
+
+def _without_time(line: Line, start: int, end: int) -> int:
+    """Return where a segment ends without "this week" or "later"."""
+    while end > start and line.kinds[end - 1] & (Kind.TIME | Kind.ADVERB) and not line.kinds[end - 1] & Kind.PRONOUN:
+        end -= 2 if end - 2 > start and line.kinds[end - 2] & Kind.DETERMINER else 1
+    return end
 
 
 def _heads(line: Line, start: int, end: int, number: int) -> bool:

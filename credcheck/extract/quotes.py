@@ -133,14 +133,15 @@ def _marks(text: str, span: Span, *, inwards: bool) -> Iterator[_Mark]:
             continue
         if mark in '"″＂' and not depth and start > span.start and text[start - 1].isdigit():
             continue  # inches
-        opens = _opens(text, start, end, mark=mark, depth=depth, low=low, inwards=inwards)
+        opens = _opens(text, Span(start, end), depth=depth, low=low, inwards=inwards)
         low = mark == "„" if opens else False
         depth = depth + 1 if opens else max(0, depth - 1)
         yield _Mark(start, end, opens=opens)
 
 
-def _opens(text: str, start: int, end: int, *, mark: str, depth: int, low: bool, inwards: bool) -> bool:
+def _opens(text: str, place: Span, *, depth: int, low: bool, inwards: bool) -> bool:
     """Say whether a mark opens a quotation, from its shape and, where that says nothing, from its surroundings."""
+    start, end, mark = place.start, place.end, place.of(text)
     if mark in "«»":
         return (mark == "«") != inwards
     if mark in _OPENERS:

@@ -36,7 +36,11 @@ CASES = [
     ("subject-cue", "“Why is it late?” Ruiz asked.", ("Ruiz", "asked", "“Why is it late?”")),
     ("subject-cue", "Ruiz told reporters that the ferry was late.", ("Ruiz", "told", "that the ferry was late")),
     ("subject-cue", "Ruiz told the council she was sorry.", ("Ruiz", "told", "she was sorry")),
-    ("subject-cue", "Ruiz has consistently argued that it is unsafe.", ("Ruiz", "has consistently argued", "that it is unsafe")),
+    (
+        "subject-cue",
+        "Ruiz has consistently argued that it is unsafe.",
+        ("Ruiz", "has consistently argued", "that it is unsafe"),
+    ),
     ("subject-cue", "Ruiz called for an inquiry.", ("Ruiz", "called for", "an inquiry")),
     ("subject-cue", "Ruiz called the plan a mistake.", ("Ruiz", "called", "the plan a mistake")),
     ("subject-cue", "Ruiz criticized the harbour plan.", ("Ruiz", "criticized", "the harbour plan")),
@@ -55,7 +59,11 @@ CASES = [
         "“The ferry is late,” said Sen. Ana Ruiz, D-N.H.",
         ("Sen. Ana Ruiz, D-N.H.", "said", "“The ferry is late,”"),
     ),
-    ("inverted", "The losses would outstrip the gains, said Ellery.", ("Ellery", "said", "The losses would outstrip the gains")),
+    (
+        "inverted",
+        "The losses would outstrip the gains, said Ellery.",
+        ("Ellery", "said", "The losses would outstrip the gains"),
+    ),
     ("according-to", "The ferry is late, according to Ana Ruiz.", ("Ana Ruiz", "according to", "The ferry is late")),
     ("according-to", "According to Ana Ruiz, the ferry is late.", ("Ana Ruiz", "According to", "the ferry is late")),
     ("participle", "Ruiz left at noon, arguing that it was late.", ("Ruiz", "arguing", "that it was late")),
@@ -63,15 +71,31 @@ CASES = [
     ("participle-of-noun", "Officers found a note saying it was over.", ("Officers | a note", "saying", "it was over")),
     ("passive", "The plan was described by Ruiz as a failure.", ("Ruiz", "was described", "The plan | as a failure")),
     ("colon", "Ruiz: The ferry is late.", ("Ruiz", ":", "The ferry is late")),
-    ("colon-quote", "Ruiz took to the stage: “The ferry is late for us all.”", ("Ruiz", "took to the stage:", "“The ferry is late for us all.”")),
-    ("claim-noun", "Ruiz's claim that the ferry was late was wrong.", ("Ruiz's", "claim", "that the ferry was late was wrong")),
+    (
+        "colon-quote",
+        "Ruiz took to the stage: “The ferry is late for us all.”",
+        ("Ruiz", "took to the stage:", "“The ferry is late for us all.”"),
+    ),
+    (
+        "claim-noun",
+        "Ruiz's claim that the ferry was late was wrong.",
+        ("Ruiz's", "claim", "that the ferry was late was wrong"),
+    ),
     ("agentless", "It is believed that the ship sank.", ("", "is believed", "that the ship sank")),
     ("reportedly", "The mayor reportedly left at noon.", ("", "reportedly", "left at noon")),
     ("state-of-mind", "Ruiz is wary of the plan.", ("Ruiz", "is wary", "of the plan")),
     ("state-of-mind", "Local officials remain cautious.", ("Local officials", "remain cautious", "cautious")),
     ("seeming", "Ruiz seemed to hesitate.", ("", "seemed", "Ruiz | to hesitate")),
-    ("in-poll", "In a survey released on Monday, half of drivers were against it.", ("a survey released on Monday", "In", "half of drivers were against it")),
-    ("blanket-credit", "Information verified by The Harbour Times.", ("The Harbour Times", "Information verified by", "")),
+    (
+        "in-poll",
+        "In a survey released on Monday, half of drivers were against it.",
+        ("a survey released on Monday", "In", "half of drivers were against it"),
+    ),
+    (
+        "blanket-credit",
+        "Information verified by The Harbour Times.",
+        ("The Harbour Times", "Information verified by", ""),
+    ),
     ("pointer", "For more on this, visit The Harbour Times.", ("The Harbour Times", "visit", "")),
 ]  # fmt: skip
 
@@ -156,7 +180,8 @@ def test_nouns_that_look_like_reporting_verbs_report_nothing(text: str) -> None:
 SENTENCES = st.lists(
     st.sampled_from(
         ["Ruiz said it was late.", "“No,” she said.", "“We waited.”", "Critics argue it failed.", "The port slept.",
-         "According to Ellery, it sank.", "It is expected to rain.", "“Unfinished", "said said said,", ": : “” ‘", "Who? He asked."]
+         "According to Ellery, it sank.", "It is expected to rain.", "“Unfinished",
+         "said said said,", ": : “” ‘", "Who? He asked."]
     ),
     max_size=8,
 )  # fmt: skip

@@ -119,8 +119,9 @@ TITLES: Final = word_set(
 """What stands before a name and is no part of it."""
 
 ROLES: Final = {
-    "sen.": "senator", "rep.": "representative", "gov.": "governor", "dr.": "doctor", "gen.": "general", "col.": "colonel",
-    "lt.": "lieutenant", "sgt.": "sergeant", "capt.": "captain", "rev.": "reverend", "prof.": "professor",
+    "sen.": "senator", "rep.": "representative", "gov.": "governor", "dr.": "doctor", "gen.": "general",
+    "col.": "colonel",
+        "lt.": "lieutenant", "sgt.": "sergeant", "capt.": "captain", "rev.": "reverend", "prof.": "professor",
     "pres.": "president", "amb.": "ambassador", "supt.": "superintendent", "maj.": "major", "adm.": "admiral",
 }  # fmt: skip
 """Titles before a name and the noun that later stands for them: "Sen. Ruiz" … "the senator"."""
