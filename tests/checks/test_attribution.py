@@ -42,10 +42,15 @@ def test_a_cue_far_from_its_source_is_left_unmarked() -> None:
 def test_a_pronoun_that_repeats_the_vague_source_is_flagged_in_its_own_sentence() -> None:
     text = "Officials are wary. They highlight the need for a new pier."
     said = [Said(VAGUE, "Officials", "are wary"), Said(VAGUE, "They", "highlight")]
-    assert [one.quoted for one in judge("ATT101", document(text, said=said))] == [
-        "Officials are wary",
-        "They highlight",
-    ]
+    found = judge("ATT101", document(text, said=said))
+    assert [one.quoted for one in found] == ["Officials are wary", "They highlight"]
+    assert found[1].message.startswith("“They (Officials)” names nobody")
+
+
+def test_a_pronoun_far_from_any_source_stands_for_nobody_we_know() -> None:
+    text = "Officials are wary. The pier is old. It is closed. They highlight the need."
+    said = [Said(VAGUE, "Officials", "are wary"), Said(VAGUE, "They", "highlight")]
+    assert judge("ATT101", document(text, said=said))[1].message.startswith("“They” names nobody")
 
 
 def test_a_pronoun_in_the_sentence_of_its_source_is_not_flagged_again() -> None:
