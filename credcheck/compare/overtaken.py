@@ -14,7 +14,7 @@ from credcheck.model.terms import term_key
 from credcheck.model.text import straighten
 
 _PENDING: Final = re.compile(
-    r"\b(?:(?:no|not|n't|never|none)\b[^.;]*\b(?:yet|so far|as of)\b|(?:yet|still) to\b|ha(?:s|ve) yet\b|still (?:no|not)\b)",
+    r"\b(?:(?:no|not|n't|never|none)\b[^.;]*\b(?:yet|so far|as of)\b|(?:yet|still) to\b|ha(?:s|ve) yet\b|still not?\b)",
     re.IGNORECASE,
 )
 _DONE_WORDS: Final = """

@@ -5,11 +5,13 @@ Knows nothing of verdicts: it recalls by rare shared words, and comparing is ano
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 from math import fsum, log, sqrt
 from typing import Final
 
 from credcheck.index.acronyms import Sentences, find_acronyms, spell_out
 from credcheck.index.background import background_weights
+from credcheck.index.embeddings import Place, join_candidates, load_encoder, nearest_sentences
 from credcheck.index.recalled import Recalled
 from credcheck.index.sentences import SentenceIndex
 from credcheck.model.article import Role
@@ -19,6 +21,8 @@ from credcheck.model.statements import Document
 from credcheck.model.terms import Term, find_terms
 
 _SILENT: Final = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.DATELINE})
+Beside = tuple[tuple[tuple[Candidate, ...], ...], ...]
+"""Candidates by draft and claim."""
 _HEADLINE_SHARE: Final = 0.6
 """A sentence with more of its words capitalised is set like a headline: its capitals say nothing."""
 
@@ -38,7 +42,33 @@ def claim_candidates(
         tuple(index.likeliest(claim, limit=settings.max_candidates, leave_out=draft) for claim in draft_claims)
         for draft, draft_claims in enumerate(claims)
     )
+    if settings.embed_model:
+        encode = load_encoder(settings.embed_model)
+        near = nearest_sentences(field, drafts, encode, lambda place: bool(sentences[place[0]][place[1]].keys))
+        beside = _add_by_meaning(beside, near, claims, sentences, table)
     return Candidates(drafts, weights, sentences, claims, beside, _affinities(sentences, beside, table))
+
+
+def _add_by_meaning(
+    beside: Beside,
+    near: Sequence[Sequence[Sequence[Place]]],
+    claims: Sequence[Sequence[Worded]],
+    sentences: Sequence[Sequence[Worded]],
+    table: WeightTable,
+) -> Beside:
+    """Return the candidates with those that a model finds near, each with its likeness by words."""
+
+    def likeness(claim: Worded, place: Place) -> float:
+        theirs = sentences[place[0]][place[1]]
+        return table.total(claim.keys & theirs.keys) / sqrt(max(1, claim.weight * theirs.weight))
+
+    return tuple(
+        tuple(
+            join_candidates(words, meaning, partial(likeness, claim))
+            for words, meaning, claim in zip(*of_draft, strict=True)
+        )
+        for of_draft in zip(beside, near, claims, strict=True)
+    )
 
 
 def _sentence_terms(document: Document) -> list[tuple[Term, ...]]:

@@ -1,0 +1,89 @@
+"""Embeddings, where the user names a model: sentences that mean what a claim means and share few of its words.
+
+They add candidates and decide nothing: the score of a pair comes from its words. Off by default; the model is loaded
+from a folder on this machine, and nothing is fetched.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from credcheck.model.candidates import Candidate
+from credcheck.model.errors import BadConfiguration, MissingExtra
+from credcheck.model.statements import Document
+
+NEAREST: Final = 10
+"""Sentences that are added to the candidates of one claim."""
+MIN_SIMILARITY: Final = 0.5
+"""Cosine of two sentence embeddings, 0.0 to 1.0."""
+
+Encode = Callable[[Sequence[str]], Any]
+"""Texts in, an array of unit vectors out; shape (texts, dimensions)."""
+
+Place = tuple[int, int]
+"""(document of the field, sentence)."""
+
+
+def load_encoder(folder: str) -> Encode:
+    """Return the encoder of a sentence-transformers model in a local folder.
+
+    Raises:
+        BadConfiguration: the folder is not there.
+        MissingExtra: sentence-transformers is not installed.
+    """
+    if not Path(folder).is_dir():
+        raise BadConfiguration(
+            f"match.embed-model: {folder} is not a folder",
+            hint="name the folder of a sentence-transformers model on this machine, or leave the key out",
+        )
+    try:
+        from sentence_transformers import SentenceTransformer
+    except ImportError as missing:
+        raise MissingExtra(
+            "match.embed-model is set, and sentence-transformers is not installed",
+            hint="pip install 'credcheck[embed]', or leave the key out",
+        ) from missing
+    model = SentenceTransformer(folder, device="cpu", local_files_only=True)
+
+    def encode(texts: Sequence[str]) -> Any:
+        return model.encode(list(texts), normalize_embeddings=True, show_progress_bar=False)
+
+    return encode
+
+
+def nearest_sentences(
+    field: Sequence[Document], drafts: int, encode: Encode, heard: Callable[[Place], bool]
+) -> list[list[list[Place]]]:
+    """Return, by draft and claim, the nearest sentences of other documents, nearest first; `heard` says which count."""
+    import numpy as np
+
+    places = [
+        (at, sentence.id) for at, one in enumerate(field) for sentence in one.sentences if heard((at, sentence.id))
+    ]
+    if not places:
+        return [[[] for _ in one.claims] for one in field[:drafts]]
+    vectors = np.asarray(encode([field[at].text_of(field[at].sentences[sentence].span) for at, sentence in places]))
+    owners = np.array([at for at, _ in places])
+    found: list[list[list[Place]]] = []
+    for draft, one in enumerate(field[:drafts]):
+        claims = np.asarray(encode([one.text_of(claim.span) for claim in one.claims])) if one.claims else []
+        found.append([_nearest(claim @ vectors.T, owners != draft, places) for claim in claims])
+    return found
+
+
+def join_candidates(
+    words: Sequence[Candidate], meaning: Sequence[Place], likeness: Callable[[Place], float]
+) -> tuple[Candidate, ...]:
+    """Return the candidates by words, and behind them those by meaning that are not among them."""
+    known = {(one.document, one.sentence) for one in words}
+    added = [Candidate(*place, likeness(place)) for place in meaning if place not in known]
+    return (*words, *added)
+
+
+def _nearest(similarity: Any, allowed: Any, places: Sequence[Place]) -> list[Place]:
+    """Return the nearest places. Shapes: both arrays are (places,)."""
+    import numpy as np
+
+    order = np.lexsort((np.arange(len(places)), -similarity))
+    near = [at for at in order.tolist() if allowed[at] and similarity[at] >= MIN_SIMILARITY]
+    return [places[at] for at in near[:NEAREST]]
