@@ -27,7 +27,9 @@ class Assembly:
     _length: int = 0
     _next_offset: int = -1
     _block_start: int | None = None
-    _separator: str = "\n\n"
+    in_cell: bool = False
+    """The block that is added is a cell of a table: it stands on the line below another cell, not a paragraph below."""
+    _after_cell: bool = False
 
     @property
     def text(self) -> str:
@@ -60,10 +62,8 @@ class Assembly:
         elif space == "\n":
             self._parts[-1] = self._parts[-1][:-1] + space
 
-    def close(
-        self, role: Role = Role.BODY, *, quoted: bool = False, listed: bool = False, tight: bool = False
-    ) -> Block | None:
-        """End the open block and return it, or None where nothing was added; `tight` puts the next on the next line."""
+    def close(self, role: Role = Role.BODY, *, quoted: bool = False, listed: bool = False) -> Block | None:
+        """End the open block and return it, or None where nothing was added."""
         if self._block_start is None:
             return None
         if self._parts[-1][-1].isspace():
@@ -72,7 +72,7 @@ class Assembly:
         block = Block(Span(self._block_start, self._length), role, quoted, listed)
         self.blocks.append(block)
         self._block_start = None
-        self._separator = "\n" if tight else "\n\n"
+        self._after_cell = self.in_cell
         return block
 
     def link(self, start: int, url: str, *, end: int | None = None) -> None:
@@ -88,8 +88,9 @@ class Assembly:
     def _open(self) -> None:
         if self._block_start is None:
             if self._length:
-                self._parts.append(self._separator)
-                self._length += len(self._separator)
+                separator = "\n" if self.in_cell and self._after_cell else "\n\n"
+                self._parts.append(separator)
+                self._length += len(separator)
                 self._next_offset = -1
             self._block_start = self._length
 

@@ -10,7 +10,7 @@ from typing import Final, cast
 
 from credcheck.model.article import Article
 from credcheck.model.errors import CredcheckError, MissingPath, UnreadableArticle
-from credcheck.model.findings import Fault
+from credcheck.model.fault import Fault
 from credcheck.model.settings import ReadSettings
 from credcheck.read.metadata import fill, read_date
 from credcheck.read.reading import Listing, Reader, Reading

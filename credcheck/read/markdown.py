@@ -123,13 +123,12 @@ class _Page:
             self._role = Role.BODY
 
     def _take_inline(self, token: "Token") -> None:
+        self.made.in_cell = self._open[-1] in _CELLS
         add_inline(self.made, token, self.lines)
         role = Role.SUBHEAD if self._open[-1] == "admonition_title_open" else self._role
         listed = any(one in _LISTED for one in self._open)
         quoted = "blockquote_open" in self._open
-        block = self.made.close(
-            role, quoted=quoted and role is Role.BODY, listed=listed, tight=self._open[-1] in _CELLS
-        )
+        block = self.made.close(role, quoted=quoted and role is Role.BODY, listed=listed)
         if role is Role.HEADLINE and block:
             self.headline = block
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from credcheck.model.article import Article
-from credcheck.model.findings import Fault
+from credcheck.model.fault import Fault
 
 
 @dataclass(frozen=True, slots=True)

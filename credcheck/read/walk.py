@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from credcheck.model.findings import Fault
+from credcheck.model.fault import Fault
 from credcheck.model.settings import ReadSettings
 from credcheck.read.ignores import Ignores
 from credcheck.read.reading import Listing

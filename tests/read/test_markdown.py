@@ -261,3 +261,13 @@ def test_blocks_ascend_and_cover_the_text(source: str) -> None:
     assert "".join("".join(words(article)).split()) == "".join(article.text.split())
     spans = [block.span for block in article.blocks]
     assert all(first.end <= second.start for first, second in itertools.pairwise(spans))
+
+
+def test_a_word_that_is_also_in_the_title_of_the_link_before_it_leads_to_itself() -> None:
+    source = 'The [deal](x " deal said.") deal said.'
+    article = read(source, "a.md")
+    assert article.place(article.text.rindex("deal said.")).column == source.rindex("deal said.") + 1
+
+
+def test_cells_stand_line_by_line() -> None:
+    assert read("| a | b |\n|---|---|\n| c | d |\n\nWords.", "a.md").text == "a\nb\nc\nd\n\nWords."

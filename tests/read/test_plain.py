@@ -278,3 +278,19 @@ def test_blocks_cover_every_visible_character_in_order(text: str) -> None:
     assert "".join(covered.split()) == "".join(text.split())
     ends = [0, *(block.span.end for block in article.blocks)]
     assert all(block.span.start >= end for block, end in zip(article.blocks, ends, strict=False))
+
+
+def test_a_wrapped_line_that_ends_in_an_abbreviation_goes_on() -> None:
+    article = read(
+        "The council signed the deal with firms of the U.S.\n"
+        "and Canada on Monday after nine months of talks that\n"
+        "nobody on the quay had been asked to, said Acme Inc.\n"
+        "in a statement.\n"
+    )
+    assert len(article.blocks) == 1
+
+
+def test_where_furniture_is_all_that_is_left_the_headline_is_body() -> None:
+    article = read("Council signs deal\nAbout the author\nAna Ruiz has covered the harbour for nine years.\n")
+    assert [role for role, _ in told(article)] == ["body", "boilerplate", "boilerplate"]
+    assert article.title is None
