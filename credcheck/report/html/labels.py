@@ -24,7 +24,7 @@ SUPPORT: Final[Mapping[Support, Sign]] = {
     Support.CORROBORATED: Sign("C", "Corroborated", "independent reports carry it, from different sources"),
     Support.PARTLY: Sign("P", "Partly carried", "others carry part of it"),
     Support.ECHO: Sign("E", "Echo", "others carry it from the same voice: heard twice, said once"),
-    Support.SINGLE_REPORT: Sign("S", "Sourced, only here", "nobody else carries it; a source stands behind it"),
+    Support.SINGLE_REPORT: Sign("S", "Single report", "nobody else carries it; a source stands behind it"),
     Support.UNSUPPORTED: Sign("U", "Unsupported", "nobody else carries it, and no source stands behind it"),
     Support.DIFFERS: Sign("≠", "Differs", "another report gives another number, date, name or wording"),
     Support.DISPUTED: Sign("D", "Disputed", "denied, here or in another report"),

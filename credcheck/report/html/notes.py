@@ -33,6 +33,8 @@ class OtherSentence:
     """Our sentence with the differing words marked; empty where nothing differs."""
     differences: tuple[str, ...]
     missing: tuple[str, ...]
+    mere: bool
+    """It is only about the same: paper leaves it out."""
     partly: bool
     """It carries a part of the claim, and `missing` is the rest."""
     ruled_out: str
@@ -180,6 +182,7 @@ def _other(
         ours=mark_terms(document.text_of(claim.span), match.shared, ours) if ours else (),
         differences=tuple(f"{one.kind}: {one.note}" for one in match.differs),
         missing=match.missing,
+        mere=match.relation is MatchRelation.RELATED and not against,
         partly=match.relation is MatchRelation.PARTLY,
         ruled_out=match.ruled_out,
         against=against,

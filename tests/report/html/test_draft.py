@@ -219,3 +219,8 @@ def test_a_finding_on_a_whole_claim_leaves_the_marking_to_the_claim() -> None:
     document = Document(article(PIER), claims=(Claim(0, 0, claim, ClaimKind.FACT),))
     judged = _judged(document, (_finding(PIER, claim, "SUP503"), _finding(PIER, _find(PIER, "Nobody"))))
     assert [note.whole for note in note_findings(judged, note_claims(judged, "a1-"))] == [True, False]
+
+
+def test_only_a_sentence_that_neither_carries_nor_denies_is_left_off_paper() -> None:
+    note = _note(Support.PARTLY, MatchRelation.PARTLY, MatchRelation.RELATED)
+    assert [(one.mere, one.partly) for one in note.others] == [(False, True), (True, False)]
