@@ -14,7 +14,8 @@ from credcheck.config import Loaded
 from credcheck.index import Store, open_store
 from credcheck.model.article import Article
 from credcheck.model.corpus import Entry, Stats
-from credcheck.model.findings import Fault, Result
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Result
 from credcheck.model.settings import Settings
 from credcheck.model.survey import Survey
 from credcheck.read import read_article as _read

@@ -16,7 +16,9 @@ from credcheck.config import Loaded, load_settings, show_settings
 from credcheck.config.keys import CHOICES, KINDS, RANGES, TABLE_CHOICES, all_keys, all_tables
 from credcheck.config.places import key_places
 from credcheck.model.errors import BadConfiguration
+from credcheck.model.findings import Severity
 from credcheck.model.settings import Settings
+from credcheck.model.statements import AttributionType
 
 
 def load(start: Path, *, environ: Mapping[str, str] | None = None, **options: object) -> Loaded:
@@ -285,6 +287,8 @@ def test_every_field_of_the_settings_has_a_key_of_a_known_kind() -> None:
 def test_choices_and_ranges_are_of_real_keys_and_hold_their_defaults() -> None:
     assert {*CHOICES, *RANGES, *TABLE_CHOICES} <= set(all_keys())
     assert all(all_keys()[name].default in known for name, known in CHOICES.items())
+    assert TABLE_CHOICES["extract.house-sources"] == tuple(AttributionType)
+    assert TABLE_CHOICES["rules.severity"] == tuple(Severity)
     for name, (low, high) in RANGES.items():
         default = all_keys()[name].default
         assert isinstance(default, (int, float))

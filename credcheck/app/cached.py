@@ -15,7 +15,7 @@ from credcheck.app.session import Request, corpus_path
 from credcheck.checks.shelf import digest_rules
 from credcheck.config import Loaded
 from credcheck.index.cache import FOLDER, ResultCache
-from credcheck.model.findings import Fault
+from credcheck.model.fault import Fault
 from credcheck.model.settings import ReadSettings
 from credcheck.model.version import VERSION
 

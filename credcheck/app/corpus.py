@@ -9,7 +9,7 @@ from credcheck.app.session import Request, corpus_path
 from credcheck.index import Store, open_store
 from credcheck.index.cache import make_folder
 from credcheck.model.errors import CorpusError
-from credcheck.model.findings import Fault
+from credcheck.model.fault import Fault
 from credcheck.read import read_paths
 from credcheck.report.corpus import render_article, render_entries, render_stats
 

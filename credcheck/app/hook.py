@@ -17,7 +17,7 @@ from credcheck.config import Loaded
 from credcheck.index.cache import FOLDER
 from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration, CorpusError, CredcheckError
-from credcheck.model.findings import Fault
+from credcheck.model.fault import Fault
 from credcheck.read import READERS, Reading, list_files, read_bytes, read_paths
 
 HOOK_MARK: Final = "# written by: credcheck hook install"

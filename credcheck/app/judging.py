@@ -17,7 +17,8 @@ from credcheck.config import Loaded
 from credcheck.index import Store
 from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration, CorpusError
-from credcheck.model.findings import Fault, Judged, Result
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Judged, Result
 from credcheck.model.version import VERSION
 from credcheck.pipeline import judge_articles
 from credcheck.read import Reading, read_paths

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from credcheck.app.outcome import CLEAN, FAILED, Outcome
 from credcheck.checks import apply_fixes, diff_fixes
-from credcheck.model.findings import Fault, Judged, Result
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Judged, Result
 from credcheck.read.decode import decode
 
 

@@ -7,7 +7,7 @@ from functools import wraps
 from typing import Final, ParamSpec
 
 from credcheck.model.errors import CredcheckError
-from credcheck.model.findings import Fault
+from credcheck.model.fault import Fault
 from credcheck.report.escape import escape_terminal
 
 CLEAN: Final = 0

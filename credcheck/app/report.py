@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from credcheck.app.cached import cached, file_digests, key_of
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
@@ -11,10 +12,13 @@ from credcheck.app.requests import Agreed, Drafts
 from credcheck.app.session import Request
 from credcheck.config import Loaded
 from credcheck.model.errors import BadConfiguration, CredcheckError
-from credcheck.model.findings import Fault, Result, Severity
+from credcheck.model.fault import Fault
 from credcheck.model.settings import ReportSettings
 from credcheck.read import list_files
 from credcheck.report import REPORTERS, Style, format_for, render
+
+if TYPE_CHECKING:
+    from credcheck.model.findings import Result
 
 
 @outcome_of_errors
@@ -73,7 +77,7 @@ def _rests_on(drafts: Drafts, loaded: Loaded) -> list[bytes]:
 
 
 def finish_report(
-    result: Result,
+    result: "Result",
     request: Request,
     settings: ReportSettings,
     *,
@@ -87,8 +91,10 @@ def finish_report(
     return Outcome(code, text, (*result.faults, *faults), (*notes, *written))
 
 
-def exit_code(result: Result, settings: ReportSettings) -> int:
+def exit_code(result: "Result", settings: ReportSettings) -> int:
     """Return 2 when something could not be read, 1 when findings or coverage fail, else 0."""
+    from credcheck.model.findings import Severity
+
     if result.faults:
         return FAILED
     lowest = Severity(settings.fail_on).rank if settings.fail_on != "never" else None
@@ -108,7 +114,7 @@ def check_formats(chosen: str, outputs: Sequence[Path] = ()) -> None:
             format_for(str(path))
 
 
-def _write_outputs(result: Result, request: Request, outputs: Sequence[Path]) -> tuple[list[str], list[Fault]]:
+def _write_outputs(result: "Result", request: Request, outputs: Sequence[Path]) -> tuple[list[str], list[Fault]]:
     style = replace(request.style, color=False)
     written, faults = [], []
     for path in outputs:
@@ -123,7 +129,7 @@ def _write_outputs(result: Result, request: Request, outputs: Sequence[Path]) ->
     return written, faults
 
 
-def _files(result: Result, path: Path, style: Style) -> dict[Path, str]:
+def _files(result: "Result", path: Path, style: Style) -> dict[Path, str]:
     """Return the files to write for one output: a folder gets the desk report, a page an article."""
     if not is_folder(path):
         return {path: render(result, format_for(str(path)), style)}

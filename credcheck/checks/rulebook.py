@@ -17,7 +17,8 @@ from credcheck.checks.shelf import RuleFile, all_rule_files, digest_rules
 from credcheck.checks.table import CHECKS
 from credcheck.model.errors import BadConfiguration, BadRule
 from credcheck.model.evidence import Evidence
-from credcheck.model.findings import Fault, Finding, Rule
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Finding, Rule
 from credcheck.model.settings import RuleSettings
 from credcheck.model.statements import Document
 

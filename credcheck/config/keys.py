@@ -9,9 +9,7 @@ from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from functools import cache
 from typing import Final, get_args, get_origin, get_type_hints
 
-from credcheck.model.findings import Severity
 from credcheck.model.settings import Settings
-from credcheck.model.statements import AttributionType
 
 KINDS: Final[Mapping[str, str]] = {
     "bool": "true or false",
@@ -27,8 +25,19 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "rules.preset": ("default", "strict", "hook"),
 }
 TABLE_CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
-    "extract.house-sources": tuple(one.value for one in AttributionType),
-    "rules.severity": tuple(one.value for one in Severity),
+    "extract.house-sources": (
+        "named",
+        "named_org",
+        "document",
+        "anonymous_characterised",
+        "vague",
+        "collective",
+        "agentless",
+        "blanket_credit",
+        "pointer",
+        "own_observation",
+    ),
+    "rules.severity": ("error", "warning", "info"),
 }
 RANGES: Final[Mapping[str, tuple[float, float]]] = {
     "duplicates.min-containment": (0, 1),

@@ -1,23 +1,18 @@
 """Index: articles in, candidates out: pairs that may share text, sentences that may carry a claim; and the store.
 
-Decides nothing: what it proposes is compared exactly by another stage.
+Decides nothing: what it proposes is compared exactly by another stage. A name is imported when it is first used: a run
+that finds everything in the cache needs the cache alone.
 """
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from credcheck.index.recalled import Added, Checked, Recalled, Store
-from credcheck.index.store import STORES, open_store
-from credcheck.index.summary import merge_recalled, summarise
-from credcheck.model.article import Article
-from credcheck.model.settings import DuplicateSettings, MatchSettings
-from credcheck.model.statements import Document
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from credcheck.model.candidates import Candidates
+    from credcheck.index.candidates import candidate_pairs
+    from credcheck.index.recalled import Added, Checked, Recalled, Store
+    from credcheck.index.store import STORES, open_store
+    from credcheck.index.summary import merge_recalled, summarise
+    from credcheck.index.terms import claim_candidates
 
 __all__ = [
     "STORES",
@@ -32,18 +27,25 @@ __all__ = [
     "summarise",
 ]
 
+_HOMES: Final = {
+    "STORES": "store",
+    "Added": "recalled",
+    "Checked": "recalled",
+    "Recalled": "recalled",
+    "Store": "recalled",
+    "candidate_pairs": "candidates",
+    "claim_candidates": "terms",
+    "merge_recalled": "summary",
+    "open_store": "store",
+    "summarise": "summary",
+}
 
-def candidate_pairs(articles: Sequence[Article], settings: DuplicateSettings) -> "NDArray[np.int64]":
-    """Return the positions of the articles worth comparing exactly, shape (pairs, 2), each i < j, ascending."""
-    from credcheck.index.candidates import candidate_pairs as find_pairs
+if not TYPE_CHECKING:
 
-    return find_pairs(articles, settings)
-
-
-def claim_candidates(
-    field: Sequence[Document], *, drafts: int, recalled: Recalled, settings: MatchSettings
-) -> "Candidates":
-    """Return, for each claim of the first `drafts` documents, the likeliest sentences of the other documents."""
-    from credcheck.index.terms import claim_candidates as find_sentences
-
-    return find_sentences(field, drafts=drafts, recalled=recalled, settings=settings)
+    def __getattr__(name: str) -> object:
+        """Import a public name from its file on first use."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        found: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+        globals()[name] = found
+        return found

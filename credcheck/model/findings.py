@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from credcheck.model.article import Place, Span
 from credcheck.model.evidence import CorpusSummary, Coverage, Evidence
+from credcheck.model.fault import Fault
 from credcheck.model.statements import Document
 
 
@@ -151,16 +152,6 @@ class Finding:
     related: tuple[Related, ...] = ()
     suppressed: Suppression | None = None
     fix: Fix | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What could not be read or done; never dropped silently."""
-
-    path: str
-    message: str
-    """The place and the fact, the file named in it ("draft.md:3:1: …"); to be shown as it is."""
-    hint: str
 
 
 @dataclass(frozen=True, slots=True)

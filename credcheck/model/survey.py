@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from credcheck.model.article import Article
 from credcheck.model.evidence import Copy, Story
-from credcheck.model.findings import Fault
+from credcheck.model.fault import Fault
 
 
 @dataclass(frozen=True, slots=True)

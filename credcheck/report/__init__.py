@@ -5,11 +5,13 @@ A renderer, and the library it needs, is imported when its format is written.
 
 from collections.abc import Mapping
 from pathlib import PurePath
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from credcheck.model.errors import BadConfiguration
-from credcheck.model.findings import Result
 from credcheck.report.style import Style
+
+if TYPE_CHECKING:
+    from credcheck.model.findings import Result
 
 __all__ = ["REPORTERS", "SUFFIXES", "Reporter", "Style", "format_for", "render"]
 
@@ -17,71 +19,71 @@ __all__ = ["REPORTERS", "SUFFIXES", "Reporter", "Style", "format_for", "render"]
 class Reporter(Protocol):
     """A renderer: one function of a file of this folder."""
 
-    def __call__(self, result: Result, style: Style) -> str:
+    def __call__(self, result: "Result", style: Style) -> str:
         """Return the report; ends in a line feed."""
 
 
-def _checkstyle(result: Result, style: Style) -> str:
+def _checkstyle(result: "Result", style: Style) -> str:
     from credcheck.report.checkstyle import render_checkstyle
 
     return render_checkstyle(result, style)
 
 
-def _csv(result: Result, style: Style) -> str:
+def _csv(result: "Result", style: Style) -> str:
     from credcheck.report.csv import render_csv
 
     return render_csv(result, style)
 
 
-def _github(result: Result, style: Style) -> str:
+def _github(result: "Result", style: Style) -> str:
     from credcheck.report.github import render_github
 
     return render_github(result, style)
 
 
-def _gitlab(result: Result, style: Style) -> str:
+def _gitlab(result: "Result", style: Style) -> str:
     from credcheck.report.gitlab import render_gitlab
 
     return render_gitlab(result, style)
 
 
-def _html(result: Result, style: Style) -> str:
+def _html(result: "Result", style: Style) -> str:
     from credcheck.report.html import render_html
 
     return render_html(result, style)
 
 
-def _json(result: Result, style: Style) -> str:
+def _json(result: "Result", style: Style) -> str:
     from credcheck.report.json import render_json
 
     return render_json(result, style)
 
 
-def _jsonl(result: Result, style: Style) -> str:
+def _jsonl(result: "Result", style: Style) -> str:
     from credcheck.report.jsonl import render_jsonl
 
     return render_jsonl(result, style)
 
 
-def _junit(result: Result, style: Style) -> str:
+def _junit(result: "Result", style: Style) -> str:
     from credcheck.report.junit import render_junit
 
     return render_junit(result, style)
 
 
-def _markdown(result: Result, style: Style) -> str:
+def _markdown(result: "Result", style: Style) -> str:
     from credcheck.report.markdown import render_markdown
 
     return render_markdown(result, style)
 
 
-def _sarif(result: Result, style: Style) -> str:
+def _sarif(result: "Result", style: Style) -> str:
     from credcheck.report.sarif import render_sarif
 
     return render_sarif(result, style)
 
 
-def _text(result: Result, style: Style) -> str:
+def _text(result: "Result", style: Style) -> str:
     from credcheck.report.text import render_text
 
     return render_text(result, style)
@@ -117,7 +119,7 @@ SUFFIXES: Final[Mapping[str, str]] = {
 """Suffix of an output file to its format."""
 
 
-def render(result: Result, report_format: str, style: Style) -> str:
+def render(result: "Result", report_format: str, style: Style) -> str:
     """Return the report in one of `REPORTERS`.
 
     Raises:

@@ -5,7 +5,8 @@ Suppressed findings are left out.
 
 from collections.abc import Iterable
 
-from credcheck.model.findings import Fault, Finding, Result
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Finding, Result
 from credcheck.report.escape import escape_xml
 from credcheck.report.excerpt import message_of
 from credcheck.report.style import Style

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from credcheck.model.findings import Fault, Finding, Result, Severity
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Finding, Result, Severity
 from credcheck.report.escape import escape_annotation, escape_annotation_property, escape_terminal
 from credcheck.report.excerpt import message_of, related_words
 from credcheck.report.style import Style

@@ -4,7 +4,8 @@ import json
 from hashlib import sha256
 from typing import Any, Final
 
-from credcheck.model.findings import Fault, Finding, Result, Severity
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Finding, Result, Severity
 from credcheck.report.escape import escape_json, escape_terminal
 from credcheck.report.excerpt import message_of
 from credcheck.report.style import Style

@@ -3,7 +3,8 @@
 An error or a warning is a failed test case, an info a line of the suite's output; what could not be read is an error.
 """
 
-from credcheck.model.findings import Fault, Finding, Judged, Result, Severity
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Finding, Judged, Result, Severity
 from credcheck.report.escape import escape_xml
 from credcheck.report.excerpt import message_of, quoted_by, related_words
 from credcheck.report.style import Style

@@ -7,7 +7,8 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from credcheck.model.article import Place
-from credcheck.model.findings import Confidence, Fault, Finding, Fix, Related, Result, Rule, Severity
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Confidence, Finding, Fix, Related, Result, Rule, Severity
 from credcheck.report.escape import escape_terminal_keeping_lines
 from credcheck.report.excerpt import message_of, related_words
 from credcheck.report.json import dump_json

@@ -1,7 +1,7 @@
 """Faults as a person reads them on standard error."""
 
 from credcheck.app.outcome import FAILED, Outcome
-from credcheck.model.findings import Fault
+from credcheck.model.fault import Fault
 
 
 def test_the_quoted_line_of_a_rule_stays_a_line_of_its_own() -> None:

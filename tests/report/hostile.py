@@ -6,7 +6,8 @@ from typing import Final
 
 from credcheck.model.article import Role
 from credcheck.model.evidence import CorpusSummary, Difference, Evidence, Match, MatchRelation, Story, Support, Verdict
-from credcheck.model.findings import Fault, Fix, Judged, Related, Result, Severity, Suppression
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Fix, Judged, Related, Result, Severity, Suppression
 from credcheck.model.statements import AttributionType, ClaimKind
 from tests.report.builder import Said, build_article, build_document, find, finding, rule
 

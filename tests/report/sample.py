@@ -19,7 +19,8 @@ from credcheck.model.evidence import (
     Support,
     Verdict,
 )
-from credcheck.model.findings import Fault, Finding, Fix, Judged, Result, Rule, Severity, Suppression
+from credcheck.model.fault import Fault
+from credcheck.model.findings import Finding, Fix, Judged, Result, Rule, Severity, Suppression
 from credcheck.model.statements import AttributionType, ClaimKind, Document
 from tests.report.builder import (
     Said,

@@ -11,7 +11,7 @@ import pytest
 from credcheck.compare import cluster_copies, find_copies
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.evidence import Passage, PassageUse
-from credcheck.model.findings import Fault
+from credcheck.model.fault import Fault
 from credcheck.model.article import Article, Span
 from credcheck.model.settings import DuplicateSettings
 from credcheck.model.survey import Survey
