@@ -121,7 +121,7 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a 
         return False
     if before != "," or cue.takes not in {"", "s"} or (cue.takes and line.words[cue.content - 1] != ","):
         return False
-    if not _stands_alone(line, cue):
+    if not _stands_alone(line, cue) or (cue.takes and line.words[cue.content] == QUOTE):
         return False
     if cue.end + 1 >= len(line) or line.words[cue.end] == ".":
         return starts > _SHORTEST_CLAUSE

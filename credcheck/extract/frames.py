@@ -108,7 +108,12 @@ def _preposition(place: Place) -> Frame | None:
 
 def _infinitive(place: Place) -> Frame | None:
     """Vowed to appeal."""
-    return Frame(place.at + 1, place.after, "i") if "i" in place.verb.takes and place.word == "to" else None
+    if "i" not in place.verb.takes:
+        return None
+    index = place.after
+    while index < len(place.line) and place.line.kinds[index] & Kind.TIME:
+        index += 1
+    return Frame(place.at + 1, index, "i") if place.line.words[index : index + 1] == ["to"] else None
 
 
 def _question(place: Place) -> Frame | None:
@@ -148,7 +153,7 @@ def _behind_audience(line: Line, index: int, stop: int) -> int | None:
     """Return where content starts behind the person addressed; None where nothing marks it."""
     for late in range(index + 1, min(len(line), stop + 12)):
         word = line.words[late]
-        if word == QUOTE and (line.kinds[late - 1] & Kind.PREPOSITION or line.quotes[late].use.value == "title"):
+        if word == QUOTE and late != stop and line.words[late - 1] not in {",", ":"}:
             continue
         if word in _OBJECT_LEADS:
             return late
@@ -223,7 +228,7 @@ def _late_content(line: Line, index: int) -> int | None:
     limit = min(len(line), index + _AUDIENCE_REACH)
     for late in range(index, limit):
         word = line.words[late]
-        if word in {QUOTE, ":"}:
+        if word == ":" or (word == QUOTE and (late == index or line.words[late - 1] in {",", ":"})):
             return late + (word == ":")
         if word == "that" and late > index and _is_that_clause(line, late):
             return late
