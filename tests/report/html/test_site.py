@@ -80,3 +80,11 @@ def test_a_page_of_many_articles_opens_and_filters(open_page: Open) -> None:
     page = open_page(render_html(_many(60), Style()), viewport={"width": 1280, "height": 900})
     page.keyboard.press("u")
     assert page.locator(".note.verdict:not(.off)").count() == 180
+
+
+def test_the_index_opens_sorts_and_fits_a_phone(open_page: Open) -> None:
+    index = render_html_site(sample_result(), Style())["index.html"]
+    page = open_page(index, viewport={"width": 360, "height": 780})
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.get_by_role("button", name="Rate", exact=True).click()
+    assert page.locator(".coverage tbody th a").first.inner_text() == "Tides this week"
