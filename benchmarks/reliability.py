@@ -90,9 +90,8 @@ def main() -> None:
     print("| score | pairs | mean score | really the same |\n|---|---|---|---|")
     for bin_, pairs in sorted(bins.items()):
         mean = sum(score for score, _ in pairs) / len(pairs)
-        print(
-            f"| {bin_ / 10:.1f} to {(bin_ + 1) / 10:.1f} | {len(pairs)} | {mean:.2f} | {sum(s for _, s in pairs) / len(pairs):.2f} |"
-        )
+        right = sum(same for _, same in pairs) / len(pairs)
+        print(f"| {bin_ / 10:.1f} to {(bin_ + 1) / 10:.1f} | {len(pairs)} | {mean:.2f} | {right:.2f} |")
 
 
 if __name__ == "__main__":

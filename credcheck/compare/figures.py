@@ -23,6 +23,7 @@ _COUNTED: Final = _SPANS | {"year-old", "percent", "magnitude", "night"}
 """Units whose figures are not converted from another unit."""
 _MEASURED: Final = 0.015
 """Share by which a measure or a sum may miss on each side: miles of kilometres, dollars of euros."""
+_FARTHEST: Final = 100.0
 _ABOUT: Final = 0.15
 """Share by which "about 100" may miss."""
 _MANY_FACES: Final = frozenset({"", "person", "man", "woman", "child", "victim", "boy", "girl", "other"})
@@ -48,7 +49,7 @@ def figures_agree(ours: Quantity, theirs: Quantity) -> bool:
 def same_slot(ours: Figure, theirs: Figure) -> bool:
     """Say whether two figures count or measure one thing: unit, noun, event, total and surroundings fit."""
     mine, other = ours.value, theirs.value
-    if mine.unit != other.unit or mine.unit in _UNCOMPARED or ours.part or theirs.part:
+    if mine.unit != other.unit or mine.unit in _UNCOMPARED or ours.part or theirs.part or _worlds_apart(mine, other):
         return False
     if (mine.of_total is None) != (other.of_total is None) or (
         mine.event and other.event and mine.event != other.event
@@ -62,6 +63,12 @@ def same_slot(ours: Figure, theirs: Figure) -> bool:
     if mine.unit in _SPANS or (mine.noun in _MANY_FACES and mine.unit in ("", "year-old")):
         return ours.adjoins(theirs)
     return akin(ours, theirs)
+
+
+def _worlds_apart(ours: Quantity, theirs: Quantity) -> bool:
+    """Say whether the values are so far apart that one lacks its "million", or both are of different things."""
+    low, high = sorted((abs(ours.value), abs(theirs.value)))
+    return high > _FARTHEST * max(low, 1.0)
 
 
 def _bounds(quantity: Quantity) -> tuple[float, float]:

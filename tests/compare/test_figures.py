@@ -10,6 +10,7 @@ from credcheck.model.statements import Quantity
 from credcheck.model.terms import find_terms
 
 HERE = Span(0, 1)
+FIELDS = ("span", "near", "before", "after", "part")
 
 
 def quantity(value: float, **more: object) -> Quantity:
@@ -65,6 +66,12 @@ def test_figures_of_one_noun_among_the_same_words_share_a_slot() -> None:
     theirs = slot("Sailors said the navy seized 14 rifles from pirates", "14", noun="rifle")
     assert same_slot(ours, theirs)
     assert differing_figures([ours], [theirs]) == [(ours, theirs)]
+
+
+def test_a_sum_without_its_million_is_no_difference() -> None:
+    ours = slot("The board seeks close to 27 dollars for the pier", "27", unit="usd")
+    theirs = Slot(quantity(27_500_000.0, unit="usd", decimals=1), *(getattr(ours, name) for name in FIELDS))
+    assert not same_slot(ours, theirs)
 
 
 def test_two_other_rifles_are_a_part_and_share_no_slot() -> None:
