@@ -5,6 +5,7 @@ proposes: what it finds alike is compared exactly before anything is said.
 """
 
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -18,6 +19,8 @@ KEEP_ONE_IN: Final = 8
 """The containment sketch keeps the hashes in the lowest eighth of all."""
 EXACT_WORDS: Final = 60
 """An article with fewer shingles keeps them all."""
+_CHUNK_SHINGLES: Final = 1 << 15
+# 32 k hashes and what becomes of them stay in the cache: half as long as all at once (benchmarks/sketches.py).
 
 
 @cache
@@ -40,16 +43,27 @@ def sign(shingles: Shingles, *, count: int) -> NDArray[np.uint32]:
     hashes, so that its LeanMinHash can be written and read.
     Source: Broder 1997, "On the resemblance and containment of documents".
     """
-    full = np.flatnonzero(np.diff(shingles.starts))
     signatures = np.full((len(shingles), count), EMPTY, dtype=np.uint32)
-    if not len(full):
-        return signatures
-    hashes, starts = _scatter(narrow(shingles.hashes)), shingles.starts[full]
-    rows = np.empty((count, len(full)), dtype=np.uint32)
-    for row, (a, b) in zip(rows, permutations(count).T, strict=True):
-        np.minimum.reduceat(hashes * a + b, starts, out=row)
-    signatures[full] = rows.T
+    full = np.flatnonzero(np.diff(shingles.starts))
+    starts = shingles.starts[full]
+    cuts = np.unique(np.searchsorted(starts, np.arange(0, len(shingles.hashes), _CHUNK_SHINGLES)))
+    for first, last in pairwise([*cuts.tolist(), len(full)]):
+        if first < last:
+            ends = shingles.starts[full[last - 1] + 1]
+            hashes = _scatter(narrow(shingles.hashes[starts[first] : ends]))
+            signatures[full[first:last]] = _least(hashes, starts[first:last] - starts[first], count).T
     return signatures
+
+
+def _least(hashes: NDArray[np.uint32], starts: NDArray[np.int64], count: int) -> NDArray[np.uint32]:
+    """Return the least of each run of hashes under each permutation, shape (count, runs)."""
+    rows = np.empty((count, len(starts)), dtype=np.uint32)
+    permuted = np.empty_like(hashes)
+    for row, (a, b) in zip(rows, permutations(count).T, strict=True):
+        np.multiply(hashes, a, out=permuted)
+        np.add(permuted, b, out=permuted)
+        np.minimum.reduceat(permuted, starts, out=row)
+    return rows
 
 
 def thin(shingles: Shingles, *, keep_one_in: int = KEEP_ONE_IN, exact_below: int = EXACT_WORDS) -> Shingles:

@@ -18,7 +18,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from credcheck.model.text import fold_characters
+from credcheck.model.text import fold_letters
 
 SOLO_CHARACTERS: Final = 3
 """Characters of one "word" in a script without spaces: Chinese words are one to three."""
@@ -169,7 +169,7 @@ def _fold_batch(texts: list[str]) -> list[str]:
     folded = [text.lower() if text.isascii() else "" for text in texts]
     foreign = [index for index, text in enumerate(texts) if not text.isascii()]
     if foreign:
-        joined = fold_characters("\0".join(texts[index].replace("\0", " ") for index in foreign))
+        joined = fold_letters("\0".join(texts[index].replace("\0", " ") for index in foreign))
         for index, text in zip(foreign, joined.split("\0"), strict=True):
             folded[index] = text
     return folded

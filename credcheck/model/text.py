@@ -43,7 +43,12 @@ def fold(text: str) -> str:
 
 def fold_characters(text: str) -> str:
     """Return the text folded but for its spaces: what `fold` does before it closes the gaps."""
+    return text.lower() if text.isascii() else fold_letters(text).translate(_STRAIGHT)
+
+
+def fold_letters(text: str) -> str:
+    """Return the text with its letters folded and its marks as they are: for whoever looks at letters alone."""
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
-    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).translate(_STRAIGHT)
+    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
