@@ -44,7 +44,13 @@ def set_up(request: Request) -> Bench:
         return Bench(loaded, rulebook_of(loaded))
     except BadConfiguration as error:
         plain = replace(request, config=None, environ={}, use_files=False).load()
-        return Bench(plain, rulebook_of(plain), (fault_of(error, error.message.partition(":")[0]),))
+        return Bench(plain, rulebook_of(plain), (fault_of(error, _named_in(error.message)),))
+
+
+def _named_in(message: str) -> str:
+    """Return the file that a fault names, or what it is about."""
+    named, colon, _ = message.partition(":")
+    return named if colon and " " not in named else "configuration"
 
 
 def judge_drafts(request: Request, bench: Bench, drafts: Drafts, *, today: date | None) -> Result:

@@ -52,7 +52,7 @@ def run_rule_examples(request: Request, folder: Path | None) -> Outcome:
 @outcome_of_errors
 def show_config(request: Request) -> Outcome:
     """Show each setting, its value and where it comes from."""
-    return Outcome(CLEAN, show_settings(request.load(), format=request.format))
+    return Outcome(CLEAN, show_settings(request.load_as_written(), format=request.format))
 
 
 def example_judge(rulebook: Rulebook, settings: Settings) -> Judge:

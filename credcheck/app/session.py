@@ -40,16 +40,20 @@ class Request:
     progress: Progress | None = None
 
     def load(self) -> Loaded:
-        """Return the settings that hold; raises `BadConfiguration`."""
-        loaded = load_settings(
+        """Return the settings that hold, paths of the reading brought here; raises `BadConfiguration`."""
+        loaded = self.load_as_written()
+        read = replace(loaded.settings.read, root=str(loaded.root / loaded.settings.read.root))
+        return replace(loaded, settings=replace(loaded.settings, read=read))
+
+    def load_as_written(self) -> Loaded:
+        """Return the settings as the configuration says them; raises `BadConfiguration`."""
+        return load_settings(
             self.start,
             explicit=self.config,
             environ=self.environ,
             overrides=self.overrides,
             use_files=self.use_files,
         )
-        read = replace(loaded.settings.read, root=str(loaded.root / loaded.settings.read.root))
-        return replace(loaded, settings=replace(loaded.settings, read=read))
 
     @property
     def style(self) -> Style:
