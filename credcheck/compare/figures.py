@@ -17,7 +17,7 @@ _UNCOMPARED: Final = frozenset({"ordinal", "score", "fraction", "clock", "time"}
 """Units whose figures are no measure of the event."""
 _SPANS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "night"})
 """Units of time: one event has many of them."""
-_LIST: Final = 5
+_LIST: Final = 6
 """A sentence with more figures is a list or a table, where neighbours mislead."""
 _COUNTED: Final = _SPANS | {"year-old", "percent", "magnitude", "night"}
 """Units whose figures are not converted from another unit."""
@@ -55,7 +55,7 @@ def same_slot(ours: Figure, theirs: Figure) -> bool:
         mine.event and other.event and mine.event != other.event
     ):
         return False
-    if mine.noun != other.noun:
+    if mine.noun != other.noun and not (ours.before == theirs.before and akin(ours, theirs)):
         measured = mine.unit and mine.unit not in _SPANS and not (mine.noun and other.noun)
         return bool(measured and akin(ours, theirs))
     if mine.event and mine.event == other.event:

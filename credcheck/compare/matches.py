@@ -104,8 +104,10 @@ class Matcher:
         )
         carried, lacking = carried_items(items, theirs.keys)
         settled = compared.settled if settles(found) else frozenset[Span]()
+        opposed = frozenset(one.ours for one in compared.differs if settles(found))
         score = round(found.score * _NEGATED, 4) if negated else found.score
-        found = replace(found, score=score, differs=differs, settled=settled, lacking=tuple(lacking), negated=negated)
+        found = replace(found, score=score, differs=differs, settled=settled, opposed=opposed)
+        found = replace(found, lacking=tuple(lacking), negated=negated)
         return replace(found, relation=settle_relation(found, compared, carried=len(carried), negated=negated))
 
     def _story_sentences(self) -> Iterable[Worded]:

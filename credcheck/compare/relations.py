@@ -20,7 +20,7 @@ _MIN_PARTLY_LIKENESS: Final = 0.30
 _MIN_DIFFERS: Final = 0.6
 _MIN_LIKENESS: Final = {"number": 0.4, "date": 0.4, "name": 0.25}
 """Likeness of two sentences from which a value that differs is shown, by kind. An unheard name needs least."""
-_PLAIN: Final = 0.6
+_PLAIN: Final = 0.54
 """Likeness from which two sentences need no name in common: "He scored six" may be anybody."""
 _SURE: Final = 0.95
 """Score from which the likeness does not matter: much is shared, and each sentence says more besides."""
@@ -49,6 +49,8 @@ class Found:
     differs: tuple[Difference, ...] = ()
     settled: frozenset[Span] = frozenset()
     """Our values that it gives too."""
+    opposed: frozenset[Span] = frozenset()
+    """Our values that it gives differently, shown or not."""
     lacking: tuple[Item, ...] = ()
     """Items of our list that it does not have."""
     negated: bool = False

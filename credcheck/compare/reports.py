@@ -73,8 +73,8 @@ def leave_settled(ours: Side, found: Sequence[Found]) -> list[Found]:
         if one.side.story.id != ours.story.id:
             for span in one.settled:
                 agree.setdefault(span, set()).add(one.side.story.id)
-        for difference in one.differs:
-            differ.setdefault(difference.ours, set()).add(one.side.story.id)
+        for span in one.opposed:
+            differ.setdefault(span, set()).add(one.side.story.id)
     settled = {span for span, stories in differ.items() if _OUTVOTED * len(agree.get(span, ())) > len(stories)}
     return [_leave(one, settled) if one.differs else one for one in found]
 

@@ -66,7 +66,7 @@ def nearest_sentences(
     owners = np.array([at for at, _ in places])
     found: list[list[list[Place]]] = []
     for draft, one in enumerate(field[:drafts]):
-        claims = np.asarray(encode([one.text_of(claim.span) for claim in one.claims])) if one.claims else []
+        claims: list[Any] = list(encode([one.text_of(claim.span) for claim in one.claims])) if one.claims else []
         found.append([_nearest(claim @ vectors.T, owners != draft, places) for claim in claims])
     return found
 
