@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from credcheck.extract.carry import carry_speakers
+from credcheck.extract.citations import left_quotes
 from credcheck.extract.constructions import find_drafts
 from credcheck.extract.contents import content_ranges
 from credcheck.extract.credits import find_credits
@@ -67,7 +68,11 @@ def _asks_on(text: str, before: Span, after: Span) -> bool:
         verb = VERBS.get(word.rstrip(".,").lower())
         if verb is not None and verb.form != "ing" and verb.takes & _ASKS:
             rest = words[index + 1] if index + 1 < len(words) and word[-1] not in ".," else "."
-            return rest == "." or KINDS.get(rest.lower(), 0) & (Kind.PREPOSITION | Kind.TIME | Kind.SUBORDINATOR) > 0
+            return (
+                rest == "."
+                or "o" in verb.takes
+                or KINDS.get(rest.lower(), 0) & (Kind.PREPOSITION | Kind.TIME | Kind.SUBORDINATOR) > 0
+            )
     return False
 
 
@@ -79,6 +84,10 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
         kept = [(draft, ranges) for draft, ranges in said if ranges and not _is_nested(draft, said)]
         voices += [_voice(line, draft, [_span(line, part) for part in ranges]) for draft, ranges in kept]
+        voices += [
+            _voice(line, draft, [_span(line, draft.content[0])])
+            for draft in left_quotes(line, [ranges for _, ranges in kept])
+        ]
         if line.words and line.words[-1] == ":" and index + 1 < len(lines):
             voices += _announced(line, lines[index + 1], said)
     return voices

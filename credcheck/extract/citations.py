@@ -11,6 +11,7 @@ from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
 from credcheck.extract.phrases import Range, is_verb_like, phrase_after, subject_before, with_apposition
 from credcheck.extract.subjects import main_subject
 from credcheck.extract.tokens import QUOTE, Line
+from credcheck.model.statements import QuoteUse
 
 _PASSIVE_TAILS: Final = word_set("as that to for of over about because whether how on")
 """Words behind an agent that go on with what it says: "was criticized by rivals for …"."""
@@ -155,3 +156,42 @@ def _clause_tail(line: Line, end: int) -> int:
         while end < len(line) and line.words[end] not in {",", ".", ";", QUOTE, ":", "—"}:
             end += 1
     return end
+
+
+def left_quotes(line: Line, said: Sequence[Sequence[Range]]) -> list[Draft]:
+    """Ruiz followed up with a harder word: “…” that no verb of saying holds is its subject's."""
+    taken = [part for ranges in said for part in ranges]
+    drafts = []
+    for index, quote in line.quotes.items():
+        if quote.use is not QuoteUse.SPEECH or not index or any(start <= index < end for start, end in taken):
+            continue
+        if line.ends[index] - line.starts[index] < _LONG_QUOTE or line.closes.get(index, "") == "":
+            continue
+        source = main_subject(line, index)
+        verb = next((i for i in range(source[-1][1], index) if is_verb_like(line, i)), None) if source else None
+        if verb is None or not _can_speak(line, source[0]):
+            continue
+        drafts.append(
+            Draft(
+                "quote-subject",
+                line.words[verb],
+                "speech",
+                (verb, verb + 1),
+                0,
+                source,
+                index,
+                "s",
+                content=((index, index + 1),),
+            )
+        )
+    return drafts
+
+
+def _can_speak(line: Line, source: Range) -> bool:
+    """Say whether a subject is a name or a pronoun for a person."""
+    return line.words[source[0]] in _SPEAKING_PRONOUNS or line.names[source[1] - 1]
+
+
+_LONG_QUOTE: Final = 25
+"""Characters of a quotation that is somebody's words and no phrase."""
+_SPEAKING_PRONOUNS: Final = frozenset(("he", "she", "they", "i", "we"))

@@ -111,6 +111,23 @@ def test_a_construction_gives_its_source_cue_and_content(
     assert (one.construction, parts(document, one)) == (construction, expected)
 
 
+def test_a_quotation_that_no_verb_of_saying_holds_is_its_subjects() -> None:
+    document = extract_document(article("Ruiz turned to the door with a harder word, “nobody will ever forgive us”."))
+    [one] = document.attributions
+    assert one.construction == "quote-subject"
+    assert [quote.speaker for quote in document.quotes] == ["Ruiz"]
+
+
+def test_a_question_is_its_speakers_although_a_full_stop_seems_to_end_it() -> None:
+    assert said("“Why is it late?” Ruiz asked reporters. “Who pays?”") == [
+        ("Ruiz", "asked", "“Why is it late?” | “Who pays?”")
+    ]
+
+
+def test_a_clause_before_the_speaker_is_no_part_of_the_quotation() -> None:
+    assert said("Asked about the sale, Ruiz said, “No, never.”") == [("Ruiz", "said", "“No, never.”")]
+
+
 def test_two_verbs_share_one_subject() -> None:
     assert said("Ruiz criticized the plan and said it was late.") == [
         ("Ruiz", "criticized", "the plan"),
