@@ -18,7 +18,7 @@ OnlyDuplicates = Annotated[bool, Option("--only-duplicates", help="Only whether 
 FailOnChoice = Annotated[
     FailOn | None, Option(help="Stop from this severity on. [default: warning]", show_default=False)
 ]
-Format = Annotated[str, Option("--format", "-f", metavar="NAME", help="As for credcheck report.")]
+Format = Annotated[str, Option("--format", metavar="NAME", help="As for credcheck report.")]
 Preset = Annotated[
     str | None, Option(metavar="NAME", help="default, strict or hook. [default: hook]", show_default=False)
 ]
@@ -33,7 +33,8 @@ def register(cli: typer.Typer) -> None:
         no_args_is_help=True,
         rich_markup_mode=None,
     )
-    hook.command("run", context_settings={"ignore_unknown_options": True})(run)
+    # No short options: a draft called "-head.md" must not be read as -h -e -a -d.
+    hook.command("run", context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]})(run)
     hook.command("install")(install)
     hook.command("uninstall")(uninstall)
     cli.add_typer(hook, name="hook")
