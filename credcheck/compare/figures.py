@@ -55,14 +55,20 @@ def same_slot(ours: Figure, theirs: Figure) -> bool:
         mine.event and other.event and mine.event != other.event
     ):
         return False
-    if mine.noun != other.noun and not (ours.before == theirs.before and akin(ours, theirs)):
-        measured = mine.unit and mine.unit not in _SPANS and not (mine.noun and other.noun)
-        return bool(measured and akin(ours, theirs))
+    if mine.noun != other.noun:
+        return not (mine.noun and other.noun) and _akin_without_noun(ours, theirs)
     if mine.event and mine.event == other.event:
         return True
     if mine.unit in _SPANS or (mine.noun in _MANY_FACES and mine.unit in ("", "year-old")):
         return ours.adjoins(theirs)
     return akin(ours, theirs)
+
+
+def _akin_without_noun(ours: Figure, theirs: Figure) -> bool:
+    """Say whether a figure without a noun is of one thing with another: a measure, or both follow the same word."""
+    follows = bool(ours.before) and ours.before == theirs.before
+    measure = bool(ours.value.unit) and ours.value.unit not in _SPANS
+    return (follows or measure) and akin(ours, theirs)
 
 
 def _worlds_apart(ours: Quantity, theirs: Quantity) -> bool:
