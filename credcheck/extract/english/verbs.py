@@ -52,14 +52,14 @@ hold/held:y petition:o lobby:o pray:tp swear/swore/sworn:si
 """
 
 JUDGEMENT: Final = """
-support:n oppose:n back:n favor:n favour:n welcome:n embrace:n approve:p disapprove:p condone:n protest:nt
+share:n resist:n respect:n celebrate:n mourn:n nominate:n hail:na pan:n savage:n defy:n support:n oppose:n back:n favor:n favour:n welcome:n embrace:n approve:p disapprove:p condone:n protest:nt
 object:p accept:n admire:n dislike:n hate:n love:n loathe:n despise:n resent:n regret:ntg like:i thank:n trust:n
 distrust:n regard:A view:A see/saw/seen:A perceive:A consider:Ag criticise:n envision:n stress:sn prioritize:n
 caution:so
 """
 
 BELIEF: Final = """
-think/thought:sp believe:sp feel/felt:qp know/knew/known:tw hope:sip fear:sn expect:sin want:nio wish:sip
+look:p focus:p long:p yearn:ip crave:n envisage:n think/thought:sp believe:sp feel/felt:qp know/knew/known:tw hope:sip fear:sn expect:sin want:nio wish:sip
 doubt:nt assume:s suspect:snt imagine:sn figure:sx realize:tw realise:tw learn:tw discover:t notice:t
 understand/understood:tw worry:sp remember:nt forget/forgot/forgotten:tw prefer:nig intend:i plan:i hesitate:i
 seek/sought:n decide:qi anticipate:tn conclude:s recognize:t recognise:t foresee/foresaw/foreseen:n care:pw
@@ -90,6 +90,7 @@ DOCUMENT_VERBS: Final = frozenset(
 """Verbs that a document can be the subject of."""
 
 _AFTER: Final = """
+look: to into for | focus: on | long: for | yearn: for |
 say: of about | warn: of about against | insist: on upon | respond: to with by | complain: about of that
 joke: about | remark: on about upon | speculate: about on that | hint: at that | boast: about of
 muse: about on | shout: at | yell: at | scream: at | testify: about that | ask: about for | tell: of about
