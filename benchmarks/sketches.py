@@ -88,7 +88,10 @@ def peer_signers() -> dict[str, Callable[[Sequence[str]], object]]:
     def bulk(texts: Sequence[str]) -> object:
         return MinHash.bulk([[one.encode() for one in shingles_of(text)] for text in texts], num_perm=PERMUTATIONS)
 
-    signers: dict[str, Callable[[Sequence[str]], object]] = {"datasketch, update_batch": usual, "datasketch, bulk": bulk}
+    signers: dict[str, Callable[[Sequence[str]], object]] = {
+        "datasketch, update_batch": usual,
+        "datasketch, bulk": bulk,
+    }
     try:
         from rensa import RMinHash
     except ImportError:
@@ -123,7 +126,9 @@ def compare_signers(texts: Sequence[str], peers: int) -> None:
 
 def compare_searches(texts: Sequence[str]) -> None:
     """Print texts to candidate pairs, and for credcheck to verified pairs and clusters."""
-    articles = [Article(f"{at:06}", text, SourceMap((0,)), (Block(Span(0, len(text))),)) for at, text in enumerate(texts)]
+    articles = [
+        Article(f"{at:06}", text, SourceMap((0,)), (Block(Span(0, len(text))),)) for at, text in enumerate(texts)
+    ]
     settings = replace(DuplicateSettings(), passages=False)
     first, pairs = timed(lambda: candidate_pairs(articles, settings))
     second, copies = timed(lambda: find_copies(articles, pairs, settings))  # type: ignore[arg-type]  # an array
@@ -138,7 +143,8 @@ def compare_searches(texts: Sequence[str]) -> None:
         except ImportError:
             print(f"  {name} is not installed: left out")
             continue
-        print(f"  {name + ', candidates':32s} {spent:8.2f} s   {count:,} pairs   credcheck, verified x {spent / (first + second):.1f}")
+        ratio = spent / (first + second)
+        print(f"  {name + ', candidates':32s} {spent:8.2f} s   {count:,} pairs   credcheck, verified x {ratio:.1f}")
 
 
 def search_datasketch(texts: Sequence[str]) -> int:
@@ -191,7 +197,9 @@ def print_memory(texts: Sequence[str]) -> None:
 
 def print_passages() -> None:
     """Print what a pair of articles of 600 words costs, reading included."""
-    pairs = [(" ".join(one.split()[:600]), " ".join(two.split()[300:600] + one.split()[:300])) for one, two in make_pairs()]
+    pairs = [
+        (" ".join(one.split()[:600]), " ".join(two.split()[300:600] + one.split()[:300])) for one, two in make_pairs()
+    ]
     spent, _ = timed(lambda: [shared_runs(read_words(a), read_words(b), min_words=12, max_gap=10) for a, b in pairs])
     print(f"passages: {1000 * spent / len(pairs):.2f} ms a pair of 600 words, half of it shared")
 

@@ -9,8 +9,8 @@ are made up. `--keep` leaves the store for a second look and goes on with it whe
 import argparse
 import random
 import resource
-import statistics
 import sqlite3
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -34,7 +34,9 @@ def make_articles(path: Path | None, count: int) -> list[Article]:
     draw = random.Random(3)
     texts = read_texts(path, min(count, 20_000))
     texts += [perturb(draw.choice(texts), draw) for _ in range(count - len(texts))]
-    return [Article(f"{at:06}.txt", text, SourceMap((0,)), (Block(Span(0, len(text))),)) for at, text in enumerate(texts)]
+    return [
+        Article(f"{at:06}.txt", text, SourceMap((0,)), (Block(Span(0, len(text))),)) for at, text in enumerate(texts)
+    ]
 
 
 def fill(path: Path, articles: list[Article]) -> None:
@@ -71,7 +73,7 @@ def print_search(path: Path, drafts: list[Article]) -> None:
         found = store.recall([Document(draft)], SETTINGS)
         recall.append(time.process_time() - began)
     print(f"search by sketches: median {1000 * statistics.median(alike):.1f} ms, worst {1000 * max(alike):.1f} ms")
-    print(f"recall, articles loaded: median {1000 * statistics.median(recall):.1f} ms ({len(found.articles)} the last time)")
+    print(f"recall, articles loaded: median {1000 * statistics.median(recall):.1f} ms ({len(found.articles)})")
     ids = [entry.id for entry in store.entries()[:500]]
     began = time.process_time()
     store.remove(ids)
@@ -91,7 +93,8 @@ def print_process(path: Path, draft: Article) -> None:
         wall = time.perf_counter() - began
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    print(f"credcheck report: {wall:.2f} s wall, {spent:.2f} s processor, {after.ru_maxrss / 1024:,.0f} MB, exit {done.returncode}")
+    memory = f"{after.ru_maxrss / 1024:,.0f} MB"
+    print(f"credcheck report: {wall:.2f} s wall, {spent:.2f} s processor, {memory}, exit {done.returncode}")
 
 
 def main() -> None:

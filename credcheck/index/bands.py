@@ -32,8 +32,9 @@ def band_keys(signatures: NDArray[np.uint32], *, bands: int, rows: int) -> Shing
     keys = np.zeros((len(signatures), bands), dtype=np.uint64)
     pieces = signatures[:, : bands * rows].reshape(len(signatures), bands, rows)
     for row in range(rows):
-        keys = mix(np.add(keys, pieces[:, :, row], dtype=np.uint64) + np.uint64(1))
-    keys = mix(keys + np.arange(bands, dtype=np.uint64))
+        piece: NDArray[np.uint64] = pieces[:, :, row].astype(np.uint64)
+        keys = mix(keys + piece + np.uint64(1))
+    keys = mix(keys + np.arange(bands).astype(np.uint64))
     full = (signatures != np.uint32(0xFFFFFFFF)).any(axis=1)
     starts = np.concatenate([[0], np.cumsum(np.where(full, bands, 0))])
     return Shingles(keys[full].ravel(), starts)

@@ -16,7 +16,7 @@ _AFFINE32: Final = 1
 
 
 def write_lean(signature: NDArray[np.uint32]) -> bytes:
-    """Return what `LeanMinHash.serialize` writes of a signature, shape (permutations,), in this machine's byte order."""
+    """Return what `LeanMinHash.serialize` writes of a signature, shape (permutations,), in native byte order."""
     count = len(signature)
     return struct.pack(f"{_HEAD}{count}I", SEED, -count, _AFFINE32, *signature.tolist())
 

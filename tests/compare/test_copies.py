@@ -16,7 +16,10 @@ from tests.index.test_candidates import prose
 
 SETTINGS = DuplicateSettings()
 LEAD = "The harbour board voted on Monday to close the old fish market, ending ninety years of trade on the quay."
-CREWS = "Skipper Ida Holm said the crews were told by letter, and that forty boats would have to sell their catch elsewhere."
+CREWS = (
+    "Skipper Ida Holm said the crews were told by letter, and that forty boats would have to sell their catch"
+    " elsewhere."
+)
 LAND = "The land goes to a hotel company from the capital, which plans two hundred rooms and a swimming hall by 2029."
 UNION = "The union of harbour workers called the vote a disgrace and asked the county to look into how it came about."
 STORY = f"{LEAD}\n\n{CREWS}\n\n{LAND}\n\n{UNION}"
@@ -25,8 +28,8 @@ BLIZZARD = (
     "Volunteers from the valley carried soup and blankets to the stranded cars, the rescue service said in a statement."
 )
 WEATHER = (
-    "Rain fell at {station} for {days} days, the weather office said. The station measured {mm} millimetres, after {past}"
-    " in {month}. The wind reached {wind} knots at {time}. The office expects {next} millimetres by {day}."
+    "Rain fell at {station} for {days} days, the weather office said. The station measured {mm} millimetres,"
+    " after {past} in {month}. The wind reached {wind} knots at {time}. The office expects {next} millimetres by {day}."
 )
 
 
@@ -45,7 +48,8 @@ def one_copy(ours: str | Article, theirs: str | Article, settings: DuplicateSett
 def weather(station: str, start: int) -> str:
     return WEATHER.format(
         station=station, days=start, mm=start * 7, past=start * 5, month="March May July August".split()[start % 4],
-        wind=start + 31, time=f"{start}.{start + 20}", next=start * 3, day="Monday Tuesday Friday Sunday".split()[start % 4],
+        wind=start + 31, time=f"{start}.{start + 20}", next=start * 3,
+        day="Monday Tuesday Friday Sunday".split()[start % 4],
     )  # fmt: skip
 
 

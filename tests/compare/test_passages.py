@@ -1,6 +1,7 @@
 """Passages beside a quadratic aligner, and what becomes of edits, gaps and repeats."""
 
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -56,7 +57,7 @@ def test_passages_lie_inside_both_texts_and_never_twice_over_the_same_words(ours
         assert 0.5 <= run.similarity <= 1.0
     half = [(run.a, run.a_end) for run in found]
     assert half == sorted(half)
-    for (start, end), (later, later_end) in zip(half, half[1:], strict=False):
+    for (start, end), (later, later_end) in pairwise(half):
         assert (end - later) * 2 <= later_end - later or end <= start
 
 
@@ -147,13 +148,19 @@ def test_passages_in_chinese_are_found_by_character() -> None:
 
 
 def test_passages_in_german_keep_their_umlauts() -> None:
-    taken = "Die Hafenbehörde beschloss am Montag, den alten Fischmarkt nach neunzig Jahren für immer zu schließen, und informierte die Fischer nur brieflich."
+    taken = (
+        "Die Hafenbehörde beschloss am Montag, den alten Fischmarkt nach neunzig Jahren für immer zu schließen, und"
+        " informierte die Fischer nur brieflich."
+    )
     [run] = runs(f"HAMBURG. {taken}", taken.replace("ß", "ss"), min_words=15)
     assert run.same == len(read_words(taken))
 
 
 def test_passages_in_arabic_are_found() -> None:
-    taken = "قرر مجلس الميناء يوم الاثنين إغلاق سوق السمك القديم بعد تسعين عاما من التجارة على الرصيف وأبلغ الصيادين برسالة قصيرة فقط"
+    taken = (
+        "قرر مجلس الميناء يوم الاثنين إغلاق سوق السمك القديم بعد"
+        " تسعين عاما من التجارة على الرصيف وأبلغ الصيادين برسالة قصيرة فقط"
+    )
     [run] = runs(f"قالت مصادر إن {taken}", taken, min_words=15)
     assert run.b == 0
     assert run.b_end == len(read_words(taken))

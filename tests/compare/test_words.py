@@ -1,5 +1,7 @@
 """Words and where they stand."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,7 +42,7 @@ def test_words_follow_each_other_and_never_overlap(text: str) -> None:
     words = read_words(text)
     spans = list(zip(words.starts, words.ends, strict=True))
     assert all(start < end for start, end in spans)
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
     assert list(words.forms) == [fold(text[start:end]) for start, end in spans]
 
 

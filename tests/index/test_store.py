@@ -269,11 +269,14 @@ def test_a_store_of_another_version_is_refused(path: Path) -> None:
     assert "corpus add" in told.value.hint
 
 
-@pytest.mark.parametrize(("name", "value"), [("permutations", 64), ("shingle_words", 5)])
-def test_a_store_made_with_other_parameters_is_refused(path: Path, name: str, value: int) -> None:
+@pytest.mark.parametrize(
+    ("name", "changed"),
+    [("permutations", DuplicateSettings(permutations=64)), ("shingle-words", DuplicateSettings(shingle_words=5))],
+)
+def test_a_store_made_with_other_parameters_is_refused(path: Path, name: str, changed: DuplicateSettings) -> None:
     opened(path, HARBOUR).close()
-    other = replace(SETTINGS, duplicates=replace(DuplicateSettings(), **{name: value}))
-    with pytest.raises(CorpusError, match=f"was made with {name.replace('_', '-')} = ") as told:
+    other = replace(SETTINGS, duplicates=changed)
+    with pytest.raises(CorpusError, match=f"was made with {name} = ") as told:
         open_store(path, other, create=False)
     assert "set it back" in told.value.hint
 

@@ -9,10 +9,10 @@ from datetime import date
 import pytest
 
 from credcheck.compare import cluster_copies, find_copies
+from credcheck.model.article import Article, Span
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.evidence import Passage, PassageUse
 from credcheck.model.fault import Fault
-from credcheck.model.article import Article, Span
 from credcheck.model.settings import DuplicateSettings
 from credcheck.model.survey import Survey
 from credcheck.report.duplicates import FORMATS, render_duplicates, use_of_pair
@@ -35,8 +35,8 @@ SNOW = article(f"{BLIZZARD}\n\n{prose(1, 60)}\n\n{CREWS} {LAND}", path="echo/sno
 FOUND = survey(WIRE, ECHO, SNOW)
 
 
-def rendered(format: str, found: Survey = FOUND, *, passages: bool = True, width: int = 100) -> str:
-    return render_duplicates(found, format=format, width=width, color=False, passages=passages)
+def rendered(form: str, found: Survey = FOUND, *, passages: bool = True, width: int = 100) -> str:
+    return render_duplicates(found, format=form, width=width, color=False, passages=passages)
 
 
 def test_the_json_keeps_the_contract() -> None:
@@ -95,10 +95,10 @@ def test_hostile_text_and_paths_never_reach_the_terminal_alive() -> None:
     nasty = "\x1b[31m[bold]\u202e"
     one = article(f"{nasty} {STORY}", path=f"a{nasty}.txt")
     other = article(f"{nasty} {STORY} {nasty}", path=f"=b{nasty}.txt")
-    for format in FORMATS:
-        text = rendered(format, survey(one, other))
-        assert "\x1b" not in text, format
-        assert "\u202e" not in text, format
+    for form in FORMATS:
+        text = rendered(form, survey(one, other))
+        assert "\x1b" not in text, form
+        assert "\u202e" not in text, form
     assert "[bold]" in rendered("text", survey(one, other))
     assert "'=b" in rendered("csv", survey(one, other))
 
@@ -131,5 +131,5 @@ def test_a_pair_is_judged_by_the_side_that_took_the_passage(ours: str, theirs: s
 
 
 def test_the_same_survey_gives_the_same_bytes() -> None:
-    for format in FORMATS:
-        assert rendered(format) == rendered(format, survey(WIRE, ECHO, SNOW))
+    for form in FORMATS:
+        assert rendered(form) == rendered(form, survey(WIRE, ECHO, SNOW))

@@ -44,9 +44,9 @@ def judged(ours: Article, theirs: Article, *, claimed: bool = False) -> Judged:
     return Judged(document, Evidence(story, duplicates, (verdict,)))
 
 
-def rendered(width: int = 120, *, color: bool = False, claimed: bool = False, format: str = "text") -> str:
+def rendered(width: int = 120, *, color: bool = False, claimed: bool = False, form: str = "text") -> str:
     style = Style(color=color, width=width)
-    return render_comparison(judged(OURS, THEIRS, claimed=claimed), THEIRS, style=style, format=format)
+    return render_comparison(judged(OURS, THEIRS, claimed=claimed), THEIRS, style=style, format=form)
 
 
 def test_a_wide_terminal_gets_two_columns_with_the_other_words_marked() -> None:
@@ -93,7 +93,7 @@ def test_two_articles_with_nothing_in_common_say_so() -> None:
 
 
 def test_the_json_has_passages_and_claims_with_their_places() -> None:
-    told = json.loads(rendered(format="json", claimed=True))
+    told = json.loads(rendered(form="json", claimed=True))
     assert told["schema"] == "credcheck-comparison/1"
     assert (told["ours"]["path"], told["theirs"]["outlet"], told["first"]) == ("draft.md", "The Quay", "theirs")
     [passage] = told["passages"]
@@ -116,4 +116,4 @@ def test_hostile_text_never_reaches_the_terminal_alive() -> None:
 
 def test_an_unknown_format_names_the_known_ones() -> None:
     with pytest.raises(BadConfiguration, match=r"known: json, text"):
-        rendered(format="html")
+        rendered(form="html")
