@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.titles import BEFORE_SCARE_QUOTE, BEFORE_TITLE, SMALL_WORDS
+from credcheck.extract.reopened import Stretch, close_over, join_reopened, runs_on
 from credcheck.model.article import Article, Block, Role, Span
 from credcheck.model.statements import Quote, QuoteUse
 
@@ -36,13 +37,6 @@ class _Mark(NamedTuple):
     opens: bool
 
 
-class _Stretch(NamedTuple):
-    start: int
-    end: int
-    balanced: bool = True
-    unopened: bool = False
-
-
 def find_quotes(article: Article) -> tuple[Quote, ...]:
     """Return every quotation in reading order, marks included.
 
@@ -61,7 +55,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     )
 
 
-def _join_paragraphs(text: str, blocks: Sequence[tuple[Block, list[_Stretch]]]) -> list[tuple[int, int, bool, bool]]:
+def _join_paragraphs(text: str, blocks: Sequence[tuple[Block, list[Stretch]]]) -> list[tuple[int, int, bool, bool]]:
     """Return (start, end, balanced, block quote), quotations that run on joined over their paragraphs."""
     joined: list[tuple[int, int, bool, bool]] = []
     running = False
@@ -74,41 +68,51 @@ def _join_paragraphs(text: str, blocks: Sequence[tuple[Block, list[_Stretch]]]) 
                 joined.append((start, end, True, True))
             running = False
             continue
-        for number, stretch in enumerate(stretches):
+        reopened = _is_reopened(text, blocks[index + 1 : index + 2])
+        speeches = close_over(text, stretches, _trim(text, block.span)[1]) if reopened else stretches
+        for number, stretch in enumerate(speeches):
             if running and number == 0 and joined and stretch.start == _first(text, block.span):
                 joined[-1] = (joined[-1][0], stretch.end, stretch.balanced, False)
             else:
                 joined.append((stretch.start, stretch.end, stretch.balanced, False))
-        running = bool(stretches) and not stretches[-1].balanced and not stretches[-1].unopened
+        running = runs_on(text, speeches)
     return joined
 
 
-def _stretches(text: str, span: Span, *, inwards: bool) -> list[_Stretch]:
+def _is_reopened(text: str, following: Sequence[tuple[Block, list[Stretch]]]) -> bool:
+    """Say whether the next paragraph begins with a quotation."""
+    return any(
+        stretches and not stretches[0].unopened and not block.quoted and stretches[0].start == _first(text, block.span)
+        for block, stretches in following
+    )
+
+
+def _stretches(text: str, span: Span, *, inwards: bool) -> list[Stretch]:
     """Return the outermost quotations of one paragraph."""
-    stack: list[tuple[_Mark, list[_Stretch]]] = []
-    found: list[_Stretch] = []
+    stack: list[tuple[_Mark, list[Stretch]]] = []
+    found: list[Stretch] = []
     for mark in _marks(text, span, inwards=inwards):
         if mark.opens:
             stack.append((mark, []))
         elif not stack:
-            found.append(_Stretch(mark.start, mark.end, balanced=False, unopened=True))
+            found.append(Stretch(mark.start, mark.end, balanced=False, unopened=True))
         else:
             opened, _inner = stack.pop()
-            (stack[-1][1] if stack else found).append(_Stretch(opened.start, mark.end))
+            (stack[-1][1] if stack else found).append(Stretch(opened.start, mark.end))
     for (opened, inner), (after, _) in zip(stack, [*stack[1:], (None, ())], strict=False):
         following = min([one.start for one in inner[:1]] + ([after.start] if after else []), default=span.end)
         end = _trim(text, Span(opened.start, following))[1]
-        found += [_Stretch(opened.start, end, balanced=False), *inner]
-    return sorted(_drop_nested(found))
+        found += [Stretch(opened.start, end, balanced=False), *inner]
+    return join_reopened(text, sorted(_drop_nested(found)))
 
 
-def _drop_nested(found: list[_Stretch]) -> list[_Stretch]:
+def _drop_nested(found: list[Stretch]) -> list[Stretch]:
     """Read an unclosed mark followed by a stray closing one as one quotation with others inside it."""
-    kept: list[_Stretch] = []
+    kept: list[Stretch] = []
     unclosed: int | None = None
     for one in sorted(found):
         if one.unopened and unclosed is not None:
-            kept[unclosed:] = [_Stretch(kept[unclosed].start, one.end)]
+            kept[unclosed:] = [Stretch(kept[unclosed].start, one.end)]
             unclosed = None
             continue
         if unclosed is None and not one.balanced and not one.unopened:
@@ -144,10 +148,11 @@ def _opens(text: str, place: Span, *, depth: int, low: bool, inwards: bool) -> b
     start, end, mark = place.start, place.end, place.of(text)
     if mark in "«»":
         return (mark == "«") != inwards
-    if mark in _OPENERS:
-        return not (mark in "“‟" and low and depth)
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
+    if mark in _OPENERS:
+        trails = not before.isspace() and before not in "([{—–-/" and (after.isspace() or after in ".,;:!?)")
+        return not (depth and mark in "“‟" and (low or trails))
     leads = (before.isspace() or before in "([{—–-/") and not after.isspace()
     if mark in _CLOSERS:
         return leads and not depth and after.isalnum()

@@ -17,3 +17,6 @@ BEFORE_TITLE: Final = word_set(
 
 BEFORE_SCARE_QUOTE: Final = word_set("so-called self-described self-styled dubbed nicknamed supposed termed")
 """Words that announce a name which is somebody else's, or nobody's in particular."""
+
+SPOKEN: Final = word_set("added adds asked continued explained insisted replied said says shouted told warned wrote")
+"""Verbs that stand beside a quotation; inside open marks they tell that one was forgotten."""

@@ -52,18 +52,18 @@ hold/held:y petition:o lobby:o pray:tp swear/swore/sworn:si
 """
 
 JUDGEMENT: Final = """
-share:n resist:n respect:n celebrate:n mourn:n nominate:n hail:na pan:n savage:n defy:n support:n oppose:n back:n favor:n favour:n welcome:n embrace:n approve:p disapprove:p condone:n protest:nt
-object:p accept:n admire:n dislike:n hate:n love:n loathe:n despise:n resent:n regret:ntg like:i thank:n trust:n
-distrust:n regard:A view:A see/saw/seen:A perceive:A consider:Ag criticise:n envision:n stress:sn prioritize:n
-caution:so
+share:n resist:n respect:n celebrate:n mourn:n nominate:n hail:na pan:n savage:n defy:n support:n oppose:n
+back:n favor:n favour:n welcome:n embrace:n approve:p disapprove:p condone:n protest:nt object:p accept:n
+admire:n dislike:n hate:n love:n loathe:n despise:n resent:n regret:ntg like:i thank:n trust:n distrust:n
+regard:A view:A see/saw/seen:A perceive:A consider:Ag criticise:n envision:n stress:sn prioritize:n caution:so
 """
 
 BELIEF: Final = """
-look:p focus:p long:p yearn:ip crave:n envisage:n think/thought:sp believe:sp feel/felt:qp know/knew/known:tw hope:sip fear:sn expect:sin want:nio wish:sip
-doubt:nt assume:s suspect:snt imagine:sn figure:sx realize:tw realise:tw learn:tw discover:t notice:t
-understand/understood:tw worry:sp remember:nt forget/forgot/forgotten:tw prefer:nig intend:i plan:i hesitate:i
-seek/sought:n decide:qi anticipate:tn conclude:s recognize:t recognise:t foresee/foresaw/foreseen:n care:pw
-opt:i resolve:it pretend:ti ponder:nw contemplate:n
+look:p focus:p long:p yearn:ip crave:n envisage:n think/thought:sp believe:sp feel/felt:qp know/knew/known:tw
+hope:sip fear:sn expect:sin want:nio wish:sip doubt:nt assume:s suspect:snt imagine:sn figure:sx realize:tw
+realise:tw learn:tw discover:t notice:t understand/understood:tw worry:sp remember:nt forget/forgot/forgotten:tw
+prefer:nig intend:i plan:i hesitate:i seek/sought:n decide:qi anticipate:tn conclude:s recognize:t recognise:t
+foresee/foresaw/foreseen:n care:pw opt:i resolve:it pretend:ti ponder:nw contemplate:n
 """
 
 DOCUMENT_VERBS: Final = frozenset(
