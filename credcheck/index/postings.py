@@ -18,7 +18,7 @@ from credcheck.model.terms import Term, find_terms
 
 TERMS_PER_ARTICLE: Final = 40
 """Terms an article is filed under. Stamped into the store: another number is another schema."""
-POSTINGS_BUDGET: Final = 20_000
+POSTINGS_BUDGET: Final = 5_000
 """Postings read for one draft, rarest terms first: what keeps recall at a few milliseconds in a large store."""
 _MIN_SHARED: Final = 2
 _SILENT: Final = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.DATELINE})
