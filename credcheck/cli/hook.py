@@ -4,13 +4,17 @@ import os
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer import Argument, Option
+from typer.core import TyperCommand
 
 from credcheck.cli.options import Color, ColorChoice, Config, Corpus, FailOn, Width, overriding
 from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
+
+if TYPE_CHECKING:
+    from typer._click import Context
 
 Files = Annotated[list[str], Argument(metavar="FILE", help="The drafts of the commit.", show_default=False)]
 Staged = Annotated[bool, Option("--staged", help="Judge what is staged instead of named files.")]
@@ -26,6 +30,20 @@ Force = Annotated[bool, Option("--force", help="Replace a hook that is there.")]
 NoCache = Annotated[bool, Option("--no-cache", help="Neither read nor write the cache of results.")]
 
 
+class _WithFiles(TyperCommand):
+    """A command that a runner hands file names: a word that names a file is one, even where it reads as an option.
+
+    A commit that adds a file called `--config=mine.md` must not choose the configuration it is judged by.
+    """
+
+    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
+        """Put every word that begins with a dash and names a file behind the options."""
+        options = args[: args.index("--")] if "--" in args else args
+        dashed = [word for word in options if word.startswith("-") and word != "-" and os.path.lexists(word)]
+        left = [word for word in options if word not in dashed]
+        return super().parse_args(ctx, [*left, "--", *dashed, *args[len(options) + 1 :]])
+
+
 def register(cli: typer.Typer) -> None:
     """Put these commands on the command line."""
     hook = typer.Typer(
@@ -34,7 +52,7 @@ def register(cli: typer.Typer) -> None:
         rich_markup_mode=None,
     )
     # No short options: a draft called "-head.md" must not be read as -h -e -a -d.
-    hook.command("run", context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]})(run)
+    hook.command("run", cls=_WithFiles, context_settings={"help_option_names": ["--help"]})(run)
     hook.command("install")(install)
     hook.command("uninstall")(uninstall)
     cli.add_typer(hook, name="hook")
@@ -65,7 +83,7 @@ def run(
     from credcheck.app.hook import HookRequest, run_hook
     from credcheck.app.session import Request
 
-    named = _from_root(_only_files(files), root := _root())
+    named = _from_root(files, root := _root())
     os.chdir(root)
     overrides = overriding(corpus=corpus, cache=False if no_cache else None)
     overrides |= overriding(rules__preset=preset, report__fail_on=fail_on and fail_on.value)
@@ -101,14 +119,6 @@ def uninstall() -> None:
     from credcheck.app.hook import remove_hook
 
     finish(remove_hook(_root()))
-
-
-def _only_files(words: list[str]) -> list[str]:
-    """Return the words, all of which must be files: one that begins with a dash and is none is an unknown option."""
-    for word in words:
-        if word.startswith("-") and not Path(word).exists():
-            raise typer.BadParameter(f"no such option or file: {word}")
-    return words
 
 
 def _root() -> Path:

@@ -60,7 +60,21 @@ def test_nothing_staged_is_clean(repo: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["-dash.md", "--fail-on.md", "two words.md", "line\nbreak.md", "quo\"te'.md", "[b].md"]
+    "name",
+    [
+        "-dash.md",
+        "-head.md",
+        "-fresh.md",
+        "--fail-on.md",
+        "--fail-on=never.md",
+        "--config=mine.md",
+        "two words.md",
+        "line\nbreak.md",
+        "quo\"te'.md",
+        "[b].md",
+        "*.md",
+        "right\u202eto left.md",
+    ],
 )
 def test_file_names_may_hold_anything(repo: Path, name: str) -> None:
     (repo / name).write_text(BLANKET, encoding="utf-8")
