@@ -36,7 +36,7 @@ _CLASSES: Final = {
         outside past per since than until till unlike like via versus regarding
         concerning following including as out up down alongside aboard above below
         amongst vs vs.""",
-    Kind.PRONOUN: """i you he she it we they who one some many several others most few both another none
+    Kind.PRONOUN: """half i you he she it we they who one some many several others most few both another none
         someone somebody everyone everybody anyone nobody everything something nothing
         he's she's it's they're we're i'm you're i've they've we've you've he'd she'd
         they'd we'd i'd you'd it'd he'll she'll they'll we'll i'll you'll it'll that

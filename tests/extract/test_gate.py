@@ -1,0 +1,92 @@
+"""The vague gate on copy of our own: what an editor would strike, and what is harmless."""
+
+import pytest
+
+from credcheck.extract import extract_document
+from credcheck.model.statements import AttributionType
+from tests.copy import article
+
+RAISED = {
+    AttributionType.VAGUE,
+    AttributionType.COLLECTIVE,
+    AttributionType.AGENTLESS,
+    AttributionType.BLANKET,
+    AttributionType.POINTER,
+}
+
+STRUCK = """
+Critics say the tunnel will flood.
+Analysts expect the price to fall.
+Officials raised concerns about the crane.
+Experts called for a new inquiry.
+Local officials are wary of the toll.
+City leaders remain skeptical.
+Some call the plan a mistake.
+Others fear that the bay will silt up.
+Republicans said the vote was late.
+Democrats are worried that the vote was late.
+Conservatives accused the mayor of hiding the report.
+The toll is expected to rise.
+The mayor reportedly left.
+It is understood that the sale is off.
+Information verified by The Harbour Times.
+For more on tides, visit Wikipedia.
+Several analysts said the price would fall.
+The tunnel will flood, according to experts.
+The tunnel, experts say, will flood.
+“The tunnel will flood,” one official said.
+""".strip().splitlines()
+
+HARMLESS = """
+Ana Ruiz says the tunnel will flood.
+The Transport Ministry expects the price to fall.
+Officials asked whether the crane was safe.
+Experts have not said when the crane will move.
+Critics could say the plan is late.
+Do critics say the plan is late?
+Officials learned that the crane had moved.
+Lawmakers voted for the tunnel.
+Supporters chanted his name.
+The experts said the crane had moved.
+Officials at the Transport Ministry said the toll would rise.
+Two officials said the toll would rise.
+A senior White House official said the toll would rise.
+Economists, including Ana Ruiz and Tom Ellery, expect the price to fall.
+The Conservatives said the budget was reckless.
+Republicans, including Sen. Mark Hallam, said the vote was late.
+The toll could be expected to rise.
+The driver allegedly left the scene.
+Half of drivers said the toll was unfair.
+52 percent of voters said the toll was unfair.
+Ellery, Ruiz and others vowed to appeal.
+Many people have forgotten the old bridge.
+Source: NATO.
+Visitors come for the tides.
+He is known to like the sea.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", STRUCK)
+def test_a_claim_that_rests_on_nobody_is_struck(text: str) -> None:
+    assert RAISED & {one.type for one in extract_document(article(text)).attributions}
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_what_is_placed_or_claims_nothing_is_let_through(text: str) -> None:
+    assert not RAISED & {one.type for one in extract_document(article(text)).attributions}
+
+
+def test_one_unnamed_source_is_struck_once_in_a_sentence() -> None:
+    text = "The tunnel is risky, experts say, including a clause they say could cost lives."
+    types = [one.type for one in extract_document(article(text)).attributions]
+    assert types.count(AttributionType.VAGUE) == 1
+
+
+def test_a_pronoun_for_an_unnamed_body_is_struck_in_the_next_sentence() -> None:
+    text = "City officials remain cautious. They argue that the tunnel will flood."
+    assert [one.type for one in extract_document(article(text)).attributions] == [AttributionType.VAGUE] * 2
+
+
+def test_a_credit_names_its_outlet_without_the_full_stop() -> None:
+    [credit] = extract_document(article("Source Attribution: Information verified by The Harbour Times.")).attributions
+    assert (credit.type, credit.speaker) == (AttributionType.BLANKET, "The Harbour Times")
