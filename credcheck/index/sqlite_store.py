@@ -134,8 +134,8 @@ class SqliteStore:
     def _insert_article(self, article: Article) -> int:
         """Store one article's record; its story is itself until it is found to be a copy."""
         cursor = self.connection.execute(
-            "INSERT INTO articles (path, digest, record_digest, title, outlet, published, words, story, record)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
+            "INSERT INTO articles (path, digest, record_digest, title, outlet, published, words, story)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
             (
                 article.path,
                 article.digest,
@@ -144,11 +144,11 @@ class SqliteStore:
                 article.outlet,
                 article.published.isoformat() if article.published else None,
                 len(article.text.split()),
-                pack_article(article),
             ),
         )
         row = int(cursor.lastrowid or 0)
         self.connection.execute("UPDATE articles SET story = id WHERE id = ?", (row,))
+        self.connection.execute("INSERT INTO records VALUES (?, ?)", (row, pack_article(article)))
         return row
 
     def _forget(self, rows: Sequence[int]) -> int:
@@ -168,6 +168,7 @@ class SqliteStore:
             for row, _ in stored:
                 remove_terms(self.connection, row)
                 self.connection.execute("DELETE FROM signatures WHERE article = ?", (row,))
+                self.connection.execute("DELETE FROM records WHERE article = ?", (row,))
                 self.connection.execute("DELETE FROM articles WHERE id = ?", (row,))
             removed += len(stored)
         return removed
@@ -184,7 +185,7 @@ class SqliteStore:
 
     def _rows(self, rows: Sequence[int]) -> list[tuple[int, bytes]]:
         """Return (row, record) of those of these rows that are stored, ascending."""
-        query = f"SELECT id, record FROM articles WHERE id IN ({_marks(rows)}) ORDER BY id"  # noqa: S608 - marks only
+        query = f"SELECT article, record FROM records WHERE article IN ({_marks(rows)}) ORDER BY article"  # noqa: S608 - marks only
         return self.connection.execute(query, tuple(rows)).fetchall()
 
     def _load(self, rows: Sequence[int]) -> list[Article]:

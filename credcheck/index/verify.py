@@ -17,6 +17,7 @@ from credcheck.model.settings import Settings
 
 _BATCH: Final = 500
 _DANGLING: Final = (
+    ("records", "article"),
     ("signatures", "article"),
     ("claim_postings", "article"),
     ("claim_filed", "article"),
@@ -41,10 +42,11 @@ def verify_file(connection: sqlite3.Connection, settings: Settings) -> Checked:
     return Checked(tuple(steps), tuple(faults))
 
 
-def _batches(connection: sqlite3.Connection) -> Iterator[list[tuple[int, str, str, bytes, bytes | None]]]:
+def _batches(connection: sqlite3.Connection) -> Iterator[list[tuple[int, str, str, bytes | None, bytes | None]]]:
     """Yield (row, digest, record digest, record, signature) of every article, some at a time."""
     cursor = connection.execute(
         "SELECT id, digest, record_digest, record, signature FROM articles"
+        " LEFT JOIN records ON records.article = articles.id"
         " LEFT JOIN signatures ON signatures.article = articles.id ORDER BY id"
     )
     while batch := cursor.fetchmany(_BATCH):
@@ -71,9 +73,9 @@ def _check_articles(connection: sqlite3.Connection, settings: Settings) -> Itera
                 yield f"{article.path}: its signature is missing or wrong"
 
 
-def _unpack(record: bytes) -> Article | None:
+def _unpack(record: bytes | None) -> Article | None:
     try:
-        return unpack_article(record)
+        return unpack_article(record) if record else None
     except (ValueError, KeyError, TypeError, zlib.error):
         return None
 

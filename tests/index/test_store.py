@@ -142,7 +142,7 @@ def test_removing_leaves_nothing_behind(path: Path) -> None:
     store.close()
     assert b"quay/harbour.txt" not in raw_bytes(path)
     with sqlite3.connect(path) as raw:
-        for table in ("articles", "signatures", "claim_filed"):
+        for table in ("articles", "records", "signatures", "claim_filed"):
             assert raw.execute(f"SELECT COUNT(*) FROM {table}").fetchone() == (1,)
     raw.close()
 
@@ -152,7 +152,7 @@ def test_removing_everything_empties_every_table(path: Path) -> None:
     assert store.remove(ids_of(store)) == 3
     store.close()
     raw = sqlite3.connect(path)
-    for table in ("articles", "signatures", "sketch_parts", "claim_terms", "claim_postings", "claim_filed"):
+    for table in ("articles", "records", "signatures", "sketch_parts", "claim_terms", "claim_postings", "claim_filed"):
         assert raw.execute(f"SELECT COUNT(*) FROM {table}").fetchone() == (0,), table
     raw.close()
 
@@ -216,7 +216,7 @@ def test_verify_says_what_it_checked(path: Path) -> None:
     ("damage", "told"),
     [
         ("UPDATE articles SET digest = 'no' WHERE id = 1", "digest differs"),
-        ("UPDATE articles SET record = x'00' WHERE id = 1", "cannot be read"),
+        ("UPDATE records SET record = x'00' WHERE article = 1", "cannot be read"),
         ("UPDATE signatures SET signature = zeroblob(512) WHERE article = 1", "signature is missing or wrong"),
         ("DELETE FROM signatures WHERE article = 1", "signature is missing or wrong"),
         ("DELETE FROM sketch_parts WHERE id = (SELECT MIN(id) FROM sketch_parts)", "sketch keys"),
