@@ -3,17 +3,16 @@
 Says that they differ, never which is right.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from credcheck.compare.days import days_agree, differing_days
 from credcheck.compare.figures import Figure, differing_figures, figures_agree
-from credcheck.compare.people import Surroundings, differing_names, full_names
+from credcheck.compare.people import FullName, Surroundings, differing_names
 from credcheck.compare.side import Side
 from credcheck.compare.slots import settled_spans
 from credcheck.compare.wording import Alignment, align_quotes, quote_words
 from credcheck.model.article import Span
-from credcheck.model.candidates import Worded
 from credcheck.model.evidence import Difference
 
 
@@ -29,16 +28,18 @@ class Compared:
 
 
 def compare_values(
-    ours: Side, span: Span, worded: Worded, theirs: Side, sentence: int, around: Surroundings
+    ours: Side, span: Span, names: Sequence[FullName], theirs: Side, sentence: int, around: Surroundings
 ) -> Compared:
-    """Return how a claim and a sentence of another article differ in figures, dates, names and quoted words."""
+    """Return how a claim and a sentence of another article differ in figures, dates, names and quoted words.
+
+    `names` are the full names of the claim.
+    """
     figures, days = ours.figures_in(span), ours.days_in(span)
     other_figures, other_days = theirs.figures(sentence), theirs.days(sentence)
-    names, other_names = full_names(ours.text, worded.terms), theirs.names(sentence)
     quotes = _shared_quotes(ours, span, theirs, sentence)
     pairs = [("number", *pair) for pair in _figure_pairs(ours, figures, theirs, other_figures)]
     pairs += [("date", a.span, b.span) for a, b in differing_days(days, other_days)]
-    pairs += [("name", *pair) for pair in differing_names(names, other_names, around)]
+    pairs += [("name", *pair) for pair in differing_names(names, theirs.names(sentence), around)]
     pairs += [("quote", *pair) for quote in quotes for pair in quote.changes]
     return Compared(
         tuple(_difference(ours, theirs, *pair) for pair in pairs),

@@ -5,12 +5,12 @@ Pure: opens no file, knows no storage, sets no severity.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from credcheck.compare.differences import compare_values
 from credcheck.compare.lists import Item, carried_items, list_items
-from credcheck.compare.people import Surroundings
+from credcheck.compare.people import FullName, Surroundings, full_names
 from credcheck.compare.polarity import contradicts, negated_terms
 from credcheck.compare.relations import Found, first_relation, settle_relation, settles, shows_difference
 from credcheck.compare.scoring import (
@@ -34,6 +34,20 @@ _MIN_COMPARED: Final = 0.35
 _NEGATED: Final = 0.5
 """What is left of a score where one of the two says that it did not happen."""
 _SHOWN_TERMS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A claim, as it is held against every sentence."""
+
+    span: Span
+    worded: Worded
+    items: Sequence[Item]
+    names: Sequence[FullName]
+    negated: frozenset[str]
+    around: Surroundings
+    counted: frozenset[str]
+    """Terms of the items."""
 
 
 class Matcher:
@@ -61,8 +75,8 @@ class Matcher:
         worded = self._candidates.claims[self._ours.at][claim.id]
         beside = self._candidates.beside[self._ours.at][claim.id]
         found = [self._measure(worded, one) for one in beside if self.near[one.document] >= _FAR]
-        items = list_items(self._ours.text, claim.span, worded.terms)
-        found = [self._compare(claim, worded, one, items) if one.score >= _MIN_COMPARED else one for one in found]
+        asked = self._ask(claim, worded)
+        found = [self._compare(asked, one) if one.score >= _MIN_COMPARED else one for one in found]
         return sorted(found, key=lambda one: (-one.score, one.side.at, one.sentence))
 
     def match_all(self, claim: Claim, found: Sequence[Found]) -> tuple[Match, ...]:
@@ -90,25 +104,37 @@ class Matcher:
         score = round(claim_probability(measured, affinity), 4)
         return Found(side, candidate.sentence, score, first_relation(score, measured), measured)
 
-    def _compare(self, claim: Claim, worded: Worded, found: Found, items: Sequence[Item]) -> Found:
-        """Return what was found with the values that differ, and what that makes it."""
-        around = Surroundings(self._candidates.weights, worded.keys, self._own, self._elsewhere)
-        compared = compare_values(self._ours, claim.span, worded, found.side, found.sentence, around)
-        names = self._candidates.weights.names
-        differs = tuple(one for one in compared.differs if shows_difference(worded, found, one.kind, names))
-        theirs = found.side.worded[found.sentence]
-        negated = contradicts(
+    def _ask(self, claim: Claim, worded: Worded) -> _Asked:
+        items = list_items(self._ours.text, claim.span, worded.terms)
+        return _Asked(
+            claim.span,
+            worded,
+            items,
+            full_names(self._ours.text, worded.terms),
             negated_terms(self._ours.text, claim.span, worded.terms),
-            found.side.negated(found.sentence),
-            (worded.keys & theirs.keys) - names.union(*(item.keys for item in items)),
+            Surroundings(self._candidates.weights, worded.keys, self._own, self._elsewhere),
+            frozenset[str]().union(*(item.keys for item in items)),
         )
-        carried, lacking = carried_items(items, theirs.keys)
-        settled = compared.settled if settles(found) else frozenset[Span]()
-        opposed = frozenset(one.ours for one in compared.differs if settles(found))
-        score = round(found.score * _NEGATED, 4) if negated else found.score
-        found = replace(found, score=score, differs=differs, settled=settled, opposed=opposed)
-        found = replace(found, lacking=tuple(lacking), negated=negated)
-        return replace(found, relation=settle_relation(found, compared, carried=len(carried), negated=negated))
+
+    def _compare(self, asked: _Asked, found: Found) -> Found:
+        """Return what was found with the values that differ, and what that makes it."""
+        compared = compare_values(self._ours, asked.span, asked.names, found.side, found.sentence, asked.around)
+        names, theirs = self._candidates.weights.names, found.side.worded[found.sentence]
+        carried, lacking = carried_items(asked.items, theirs.keys)
+        shared = (asked.worded.keys & theirs.keys) - names - asked.counted
+        negated = contradicts(asked.negated, found.side.negated(found.sentence), shared)
+        settling = settles(found)
+        found = replace(
+            found,
+            score=round(found.score * _NEGATED, 4) if negated else found.score,
+            differs=tuple(one for one in compared.differs if shows_difference(asked.worded, found, one.kind, names)),
+            settled=compared.settled if settling else frozenset[Span](),
+            opposed=frozenset(one.ours for one in compared.differs if settling),
+            lacking=tuple(lacking),
+            negated=negated,
+        )
+        relation = settle_relation(found, compared, carried=len(carried), negated=negated)
+        return found if relation is found.relation else replace(found, relation=relation)
 
     def _story_sentences(self) -> Iterable[Worded]:
         near = [self._ours.at, *(at for at, probability in self.near.items() if probability >= _NEIGHBOUR)]

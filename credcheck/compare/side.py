@@ -32,13 +32,14 @@ class Side:
         """The terms of each sentence."""
         self.story = story
         self._negated: dict[int, frozenset[str]] = {}
+        self._names: dict[int, list[FullName]] = {}
 
     @property
     def text(self) -> str:
         """The article's text."""
         return self.document.article.text
 
-    @property
+    @cached_property
     def outlet(self) -> str | None:
         """The outlet as folded for comparing, or None where it is not known."""
         outlet = self.document.article.outlet
@@ -77,7 +78,9 @@ class Side:
 
     def names(self, sentence: int) -> list[FullName]:
         """Return the full names of a sentence, in reading order."""
-        return full_names(self.text, self.worded[sentence].terms)
+        if sentence not in self._names:
+            self._names[sentence] = full_names(self.text, self.worded[sentence].terms)
+        return self._names[sentence]
 
     def quotes_in(self, span: Span) -> list[Span]:
         """Return the parts of quotations that lie inside a span, in reading order."""

@@ -47,9 +47,12 @@ class Weighed:
 def give_verdict(ours: Side, claim: Claim, matcher: Matcher, standing: Standing, settings: MatchSettings) -> Verdict:
     """Return the verdict on one claim; its matches are those a reader would want to see."""
     backing = ours.attribution(claim)
-    found = matcher.find_matches(claim)
     found = leave_settled(
-        ours, [replace(one, ruled_out=rule_out(ours, backing, one, standing.lineage)) for one in found]
+        ours,
+        [
+            replace(one, ruled_out=rule_out(ours, backing, one, standing.lineage)) if _matters(one, settings) else one
+            for one in matcher.find_matches(claim)
+        ],
     )
     weighed = _weigh(claim, found, standing, backed=backing is not None and backing.type.backed)
     listed = [one for one in found if one.score >= settings.min_match][: settings.max_matches or None]
@@ -62,6 +65,11 @@ def give_verdict(ours: Side, claim: Claim, matcher: Matcher, standing: Standing,
         against=tuple(matcher.match_against(claim, side, sentence) for side, sentence in weighed.against),
         why=(*weighed.why, *_ruled_out(found)),
     )
+
+
+def _matters(found: Found, settings: MatchSettings) -> bool:
+    """Say whether a match is listed, or could carry the claim."""
+    return found.score >= settings.min_match or found.relation is not MatchRelation.RELATED
 
 
 def _weigh(claim: Claim, found: Sequence[Found], standing: Standing, *, backed: bool) -> Weighed:
