@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from credcheck.compare import gather_evidence
 from credcheck.extract import extract_document
@@ -26,7 +27,7 @@ from credcheck.model.settings import MatchSettings, Settings
 Place = tuple[str, int]
 
 
-def read_article(row: dict) -> tuple[Article, list[int]]:
+def read_article(row: dict[str, Any]) -> tuple[Article, list[int]]:
     """Return the article of a row, a block a sentence, and where its sentences begin."""
     blocks, starts, at = [], [], 0
     for sentence in row["sentences"]:
@@ -38,7 +39,7 @@ def read_article(row: dict) -> tuple[Article, list[int]]:
     return Article(row["doc"], text, SourceMap((0,)), tuple(blocks)), starts
 
 
-def labelled_pairs(rows: list[dict]) -> Iterator[tuple[frozenset[Place], bool]]:
+def labelled_pairs(rows: list[dict[str, Any]]) -> Iterator[tuple[frozenset[Place], bool]]:
     """Yield each pair of places that is one event, or is none."""
     by_topic = defaultdict(list)
     for row in rows:
@@ -53,7 +54,7 @@ def labelled_pairs(rows: list[dict]) -> Iterator[tuple[frozenset[Place], bool]]:
                 yield frozenset({a[:2], b[:2]}), same
 
 
-def score_pairs(rows: list[dict]) -> dict[frozenset[Place], float]:
+def score_pairs(rows: list[dict[str, Any]]) -> dict[frozenset[Place], float]:
     """Return the best score of each pair of places that credcheck lists."""
     articles, starts = zip(*map(read_article, rows), strict=True)
     begins = {row["doc"]: begin for row, begin in zip(rows, starts, strict=True)}

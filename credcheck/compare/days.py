@@ -11,7 +11,7 @@ from credcheck.model.statements import DateMention
 
 Day = Slot[DateMention]
 
-_SAYING: Final = frozenset({"report", "confirm", "statement", "news", "add", "post", "updat", "publish"})
+_SAYING: Final = frozenset({"report", "confirm", "identifi", "statement", "news", "add", "post", "updat", "publish"})
 """Words beside a date that mark the day of the report, which every report has for itself."""
 
 

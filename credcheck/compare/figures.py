@@ -65,8 +65,8 @@ def same_slot(ours: Figure, theirs: Figure) -> bool:
 
 
 def _akin_without_noun(ours: Figure, theirs: Figure) -> bool:
-    """Say whether a figure without a noun is of one thing with another: a measure, or both follow the same word."""
-    follows = bool(ours.before) and ours.before == theirs.before
+    """Say whether a figure without a noun is of one thing with another: a measure, or an age after the same name."""
+    follows = ours.apposed and theirs.apposed and ours.before == theirs.before
     measure = bool(ours.value.unit) and ours.value.unit not in _SPANS
     return (follows or measure) and akin(ours, theirs)
 

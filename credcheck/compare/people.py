@@ -100,7 +100,10 @@ def differing_names(
 ) -> list[tuple[Span, Span]]:
     """Return the names that differ, ours first; each of ours at most once."""
     pairs = []
+    given = {(one.first.key, one.last.key) for one in theirs}
     for name in ours:
+        if (name.first.key, name.last.key) in given:
+            continue
         other = next(
             (one for one in theirs if _another_last(name, one, around) or _another_first(name, one, around)), None
         )

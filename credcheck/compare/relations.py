@@ -96,7 +96,7 @@ def shows_difference(ours: Worded, found: Found, kind: str, names: Container[str
     theirs = found.side.worded[found.sentence]
     likeness = found.measured.likeness
     alike = likeness >= _MIN_LIKENESS[kind] or (kind != "name" and found.score >= _SURE)
-    named = likeness >= _PLAIN or any(key in names or key[0].isdigit() for key in ours.keys & theirs.keys)
+    named = likeness >= _PLAIN or any(key in names for key in ours.keys & theirs.keys)
     return alike and named and found.score >= _MIN_DIFFERS and _tells(ours) and _tells(theirs)
 
 

@@ -12,6 +12,8 @@ Value = TypeVar("Value")
 
 _REACH: Final = 4
 """Content words on each side that make the surroundings of a value."""
+_APPOSED: Final = 2
+"""Characters between a word and what is apposed to it: a comma and a space."""
 _PEOPLE: Final = frozenset(map(term_key, ("person", "persons", "people")))
 _PART: Final = re.compile(
     r"\s*\b(?:others?|more|additional|further|of (?:the|them|those|these|its|his|her|their))\b", re.IGNORECASE
@@ -30,6 +32,8 @@ class Slot(Generic[Value]):
     """Term of the word right before, or ""."""
     after: str
     """Term of the word right after, or ""."""
+    apposed: bool
+    """It stands right after the word before it, or after a comma: "Kane, 63,"."""
     part: bool
     """The text calls it one part of several: "two other rifles", "three more", "four of them"."""
 
@@ -55,6 +59,7 @@ def make_slot(value: Value, span: Span, text: str, terms: Sequence[Term], *, nou
         near=frozenset((*before[-_REACH:], *after[:_REACH])),
         before=before[-1] if before else "",
         after=after[0] if after else "",
+        apposed=any(0 <= span.start - term.span.end <= _APPOSED for term in terms),
         part=bool(_PART.match(text, span.end)) or bool(_PART.search(text, span.start, span.end)),
     )
 
