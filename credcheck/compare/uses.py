@@ -18,6 +18,8 @@ MOSTLY: Final = 0.8
 """Share of a passage's words that must be quotation for the passage to be a quotation."""
 FIGURES: Final = 0.25
 """From this share of words with a digit on, a passage is a table, not prose."""
+NAMES: Final = 0.75
+"""From this share of words with a capital on, a passage is a list of names, not prose."""
 
 _AGENCY: Final = (
     r"(?:AP|AFP|UPI|dpa|ANSA|EFE|TASS|PA|Reuters?|REUTERS?|Xinhua|Bloomberg|(?:The )?Associated Press"
@@ -125,7 +127,14 @@ def _is_boilerplate(run: Run, a: Reused, b: Reused) -> bool:
     if max(a.share_in(a.standing, run.a, run.a_end), b.share_in(b.standing, run.b, run.b_end)) >= 0.5:
         return True
     forms = a.words.forms[run.a : run.a_end]
-    return sum(any(letter.isdigit() for letter in form) for form in forms) >= FIGURES * len(forms)
+    return sum(any(map(str.isdigit, form)) for form in forms) >= FIGURES * len(forms) or _is_roll(run, a)
+
+
+def _is_roll(run: Run, a: Reused) -> bool:
+    """Say whether a passage is a list of names: a team sheet, a cast, the members of a board."""
+    words = [a.article.text[at:to] for at, to in zip(a.words.starts, a.words.ends, strict=True)][run.a : run.a_end]
+    names = sum(word[0].isupper() and (len(word) == 1 or not word.isupper()) for word in words)
+    return names >= NAMES * len(words)
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:

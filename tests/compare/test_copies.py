@@ -246,6 +246,14 @@ def test_a_schedule_is_boilerplate() -> None:
     assert used(OURS.format(ferries), THEIRS.format(ferries)) == ("boilerplate", "boilerplate")
 
 
+def test_a_team_sheet_is_boilerplate() -> None:
+    names = (
+        "I Holm, J O'Berg (capt), P Quist; A Lund, R Moe, S Dahl; T Vik, O Haug, E Lie, K Aas, B Ness, M Krog, F Wold"
+    )
+    squad = f"Amber: {names}. Replacements: G Foss, H Tveit, L Rud, N Myhr, D Sand, U Eide"
+    assert used(OURS.format(squad), THEIRS.format(squad)) == ("boilerplate", "boilerplate")
+
+
 def test_words_that_stand_in_many_stories_are_boilerplate() -> None:
     articles = [article(f"{prose(seed, 150)}\n\n{PARAGRAPH}", path=f"{seed}") for seed in range(4)]
     uses = {passage.use for copy in copies_of(*articles) for passage in copy.duplicate.passages}
