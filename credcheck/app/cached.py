@@ -7,10 +7,12 @@ Nothing that judges is imported here: a run that changed nothing ends before it 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 from credcheck.app.outcome import Outcome
+from credcheck.app.seen import SeenFiles
 from credcheck.app.session import Request, corpus_path
 from credcheck.checks.shelf import digest_rules
 from credcheck.config import Loaded
@@ -27,12 +29,12 @@ def cached(loaded: Loaded, key: bytes, compute: Callable[[], Outcome]) -> Outcom
     folder = cache_folder(loaded)
     if folder is None:
         return compute()
-    cache = ResultCache(folder / "cache.sqlite")
-    kept = cache.get(key)
+    results = ResultCache(folder / "cache.sqlite")
+    kept = results.get(key)
     outcome = _unpack(kept) if kept is not None else compute()
     if kept is None:
-        cache.put(key, _pack(outcome))
-    return replace(outcome, messages=(*outcome.messages, cache.note)) if cache.note else outcome
+        results.put(key, _pack(outcome))
+    return replace(outcome, messages=(*outcome.messages, results.note)) if results.note else outcome
 
 
 def cache_folder(loaded: Loaded) -> Path | None:
@@ -56,32 +58,39 @@ def key_of(request: Request, loaded: Loaded, *, today: object, parts: Iterable[b
     return digest.digest()
 
 
-def file_digests(files: Sequence[Path], settings: ReadSettings) -> Mapping[str, bytes]:
+def seen_files(loaded: Loaded) -> SeenFiles:
+    """Return the memory of the files of this project, so that those untouched since are not read again."""
+    folder = cache_folder(loaded)
+    return SeenFiles(folder and folder / "seen.json", f"{VERSION} {loaded.settings.read.max_article_bytes}")
+
+
+def file_digests(files: Sequence[Path], settings: ReadSettings, seen: SeenFiles | None = None) -> Mapping[str, bytes]:
     """Return the digest of each file and of what its folder's articles.toml says, by path."""
     start = sha256(f"{VERSION} {settings!r}".encode("utf-8", "surrogatepass") + _code_stamp())
-    sidecars: dict[Path, bytes] = {}
+    names = [path.as_posix() for path in files]
+    folders = {name: name[: name.rfind("/") + 1] for name in names}
+    sidecars = {folder: _digest(folder + SIDECAR, settings) for folder in set(folders.values())}
+    contents = (seen or SeenFiles(None, "")).digests(names, lambda name: _digest(name, settings))
     digests = {}
-    for path in files:
-        folder = path.parent
-        if folder not in sidecars:
-            sidecars[folder] = _bytes(folder / SIDECAR, settings.max_article_bytes)
+    for name, content in contents.items():
         digest = start.copy()
-        digest.update(sha256(sidecars[folder]).digest())
-        digest.update(_bytes(path, settings.max_article_bytes))
-        digests[path.as_posix()] = digest.digest()
+        digest.update(sidecars[folders[name]] + content)
+        digests[name] = digest.digest()
     return digests
 
 
-def _bytes(path: Path, most: int) -> bytes:
-    """Return a file's bytes; of one that is too large or unreadable, what tells its states apart."""
+def _digest(path: str, settings: ReadSettings) -> bytes:
+    """Return the digest of a file's bytes; of one that is too large or unreadable, what tells its states apart."""
+    most = settings.max_article_bytes
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - ten thousand times: a Path costs as much again
             raw = file.read(most + 1)
     except OSError as error:
-        return f"unreadable {error.errno}".encode()
-    return raw if len(raw) <= most else b"too large"
+        return sha256(f"unreadable {error.errno}".encode()).digest()
+    return sha256(raw if len(raw) <= most else b"too large").digest()
 
 
+@cache
 def _code_stamp() -> bytes:
     """Return what tells one state of the package from another, also in a checkout that is being worked on."""
     package = Path(__file__).resolve().parents[1]

@@ -2,14 +2,15 @@
 
 import shlex
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from credcheck.app.cached import cached, file_digests, key_of
+from credcheck.app.cached import cached, file_digests, key_of, seen_files
 from credcheck.app.git import hooks_folder, staged_files
 from credcheck.app.outcome import CLEAN, Outcome, fault_of, outcome_of_errors
 from credcheck.app.session import Request, corpus_path, existing_store
@@ -19,6 +20,10 @@ from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration, CorpusError, CredcheckError
 from credcheck.model.fault import Fault
 from credcheck.read import READERS, Reading, list_files, read_bytes, read_paths
+
+if TYPE_CHECKING:
+    from credcheck.index import Store
+    from credcheck.model.findings import Result
 
 HOOK_MARK: Final = "# written by: credcheck hook install"
 
@@ -43,14 +48,17 @@ def run_hook(request: Request, hook: HookRequest) -> Outcome:
     if not contents:
         return Outcome(CLEAN)
     walked = list_files([Path()], loaded.settings.read)
-    digests = file_digests(walked.files, loaded.settings.read)
+    seen = seen_files(loaded)
+    digests = file_digests(walked.files, loaded.settings.read, seen)
     drafts = {path: raw for path, raw in contents.items() if _is_article(path, digests)}
     if not drafts:
         return Outcome(CLEAN)
     named = [f"{path}\0".encode("utf-8", "surrogatepass") + sha256(raw or b"").digest() for path, raw in drafts.items()]
     others = [path.encode("utf-8", "surrogatepass") + digest for path, digest in digests.items()]
     key = key_of(request, loaded, today=hook.today, parts=[b"hook", *named, b"beside", *others])
-    return cached(loaded, key, lambda: _judge(request, hook, drafts, digests))
+    mended = [seen.note] if seen.note else []
+    outcome = cached(loaded, key, lambda: _judge(request, hook, drafts, digests, mended))
+    return replace(outcome, messages=(*outcome.messages, *mended))
 
 
 def as_hook(request: Request, *, only_duplicates: bool = False) -> Request:
@@ -74,34 +82,49 @@ def _is_article(path: str, walked: Mapping[str, bytes]) -> bool:
 
 
 def _judge(
-    request: Request, hook: HookRequest, drafts: Mapping[str, bytes | None], digests: Mapping[str, bytes]
+    request: Request,
+    hook: HookRequest,
+    drafts: Mapping[str, bytes | None],
+    digests: Mapping[str, bytes],
+    mended: list[str],
 ) -> Outcome:
-    """Bring the shelf of the repository up to date and judge the drafts against it and the stored corpus."""
-    from contextlib import ExitStack
+    """Bring the shelf of the repository up to date and judge the drafts against it and the stored corpus.
 
+    What had to be made anew is added to `mended`: it is told once, not kept with the outcome.
+    """
     from credcheck.app.judging import judge_reading, set_up
     from credcheck.app.report import finish_report
     from credcheck.index.shelf import Shelf
 
     bench = set_up(request)
     reading = _read_drafts(drafts, bench.loaded)
-    notes: list[str] = []
     faults: list[Fault] = []
-    with ExitStack() as stack:
-        shelf = Shelf(bench.loaded.root / FOLDER, bench.loaded.settings)
-        stack.callback(shelf.close)
-        shelf.refresh(digests, lambda paths: _read_others(paths, bench.loaded, notes), on_progress=request.progress)
-        stores = [shelf.store]
-        try:
-            corpus = stack.enter_context(existing_store(bench.loaded))
-            stores += [corpus] if corpus else []
-        except CorpusError as error:
-            faults.append(fault_of(error, str(corpus_path(bench.loaded))))
-        result = judge_reading(bench, reading, stores=stores, today=hook.today)
-    notes += [shelf.note] if shelf.note else []
+    notes: list[str] = []
+    shelf = Shelf(bench.loaded.root / FOLDER, bench.loaded.settings)
+    with closing(shelf), _corpora(bench.loaded, faults) as corpora:
+
+        def judge() -> "Result":
+            notes.clear()
+            shelf.refresh(digests, lambda paths: _read_others(paths, bench.loaded, notes), on_progress=request.progress)
+            return judge_reading(bench, reading, stores=[shelf.store, *corpora], today=hook.today)
+
+        result = shelf.mending(judge)
+    mended += [shelf.note] if shelf.note else []
     result = replace(result, faults=(*result.faults, *faults))
     outcome = finish_report(result, request, bench.loaded.settings.report, notes=notes)
     return outcome if outcome.code else replace(outcome, output="")
+
+
+@contextmanager
+def _corpora(loaded: Loaded, faults: list[Fault]) -> Iterator["list[Store]"]:
+    """Open the stored corpus, if there is one; what is wrong with it is a fault, the drafts are judged all the same."""
+    with ExitStack() as stack:
+        corpus = None
+        try:
+            corpus = stack.enter_context(existing_store(loaded))
+        except CorpusError as error:
+            faults.append(fault_of(error, str(corpus_path(loaded))))
+        yield [corpus] if corpus else []
 
 
 def _read_drafts(drafts: Mapping[str, bytes | None], loaded: Loaded) -> Reading:

@@ -1,17 +1,18 @@
 """The shelf: the articles of a repository kept between runs, so that a hook reads only the files that changed.
 
-A store for the articles and, beside it, the digest of the file each came from. Both may be thrown away at any time.
+A store for the articles and, beside it, the digest of the file each came from. Both may be thrown away at any time:
+what is broken, missing or of another version is made anew.
 """
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from credcheck.index.cache import make_folder
 from credcheck.index.recalled import Progress, Store
-from credcheck.index.store import open_store
+from credcheck.index.sqlite_store import open_sqlite
 from credcheck.model.article import Article
 from credcheck.model.errors import CorpusError
 from credcheck.model.settings import Settings
@@ -22,7 +23,10 @@ STORE_FILE: Final = "shelf.sqlite"
 DIGESTS_FILE: Final = "files.sqlite"
 BUSY_S: Final = 60.0
 """How long a second process waits for the first to store a batch."""
+_NOT_BROKEN: Final = ("locked", "full", "readonly", "unable to open")
+"""Words of faults that a new shelf would meet as well."""
 
+T = TypeVar("T")
 Read = Callable[[Sequence[str]], Sequence[Article]]
 """Reads the articles of some paths; those that cannot be read are left out."""
 
@@ -36,58 +40,100 @@ class Shelf:
         """What had to be made anew, for the person running it; "" when nothing had."""
         make_folder(folder)
         self._folder = folder
-        self.store: Store = self._open_store(settings)
-        self._digests = sqlite3.connect(folder / DIGESTS_FILE, timeout=BUSY_S, isolation_level=None)
-        self._digests.execute("PRAGMA journal_mode = WAL")
-        self._digests.execute(
-            "CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, digest BLOB NOT NULL) WITHOUT ROWID"
-        )
+        self._settings = settings
+        try:
+            self._open()
+        except CorpusError as error:
+            self._make_anew(error)
+
+    @property
+    def store(self) -> Store:
+        """The store of the articles."""
+        return self._store
 
     def refresh(self, digests: Mapping[str, bytes], read: Read, *, on_progress: Progress | None = None) -> None:
         """Make the shelf hold the articles of these files and no others; `read` is asked for the changed ones alone."""
         with self._locked():
-            stored = {entry.path: entry.id for entry in self.store.entries()}
-            gone = sorted(path for path in stored if path not in digests)
-            self.store.remove([stored[path] for path in gone])
-            self._digests.executemany("DELETE FROM files WHERE path = ?", [(path,) for path in gone])
             kept = dict(self._digests.execute("SELECT path, digest FROM files"))
-        changed = sorted(path for path, digest in digests.items() if kept.get(path) != digest)
+            self._forget([path for path in kept if path not in digests])
+        changed = sorted(path for path, digest in digests.items() if kept.get(path) != self._born + digest)
         for start in range(0, len(changed), BATCH_FILES):
             batch = changed[start : start + BATCH_FILES]
             with self._locked():
-                self._take(batch, read, {path: digests[path] for path in batch})
+                self._take(batch, read, {path: self._born + digests[path] for path in batch})
             if on_progress:
                 on_progress(min(start + BATCH_FILES, len(changed)), len(changed))
+
+    def mending(self, work: Callable[[], T]) -> T:
+        """Do work that begins with `refresh`; where the shelf turns out broken, make it anew and do it again, once."""
+        try:
+            return work()
+        except CorpusError as error:
+            self.close()
+            self._make_anew(error)
+            return work()
 
     def close(self) -> None:
         """Let the files go."""
         self._digests.close()
-        self.store.close()
+        self._store.close()
 
     def _take(self, batch: Sequence[str], read: Read, digests: Mapping[str, bytes]) -> None:
         articles = read(batch)
-        self.store.add(articles)
-        unread = set(batch) - {article.path for article in articles}
-        stale = [entry.id for entry in self.store.entries() if entry.path in unread] if unread else []
-        self.store.remove(stale)
+        self._store.add(articles)
+        self._forget(sorted(set(batch) - {article.path for article in articles}))
         self._digests.executemany("INSERT OR REPLACE INTO files VALUES (?, ?)", list(digests.items()))
+
+    def _forget(self, paths: Sequence[str]) -> None:
+        """Drop the articles of some paths, those among them that are stored."""
+        if not paths:
+            return
+        wanted = set(paths)
+        self._store.remove([entry.id for entry in self._store.entries() if entry.path in wanted])
+        self._digests.executemany("DELETE FROM files WHERE path = ?", [(path,) for path in paths])
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        self._digests.execute("BEGIN IMMEDIATE")
+        """Hold the shelf alone; what is said of files is written whole or not at all, after their articles."""
         try:
+            self._digests.execute("BEGIN IMMEDIATE")
             yield
-        except BaseException:
-            self._digests.execute("ROLLBACK")
-            raise
-        self._digests.execute("COMMIT")
+            self._digests.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise CorpusError(f"{self._folder / DIGESTS_FILE}: {error}", hint="delete the file") from error
+        finally:
+            if self._digests.in_transaction:
+                self._digests.execute("ROLLBACK")
 
-    def _open_store(self, settings: Settings) -> Store:
+    def _open(self) -> None:
+        self._store = open_sqlite(self._folder / STORE_FILE, self._settings, create=True)
         try:
-            return open_store(self._folder / STORE_FILE, settings, create=True)
-        except CorpusError as error:
-            self.note = f"{error.message}; made anew"
-            for name in (STORE_FILE, DIGESTS_FILE):
-                for suffix in ("", "-wal", "-shm"):
-                    (self._folder / (name + suffix)).unlink(missing_ok=True)
-            return open_store(self._folder / STORE_FILE, settings, create=True)
+            self._born = self._birth()
+            self._digests = sqlite3.connect(self._folder / DIGESTS_FILE, timeout=BUSY_S, isolation_level=None)
+            self._digests.execute("PRAGMA journal_mode = WAL")
+            self._digests.execute(
+                "CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, digest BLOB NOT NULL) WITHOUT ROWID"
+            )
+        except sqlite3.Error as error:
+            self._store.close()
+            raise CorpusError(f"{self._folder / DIGESTS_FILE}: {error}", hint="delete the file") from error
+
+    def _birth(self) -> bytes:
+        """Return what tells this store from every other: what is said of files holds for the store it was said of."""
+        connection = self._store.connection
+        told = "SELECT value FROM meta WHERE name = 'shelf'"
+        if not connection.execute(told).fetchone():
+            connection.execute("INSERT OR IGNORE INTO meta VALUES ('shelf', hex(randomblob(16)))")
+        [born] = connection.execute(told).fetchone()
+        return bytes.fromhex(born)
+
+    def _make_anew(self, error: CorpusError) -> None:
+        """Replace a broken shelf by an empty one; raises the error again where it is another's, or would come again."""
+        ours = any(str(self._folder / name) in error.message for name in (STORE_FILE, DIGESTS_FILE))
+        if not ours or any(word in error.message for word in _NOT_BROKEN):
+            raise error
+        for name in (STORE_FILE, DIGESTS_FILE):
+            for suffix in ("", "-wal", "-shm"):
+                (self._folder / (name + suffix)).unlink(missing_ok=True)
+        self.note = f"{error.message}; made anew"
+        self._open()

@@ -1,5 +1,6 @@
 """The store in one SQLite file: articles in, and back out those that share text or a story with a draft."""
 
+import zlib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -190,11 +191,16 @@ class SqliteStore:
 
     def _load(self, rows: Sequence[int]) -> list[Article]:
         """Return the stored articles of these rows."""
-        return [
-            unpack_article(record)
-            for start in range(0, len(rows), BATCH_ARTICLES)
-            for _, record in self._rows(rows[start : start + BATCH_ARTICLES])
-        ]
+        try:
+            return [
+                unpack_article(record)
+                for start in range(0, len(rows), BATCH_ARTICLES)
+                for _, record in self._rows(rows[start : start + BATCH_ARTICLES])
+            ]
+        except (ValueError, zlib.error) as error:
+            raise CorpusError(
+                f"{self._path}: an article in it is damaged", hint="`credcheck corpus verify` says which"
+            ) from error
 
     def _outlets(self) -> frozenset[str]:
         rows = self.connection.execute("SELECT DISTINCT outlet FROM articles WHERE outlet IS NOT NULL")
