@@ -11,8 +11,10 @@ from credcheck.model.statements import DateMention
 
 Day = Slot[DateMention]
 
-_SAYING: Final = frozenset({"report", "confirm", "identifi", "statement", "news", "add", "post", "updat", "publish"})
+_SAYING: Final = frozenset({"report", "confirm", "statement", "news", "add", "post", "updat", "publish"})
 """Words beside a date that mark the day of the report, which every report has for itself."""
+_TOLD_LATER: Final = frozenset({"identifi"})
+"""Words near a date that tell of the event afterwards: victims are identified on another day than they died."""
 
 
 def differing_days(ours: Sequence[Day], theirs: Sequence[Day]) -> list[tuple[Day, Day]]:
@@ -56,6 +58,6 @@ def _written(mention: DateMention) -> tuple[int | None, ...]:
 
 def same_slot(ours: Day, theirs: Day) -> bool:
     """Say whether two dates stand among the same words and disagree; days of reports are left out."""
-    if (ours.beside | theirs.beside) & _SAYING:
+    if (ours.beside | theirs.beside) & _SAYING or (ours.near | theirs.near) & _TOLD_LATER:
         return False
     return _same(ours.value, theirs.value) is False and akin(ours, theirs)
