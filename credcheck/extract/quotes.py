@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.titles import BEFORE_SCARE_QUOTE, BEFORE_TITLE, SMALL_WORDS
-from credcheck.extract.reopened import Stretch, close_behind, close_over, join_reopened, runs_on
+from credcheck.extract.reopened import Stretch, carry_on, close_over, join_reopened, runs_on
 from credcheck.model.article import Article, Block, Role, Span
 from credcheck.model.statements import Quote, QuoteUse
 
@@ -68,15 +68,14 @@ def _join_paragraphs(text: str, blocks: Sequence[tuple[Block, list[Stretch]]]) -
                 joined.append((start, end, True, True))
             running = False
             continue
+        begin, end = _trim(text, block.span)
         reopened = _is_reopened(text, blocks[index + 1 : index + 2])
-        speeches = close_over(text, stretches, _trim(text, block.span)[1]) if reopened else stretches
-        if running and joined and speeches and speeches[0].start == _first(text, block.span):
-            speeches = close_behind(speeches, _trim(text, block.span)[1])
-            head = speeches[0]
-            joined[-1] = (joined[-1][0], head.end, head.balanced, False)
-            joined += [(one.start, one.end, one.balanced, False) for one in speeches[1:]]
-        else:
-            joined += [(one.start, one.end, one.balanced, False) for one in speeches]
+        speeches = close_over(text, stretches, end) if reopened else stretches
+        behind = carry_on(speeches, begin, end) if running and joined else []
+        if behind:
+            joined[-1] = (joined[-1][0], behind[0].end, behind[0].balanced, False)
+        speeches = behind or speeches
+        joined += [(one.start, one.end, one.balanced, False) for one in speeches[1 if behind else 0 :]]
         running = runs_on(text, speeches)
     return joined
 

@@ -71,12 +71,18 @@ def close_over(text: str, stretches: Sequence[Stretch], end: int) -> list[Stretc
     return [*stretches[:at], Stretch(stretches[at].start, end, balanced=False)]
 
 
-def close_behind(stretches: Sequence[Stretch], end: int) -> list[Stretch]:
-    """Return the stretches of a paragraph that goes on speaking; a closing mark alone at its end closes it all."""
-    last = stretches[-1]
-    if last.unopened and last.end == end and len(stretches) > 1 and all(one.balanced for one in stretches[:-1]):
-        return [Stretch(stretches[0].start, end)]
-    return list(stretches)
+def carry_on(stretches: Sequence[Stretch], begin: int, end: int) -> list[Stretch]:
+    """Return the stretches of a paragraph behind an open speech, the first its continuation; none where it has none.
+
+    A closing mark alone at the paragraph's end closes what the paragraph before left open.
+    """
+    if not stretches:
+        return []
+    *before, last = stretches
+    closes = last.unopened and last.end == end and all(one.balanced for one in before)
+    if closes and (not before or before[0].start == begin):
+        return [Stretch(begin, end)]
+    return list(stretches) if stretches[0].start == begin else []
 
 
 def has_cue(text: str, start: int, end: int) -> bool:
