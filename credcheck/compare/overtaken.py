@@ -19,7 +19,7 @@ _PENDING: Final = re.compile(
 )
 _DONE_WORDS: Final = """
 reached passed passage signed approved struck completed finalised finalized clinched sealed adopted ratified enacted
-concluded confirmed elected appointed opened released arrested rescued found
+concluded confirmed elected appointed released arrested rescued
 """
 _DONE: Final = frozenset(map(term_key, _DONE_WORDS.split()))
 _UNREAL: Final = re.compile(

@@ -45,9 +45,9 @@ class FullName:
     first: Term
     last: Term
     before: str = ""
-    """Term of the word before it."""
+    """Term of the word before it, where it has a capital too."""
     after: str = ""
-    """Term of the word after it."""
+    """Term of the word after it, where it has a capital too."""
 
     @property
     def span(self) -> Span:
@@ -57,7 +57,7 @@ class FullName:
 
 def full_names(text: str, terms: Sequence[Term]) -> list[FullName]:
     """Return each two capitalised words in a row, of the terms of a sentence of `text`."""
-    keys = ["", *(term.key for term in terms), ""]
+    keys = ["", *(term.key if term.capital else "" for term in terms), ""]
     return [
         FullName(first, last, keys[at], keys[at + 3])
         for at, (first, last) in enumerate(pairwise(terms))
