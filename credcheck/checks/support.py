@@ -13,6 +13,7 @@ from credcheck.model.statements import ClaimKind, Document
 
 _SILENT: Final = (Support.UNMATCHED, Support.NOT_CHECKABLE)
 _VERDICTS: Final = tuple(one.value for one in Support if one not in _SILENT)
+_CARRIED: Final = (Support.CORROBORATED, Support.PARTLY, Support.ECHO, Support.DIFFERS, Support.DISPUTED)
 _KINDS: Final = tuple(one.value for one in ClaimKind)
 
 
@@ -23,6 +24,9 @@ class SupportOptions:
     verdicts: Words = field(default=("unsupported",), metadata=about("verdicts to flag", choices=_VERDICTS))
     kinds: Words = field(default=("fact", "figure", "quote"), metadata=about("kinds of claim", choices=_KINDS))
     supported: bool = field(default=False, metadata=about("flag claims as well that count as supported all the same"))
+    min_carried: float = field(
+        default=0.0, metadata=about("share of the article's claims the others must carry, 0.0 to 1.0", low=0)
+    )
     max_related: int = field(default=3, metadata=about("sentences of other reports shown beside a claim", low=0))
 
 
@@ -31,7 +35,8 @@ def check_support(rule: Rule) -> Finder:
     options = read_options(SupportOptions, rule.options)
 
     def find(document: Document, evidence: Evidence) -> Iterator[Finding]:
-        yield from once_a_place(_find(document, evidence, rule, options))
+        if _carried_share(evidence) >= options.min_carried:
+            yield from once_a_place(_find(document, evidence, rule, options))
 
     return find
 
@@ -43,6 +48,15 @@ KIND: Final = Kind(
     check=check_support,
     alone=False,
 )
+
+
+def _carried_share(evidence: Evidence) -> float:
+    """Return the share of the checkable claims that other reports carry, 0.0 to 1.0.
+
+    Where it is small they tell of something else, or from another side: what they leave out says nothing then.
+    """
+    checked = [one.support for one in evidence.verdicts if one.support is not Support.NOT_CHECKABLE]
+    return sum(one in _CARRIED for one in checked) / len(checked) if checked else 0.0
 
 
 def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOptions) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from credcheck.extract.figures import find_figures
 from credcheck.extract.triggers import Reading
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import (
@@ -108,7 +109,7 @@ def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found be
     quotes: tuple[Quote, ...],
     attributions: tuple[Attribution, ...],
     quantities: tuple[Quantity, ...],
-    dates: tuple[DateMention, ...],  # noqa: ARG001
+    dates: tuple[DateMention, ...],
     reading: Reading | None = None,
 ) -> tuple[Claim, ...]:
     """Return one claim for each body sentence that states something, in reading order; its span is the sentence.
@@ -117,7 +118,7 @@ def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found be
     """
     reading = reading or Reading(article, sentences)
     spoken = _Speech(quotes)
-    figures = sorted(quantity.span.start for quantity in quantities if quantity.unit != "ordinal")
+    figures = find_figures(quantities, attributions, dates, quotes)
     said = _by_sentence(sentences, attributions)
     found: list[Claim] = []
     for sentence in sentences:

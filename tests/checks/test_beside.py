@@ -98,8 +98,8 @@ SUP = ("SUP501", "SUP502", "SUP503", "SUP504", "SUP506")
 
 def supports(support: Support, *, supported: bool = False, kind: ClaimKind = ClaimKind.FIGURE) -> list[str]:
     claims = tuple(replace(claim, kind=kind) for claim in DRAFT.claims)
-    verdict = Verdict(1, support, supported, matches=(match(),))
-    return [one.rule for rule in SUP for one in judge(rule, replace(DRAFT, claims=claims), evidence(verdict))]
+    known = evidence(Verdict(0, Support.CORROBORATED, True, 1), Verdict(1, support, supported, matches=(match(),)))
+    return [one.rule for rule in SUP for one in judge(rule, replace(DRAFT, claims=claims), known)]
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,11 @@ UNITS: Final = _spelled(
 )
 """Unit as written, folded, to its name."""
 
+NO_FIGURES: Final = _words(
+    "ordinal year-old month-old score time second minute hour day night week month year decade century"
+)
+"""Units of an age, a rank, a result, a duration: anybody on the spot can tell them, nobody has counted them."""
+
 CURRENCY: Final = {"$": "usd", "£": "gbp", "€": "eur", "¥": "jpy", "₹": "inr", "₽": "rub", "₩": "krw"}
 DOLLARS: Final = {"US": "usd", "A": "aud", "AU": "aud", "C": "cad", "CA": "cad", "NZ": "nzd", "HK": "hkd", "S": "sgd"}
 """Letters before a dollar sign."""

@@ -1,0 +1,56 @@
+"""Which quantities make a sentence a figure: what somebody counted or measured, so that another could check it.
+
+An age, a rank, a score, a time that something takes and a handful of persons are told like any other fact. A figure
+that stands in a source, a cue, a date or a title belongs to that and says nothing of the event.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from credcheck.extract.english.measures import NO_FIGURES
+from credcheck.model.article import Span
+from credcheck.model.statements import Attribution, DateMention, Quantity, Quote, QuoteUse
+
+_MAX_HANDFUL: Final = 12
+"""Plain counts up to this one are read off the scene ("four officers stood by"), unless they count casualties or are a
+part of a total. Of 64 warnings for a figure read in 200 articles, 21 were such counts, ages and times."""
+
+
+def find_figures(
+    quantities: Sequence[Quantity],
+    attributions: Sequence[Attribution],
+    dates: Sequence[DateMention],
+    quotes: Sequence[Quote],
+) -> list[int]:
+    """Return where the figures stand that somebody must have counted or measured, in reading order."""
+    taken = _merge(
+        [
+            *(span for one in attributions for span in (*one.source, *one.cue)),
+            *(one.span for one in dates),
+            *(one.span for one in quotes if one.use is QuoteUse.TITLE),
+        ]
+    )
+    return sorted(one.span.start for one in quantities if _is_counted(one) and not _lies_in(one.span, taken))
+
+
+def _is_counted(quantity: Quantity) -> bool:
+    if quantity.unit:
+        return quantity.unit not in NO_FIGURES
+    return bool(quantity.value > _MAX_HANDFUL or quantity.event or quantity.of_total)
+
+
+def _merge(spans: Iterable[Span]) -> list[Span]:
+    """Return the spans in order, those that touch one another as one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _lies_in(span: Span, taken: Sequence[Span]) -> bool:
+    at = bisect_right(taken, span.start, key=lambda one: one.start) - 1
+    return at >= 0 and taken[at].overlaps(span)
