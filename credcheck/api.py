@@ -88,7 +88,9 @@ class Corpus:
 
     def add(self, paths: Iterable[Path | str]) -> tuple[Fault, ...]:
         """Store the articles that are new or changed; return what could not be read."""
-        reading = read_paths(tuple(map(Path, paths)), self._settings.read)
+        from credcheck.app.corpus import storable
+
+        reading = storable(read_paths(tuple(map(Path, paths)), self._settings.read))
         self._store.add(reading.articles)
         return reading.faults
 

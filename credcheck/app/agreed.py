@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from credcheck.app.git import changed_lines, repository_root
+from credcheck.app.outcome import reason_of
 from credcheck.app.requests import Agreed
 from credcheck.checks import apply_baseline, only_changed, read_baseline, write_baseline
 from credcheck.model.errors import BadConfiguration
@@ -32,7 +33,7 @@ def _without_known(result: Result, path: Path, *, prune: bool) -> tuple[Result, 
     try:
         baseline = read_baseline(str(path), path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
-        raise BadConfiguration(f"{path}: {error}", hint="write it anew with --write-baseline") from error
+        raise BadConfiguration(f"{path}: {reason_of(error)}", hint="write it anew with --write-baseline") from error
     judged = {one.document.path for one in result.articles}
     kept, stale = apply_baseline(result.findings, baseline, judged=judged)
     if prune and stale:

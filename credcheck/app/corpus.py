@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from credcheck.app.outcome import CLEAN, FAILED, Outcome, outcome_of_errors
@@ -10,7 +11,7 @@ from credcheck.index import Store, open_store
 from credcheck.index.cache import make_folder
 from credcheck.model.errors import CorpusError
 from credcheck.model.fault import Fault
-from credcheck.read import read_paths
+from credcheck.read import Reading, read_paths
 from credcheck.report.corpus import render_article, render_entries, render_stats
 
 
@@ -31,7 +32,7 @@ def _opened(request: Request, *, create: bool = False) -> Iterator[Store]:
 def corpus_add(request: Request, paths: Sequence[Path]) -> Outcome:
     """Read articles and store those that are new or changed."""
     loaded = request.load()
-    reading = read_paths(paths, loaded.settings.read)
+    reading = storable(read_paths(paths, loaded.settings.read, on_progress=request.progress))
     with _opened(request, create=True) as store:
         added = store.add(reading.articles, on_progress=request.progress)
     told = f"{added.new} stored, {added.replaced} replaced, {added.known} known already"
@@ -41,6 +42,7 @@ def corpus_add(request: Request, paths: Sequence[Path]) -> Outcome:
 @outcome_of_errors
 def corpus_list(request: Request) -> Outcome:
     """List the stored articles."""
+    request.require_format("text", "json")
     with _opened(request) as store:
         return Outcome(CLEAN, render_entries(store.entries(), format=request.format))
 
@@ -69,6 +71,7 @@ def corpus_remove(request: Request, wanted: Sequence[str]) -> Outcome:
 @outcome_of_errors
 def corpus_stats(request: Request) -> Outcome:
     """Say how far the corpus reaches."""
+    request.require_format("text", "json")
     with _opened(request) as store:
         return Outcome(CLEAN, render_stats(store.stats(), format=request.format))
 
@@ -84,9 +87,22 @@ def corpus_verify(request: Request) -> Outcome:
     return Outcome(CLEAN if checked.sound else FAILED, lines + ("sound\n" if checked.sound else ""), faults)
 
 
+def storable(reading: Reading) -> Reading:
+    """Return the articles that a corpus can hold; one whose file name is no UTF-8 is a fault."""
+    kept, faults = [], list(reading.faults)
+    for article in reading.articles:
+        try:
+            article.path.encode("utf-8")
+            kept.append(article)
+        except UnicodeEncodeError:
+            faults.append(Fault(article.path, f"{article.path}: the file name is no UTF-8", "rename the file"))
+    return replace(reading, articles=tuple(kept), faults=tuple(faults))
+
+
 def _find(store: Store, wanted: str) -> int:
     """Return the id of a stored article named by id or path; raises `CorpusError`."""
+    path = Path(wanted).as_posix()
     for entry in store.entries():
-        if wanted in (str(entry.id), entry.path):
+        if wanted == str(entry.id) or entry.path in (wanted, path):
             return entry.id
     raise CorpusError(f"the corpus holds no article '{wanted}'", hint="`credcheck corpus list` shows ids and paths")

@@ -4,11 +4,11 @@ Whatever cannot be used, a configuration, a rule, the stored corpus, is a fault 
 """
 
 from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from credcheck.app.extractions import extractor_of
 from credcheck.app.outcome import fault_of
 from credcheck.app.requests import Drafts
 from credcheck.app.session import Request, corpus_path, existing_store, rulebook_of
@@ -58,15 +58,21 @@ def judge_drafts(request: Request, bench: Bench, drafts: Drafts, *, today: date 
     settings = bench.loaded.settings
     reading = read_paths(drafts.paths, settings.read, stdin=drafts.stdin, on_progress=request.progress)
     others = _read_others(bench.loaded, drafts, reading.articles)
-    with ExitStack() as stack:
-        stores, faults = [], list(others.faults)
-        try:
-            store = stack.enter_context(existing_store(bench.loaded, wanted=drafts.use_corpus))
-            stores = [store] if store else []
-        except CorpusError as error:
-            faults.append(fault_of(error, str(corpus_path(bench.loaded))))
-        result = judge_reading(bench, reading, others=others.articles, stores=stores, today=today)
-    return replace(result, faults=(*result.faults, *faults))
+    result = judge_beside_corpus(bench, reading, others=others.articles, use_corpus=drafts.use_corpus, today=today)
+    return replace(result, faults=(*result.faults, *others.faults))
+
+
+def judge_beside_corpus(
+    bench: Bench, reading: Reading, *, others: Sequence[Article] = (), use_corpus: bool, today: date | None
+) -> Result:
+    """Judge with the stored corpus; where it cannot be used, that is a fault and the rest is judged without it."""
+    try:
+        with existing_store(bench.loaded, wanted=use_corpus) as store:
+            return judge_reading(bench, reading, others=others, stores=[store] if store else [], today=today)
+    except CorpusError as error:
+        result = judge_reading(bench, reading, others=others, today=today)
+        fault = fault_of(error, str(corpus_path(bench.loaded)))
+        return replace(result, faults=(*result.faults, fault))
 
 
 def judge_reading(
@@ -75,7 +81,12 @@ def judge_reading(
     """Judge articles that have been read, and apply what they waive themselves."""
     book = bench.rulebook
     judged, corpus = judge_articles(
-        reading.articles, others, stores=stores, rulebook=book, settings=bench.loaded.settings
+        reading.articles,
+        others,
+        stores=stores,
+        rulebook=book,
+        settings=bench.loaded.settings,
+        extract=extractor_of(bench.loaded),
     )
     return Result(
         version=VERSION,

@@ -54,6 +54,11 @@ def fault_of(error: CredcheckError, path: str = "") -> Fault:
     return Fault(path, error.message, error.hint)
 
 
+def reason_of(error: OSError | UnicodeDecodeError) -> str:
+    """Return why a file cannot be read, in words, its name left out."""
+    return "no UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror or str(error)
+
+
 def outcome_of_errors(use_case: Callable[_P, Outcome]) -> Callable[_P, Outcome]:
     """Wrap a use case so that an error of ours, or of the operating system, becomes an outcome with exit code 2."""
 

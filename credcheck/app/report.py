@@ -139,5 +139,5 @@ def _files(result: "Result", path: Path, style: Style) -> dict[Path, str]:
 
 
 def is_folder(path: Path) -> bool:
-    """Say whether an output is a folder: it is one, or its name has no suffix."""
-    return path.is_dir() or not path.suffix
+    """Say whether an output is a folder: it is one, or nothing yet and its name has no suffix."""
+    return path.is_dir() or (not path.suffix and not path.exists())

@@ -7,8 +7,10 @@ from pathlib import Path
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
 from credcheck.app.session import Request, rulebook_of
 from credcheck.checks import Judge, Rulebook, load_rulebook, run_examples, suppress
+from credcheck.checks.shelf import rule_files
 from credcheck.config import show_settings
 from credcheck.model.article import Article
+from credcheck.model.errors import MissingPath
 from credcheck.model.findings import Example, Finding
 from credcheck.model.settings import Settings
 from credcheck.read import read_bytes
@@ -18,6 +20,7 @@ from credcheck.report.rules import render_explanation, render_rules, render_tria
 @outcome_of_errors
 def list_rules(request: Request) -> Outcome:
     """List the active rules."""
+    request.require_format("text", "json")
     loaded = request.load()
     book = rulebook_of(loaded)
     text = render_rules(book.rules, format=request.format, width=request.width, color=request.color)
@@ -27,6 +30,7 @@ def list_rules(request: Request) -> Outcome:
 @outcome_of_errors
 def explain_rule(request: Request, wanted: str) -> Outcome:
     """Explain the rules that an id, a family or a name means."""
+    request.require_format("text", "json")
     loaded = request.load()
     book = rulebook_of(loaded)
     text = render_explanation(book.explain(wanted), format=request.format, width=request.width, color=request.color)
@@ -36,9 +40,11 @@ def explain_rule(request: Request, wanted: str) -> Outcome:
 @outcome_of_errors
 def run_rule_examples(request: Request, folder: Path | None) -> Outcome:
     """Run the examples of the rules of a folder, or of every rule; exit 1 where one is not kept."""
+    request.require_format("text", "json")
     loaded = request.load()
     settings = loaded.settings
     if folder is not None:
+        _require_rules(folder)
         settings = replace(settings, rules=replace(settings.rules, folders=(str(folder.resolve()),)))
     book = load_rulebook(replace(settings.rules, preset="strict", select=(), ignore=()), root=loaded.root)
     wanted = [rule for rule in book.known if folder is None or Path(rule.origin).is_relative_to(folder.resolve())]
@@ -52,7 +58,16 @@ def run_rule_examples(request: Request, folder: Path | None) -> Outcome:
 @outcome_of_errors
 def show_config(request: Request) -> Outcome:
     """Show each setting, its value and where it comes from."""
+    request.require_format("text", "json")
     return Outcome(CLEAN, show_settings(request.load_as_written(), format=request.format))
+
+
+def _require_rules(folder: Path) -> None:
+    """Refuse a folder that was named and holds no rule; raises `MissingPath`."""
+    if not folder.is_dir():
+        raise MissingPath(f"{folder}: no such folder", hint="name a folder of rules, or none for the active rulebook")
+    if not any(rule_files(folder, str(folder))):
+        raise MissingPath(f"{folder}: no rule in this folder", hint="put rules there as .yaml files")
 
 
 def example_judge(rulebook: Rulebook, settings: Settings) -> Judge:

@@ -55,6 +55,11 @@ class Request:
             use_files=self.use_files,
         )
 
+    def require_format(self, *known: str) -> None:
+        """Refuse a format that the command does not write, before any work; raises `BadConfiguration`."""
+        if self.format not in known:
+            raise BadConfiguration(f"unknown format '{self.format}'", hint=f"use one of: {', '.join(known)}")
+
     @property
     def style(self) -> Style:
         """How the report is to look."""

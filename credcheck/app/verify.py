@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from credcheck.app.judging import judge_drafts, set_up
-from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
+from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors, reason_of
 from credcheck.app.requests import Drafts
 from credcheck.app.session import Request
 from credcheck.model.errors import MissingPath
@@ -19,7 +19,7 @@ def run_verify(request: Request, page: Path, drafts: Drafts) -> Outcome:
         html = page.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise MissingPath(
-            f"{page}: the report cannot be read ({error})", hint="name a page that credcheck wrote"
+            f"{page}: the report cannot be read ({reason_of(error)})", hint="name a page that credcheck wrote"
         ) from error
     receipt = read_receipt(html)
     paths = drafts.paths or tuple(Path(article.path) for article in receipt.articles)

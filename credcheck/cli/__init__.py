@@ -42,10 +42,11 @@ def _credcheck(
 def main() -> None:
     """Run the command line; a reader that went away and an interrupt end quietly, as a shell expects.
 
-    A fault of our own ends with 2, never with the 1 that means findings; CREDCHECK_DEBUG=1 shows where it happened.
+    It has one name however it is started: shell completion calls it by that name. A fault of our own ends with 2, never
+    with the 1 that means findings; CREDCHECK_DEBUG=1 shows where it happened.
     """
     try:
-        cli()
+        cli(prog_name="credcheck")
     except BrokenPipeError:
         silence_stdout()
         sys.exit(141)
@@ -54,6 +55,17 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("CREDCHECK_DEBUG"):
             raise
-        typer.echo(f"credcheck: an error of its own: {type(error).__name__}: {str(error)!a}", err=True)
-        typer.echo("  hint: run it again with CREDCHECK_DEBUG=1 and report what it prints", err=True)
+        for line in _farewell(error):
+            typer.echo(line, err=True)
+        if isinstance(error, OSError):
+            silence_stdout()
         sys.exit(2)
+
+
+def _farewell(error: Exception) -> tuple[str, str]:
+    """Return what is said of an error that no use case foresaw: the system's, or our own."""
+    if isinstance(error, OSError) and error.strerror:
+        where = f"{error.filename!a}" if error.filename else "standard output"
+        return f"credcheck: {where}: {error.strerror}", "  hint: make room, or choose another place for the output"
+    told = f"credcheck: an error of its own: {type(error).__name__}: {str(error)!a}"
+    return told, "  hint: run it again with CREDCHECK_DEBUG=1 and report what it prints"

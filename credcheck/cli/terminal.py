@@ -77,6 +77,7 @@ def silence_stdout() -> None:
 
 def _write(text: str, output: Path | None) -> None:
     if output is not None:
+        output.parent.mkdir(parents=True, exist_ok=True)
         output.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
         return
     sys.stdout.buffer.write(text.encode(sys.stdout.encoding or "utf-8", "backslashreplace"))

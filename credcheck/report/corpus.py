@@ -10,7 +10,7 @@ from credcheck.report.escape import escape_terminal
 
 
 def render_entries(entries: Sequence[Entry], *, format: str) -> str:  # noqa: A002 - the option's name
-    """Return the stored articles, one a line: id, date, words, outlet, title or path; JSON is a list of objects."""
+    """Return the stored articles, one a line: id, date, words, outlet, title, path; JSON is a list of objects."""
     if format == "json":
         return _json(
             [
@@ -28,7 +28,7 @@ def render_entries(entries: Sequence[Entry], *, format: str) -> str:  # noqa: A0
         )
     lines = [
         f"{entry.id:>6}  {_day(entry.published) or 'no date':10}  {entry.words:>6} words  "
-        f"{escape_terminal(entry.outlet or 'unknown outlet')}  {escape_terminal(entry.title or entry.path)}"
+        f"{escape_terminal(entry.outlet or 'unknown outlet')}  {_called(entry)}"
         for entry in entries
     ]
     return "".join(f"{line}\n" for line in lines) or "the corpus is empty\n"
@@ -78,6 +78,12 @@ def render_stats(stats: Stats, *, format: str) -> str:  # noqa: A002 - the optio
         *(f"{name}: {escape_terminal(value)}" for name, value in sorted(stats.parameters.items())),
     ]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _called(entry: Entry) -> str:
+    """Return the title and the path by which it is shown and removed."""
+    path = escape_terminal(entry.path)
+    return f"{escape_terminal(entry.title)}  ({path})" if entry.title else path
 
 
 def _day(day: date | None) -> str | None:

@@ -14,6 +14,7 @@ from credcheck.report.escape import escape_terminal, one_line
 from credcheck.report.excerpt import shorten
 from credcheck.report.json import Json, dump_json
 from credcheck.report.style import Style
+from credcheck.report.text.explain import explain_article
 from credcheck.report.text.page import Page
 from credcheck.report.words import count, day, percent
 
@@ -107,6 +108,8 @@ def _claim(span: Span, verdict: Verdict, match: Match) -> Json:
         "score": round(match.score, _DIGITS),
         "shared": list(match.shared),
         "differs": differs,
+        "support": str(verdict.support),
+        "why": list(verdict.why),
     }
 
 
@@ -134,6 +137,10 @@ def _render_text(judged: Judged, other: Article, style: Style) -> str:
         page.blank()
     if len(found) < len(matches):
         page.paragraph(f"{count(len(matches) - len(found), 'related sentence')} besides; --format json lists each.")
+    if style.explain:
+        page.blank()
+        page.heading("why each claim of ours got its verdict")
+        explain_article(page, judged)
     return page.text()
 
 

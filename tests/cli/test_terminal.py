@@ -60,7 +60,7 @@ def test_no_line_of_a_report_is_wider_than_the_terminal(width: int) -> None:
 def test_a_fault_of_our_own_ends_with_two(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     import credcheck.cli as door
 
-    def fails() -> None:
+    def fails(**_: object) -> None:
         raise RuntimeError("\x1b[31mno")
 
     monkeypatch.setattr(door, "cli", fails)

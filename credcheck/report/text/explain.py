@@ -51,6 +51,16 @@ def explain_claims(page: Page, result: Result, which: str) -> None:
         _write_claim(page, one)
 
 
+def explain_article(page: Page, judged: Judged) -> None:
+    """Add the explanation of every claim of one article, in reading order."""
+    for number, (claim, verdict) in enumerate(
+        zip(judged.document.claims, judged.evidence.verdicts, strict=True),
+    ):
+        if number:
+            page.blank()
+        _write_claim(page, Explained(judged, claim, verdict))
+
+
 def _every(result: Result) -> Iterator[Explained]:
     for judged in result.articles:
         for claim, verdict in zip(judged.document.claims, judged.evidence.verdicts, strict=True):
