@@ -1,6 +1,6 @@
 """The story of one run: read, extract, recall, compare, judge. Never prints, never exits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from credcheck.checks import Rulebook
 from credcheck.compare import cluster_copies, find_copies, gather_evidence
@@ -10,6 +10,10 @@ from credcheck.model.article import Article
 from credcheck.model.evidence import CorpusSummary
 from credcheck.model.findings import Judged
 from credcheck.model.settings import Settings
+from credcheck.model.statements import Document
+
+Extract = Callable[[Sequence[Article]], list[Document]]
+"""Takes articles apart, in order."""
 
 
 def judge_articles(
@@ -19,14 +23,17 @@ def judge_articles(
     stores: Sequence[Store],
     rulebook: Rulebook,
     settings: Settings,
+    extract: Extract | None = None,
 ) -> tuple[tuple[Judged, ...], CorpusSummary]:
     """Judge each draft against the other drafts, the articles it is held against, and what the stores recall.
 
-    Returns the drafts in the order given, and what they were held against.
+    Returns the drafts in the order given, and what they were held against. `extract` may remember what it has taken
+    apart before.
     """
-    documents = [extract_document(article, settings.extract) for article in drafts]
+    extract = extract or (lambda articles: [extract_document(article, settings.extract) for article in articles])
+    documents = extract(drafts)
     recalled = merge_recalled([store.recall(documents, settings) for store in stores])
-    field = [*documents, *(extract_document(article, settings.extract) for article in (*others, *recalled.articles))]
+    field = [*documents, *extract((*others, *recalled.articles))]
     articles = [document.article for document in field]
     copies = find_copies(articles, candidate_pairs(articles, settings.duplicates), settings.duplicates)
     stories = cluster_copies(articles, copies, settings.duplicates)

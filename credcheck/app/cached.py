@@ -48,7 +48,7 @@ def key_of(request: Request, loaded: Loaded, *, today: object, parts: Iterable[b
     look = (request.format, request.color, request.width, request.verbose, request.explain)
     digest = sha256()
     for part in (
-        _code_stamp(),
+        code_stamp(),
         digest_rules(loaded.settings.rules, root=loaded.root).encode(),
         repr((loaded.settings, loaded.origins, look, today)).encode("utf-8", "surrogatepass"),
         _stamp(corpus_path(loaded)),
@@ -66,7 +66,7 @@ def seen_files(loaded: Loaded) -> SeenFiles:
 
 def file_digests(files: Sequence[Path], settings: ReadSettings, seen: SeenFiles | None = None) -> Mapping[str, bytes]:
     """Return the digest of each file and of what its folder's articles.toml says, by path."""
-    start = sha256(f"{VERSION} {settings!r}".encode("utf-8", "surrogatepass") + _code_stamp())
+    start = sha256(f"{VERSION} {settings!r}".encode("utf-8", "surrogatepass") + code_stamp())
     names = [path.as_posix() for path in files]
     folders = {name: name[: name.rfind("/") + 1] for name in names}
     sidecars = {folder: _digest(folder + SIDECAR, settings) for folder in set(folders.values())}
@@ -91,7 +91,7 @@ def _digest(path: str, settings: ReadSettings) -> bytes:
 
 
 @cache
-def _code_stamp() -> bytes:
+def code_stamp() -> bytes:
     """Return what tells one state of the package from another, also in a checkout that is being worked on."""
     package = Path(__file__).resolve().parents[1]
     found = [(path.name, path.stat()) for path in sorted(package.rglob("*.py"))]

@@ -5,7 +5,7 @@ A cache may be thrown away at any time: a broken one is made anew, and a locked 
 
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -15,11 +15,9 @@ CACHEDIR_TAG: Final = (
 )
 KEPT: Final = 256
 """Results kept; the oldest go first."""
-_SCHEMA: Final = (
-    "CREATE TABLE IF NOT EXISTS results (id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, packed BLOB NOT NULL)"
-)
-
-
+_SCHEMA: Final = "(id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, packed BLOB NOT NULL)"
+_MANY: Final = 500
+"""Keys asked for at once."""
 FOLDER: Final = ".credcheck"
 """The folder credcheck keeps its files in, beside a project's own."""
 
@@ -37,8 +35,11 @@ def make_folder(folder: Path) -> None:
 class ResultCache:
     """Results by key, in one file; safe for several processes at once."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, table: str = "results", *, kept: int = KEPT) -> None:
+        """Keep results in one table of the file, no more than `kept`; `table` is a word of ours."""
         self._path = path
+        self._table = table
+        self._kept = kept
         self.busy_s = 2.0
         """How long a second process waits for the first."""
         self.note = ""
@@ -46,26 +47,41 @@ class ResultCache:
 
     def get(self, key: bytes) -> bytes | None:
         """Return the result kept under a key, or None. A cache that cannot be read holds nothing."""
-        if not self._path.exists():
-            return None
+        return self.get_many([key]).get(key)
+
+    def get_many(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        """Return the results kept under some keys, by key. A cache that cannot be read holds nothing."""
+        if not keys or not self._path.exists():
+            return {}
+        found: dict[bytes, bytes] = {}
         try:
             with self._connection() as connection:
-                row = connection.execute("SELECT packed FROM results WHERE key = ?", (key,)).fetchone()
-                return zlib.decompress(row[0]) if row else None
+                for start in range(0, len(keys), _MANY):
+                    some = keys[start : start + _MANY]
+                    marks = ", ".join("?" * len(some))
+                    rows = connection.execute(f"SELECT key, packed FROM {self._table} WHERE key IN ({marks})", some)  # noqa: S608
+                    found |= {key: zlib.decompress(packed) for key, packed in rows}
         except (sqlite3.DatabaseError, zlib.error) as error:
             self._mend(error)
-            return None
+            return {}
+        return found
 
     def put(self, key: bytes, result: bytes) -> None:
         """Keep a result; where that is not possible (no room, no rights, locked), go on without."""
+        self.put_many({key: result})
+
+    def put_many(self, results: Mapping[bytes, bytes]) -> None:
+        """Keep some results, all of them or none; where that is not possible, go on without."""
+        if not results:
+            return
+        rows = [(key, zlib.compress(result, 6)) for key, result in results.items()]
         try:
             make_folder(self._path.parent)
             with self._connection() as connection:
                 connection.execute("BEGIN IMMEDIATE")
-                connection.execute(
-                    "INSERT OR REPLACE INTO results (key, packed) VALUES (?, ?)", (key, zlib.compress(result, 6))
-                )
-                connection.execute("DELETE FROM results WHERE id <= (SELECT max(id) FROM results) - ?", (KEPT,))
+                connection.executemany(f"INSERT OR REPLACE INTO {self._table} (key, packed) VALUES (?, ?)", rows)  # noqa: S608
+                oldest = f"SELECT max(id) - ? FROM {self._table}"  # noqa: S608
+                connection.execute(f"DELETE FROM {self._table} WHERE id <= ({oldest})", (self._kept,))  # noqa: S608
                 connection.execute("COMMIT")
         except sqlite3.DatabaseError as error:
             self._mend(error)
@@ -77,7 +93,7 @@ class ResultCache:
         connection = sqlite3.connect(self._path, timeout=self.busy_s, isolation_level=None)
         try:
             connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute(_SCHEMA)
+            connection.execute(f"CREATE TABLE IF NOT EXISTS {self._table} {_SCHEMA}")
             yield connection
         finally:
             connection.close()

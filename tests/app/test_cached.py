@@ -1,7 +1,6 @@
 """The cache changes no verdict, and no state of the world hides behind an old one."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -71,7 +70,6 @@ def test_outside_a_project_nothing_is_written(tmp_path: Path, monkeypatch: pytes
 def test_a_run_that_changed_nothing_imports_no_heavy_library(project: Path) -> None:
     (project / "story.md").write_text("# Pier\n\nThe pier stands.\n", encoding="utf-8")
     (project / "page.html").write_text("<p>The pier stands, and stands well.</p>", encoding="utf-8")
-    credcheck("report", ".")
     script = (
         "import sys, json\n"
         "from credcheck.cli import main\n"
@@ -79,6 +77,17 @@ def test_a_run_that_changed_nothing_imports_no_heavy_library(project: Path) -> N
         "try:\n    main()\nexcept SystemExit:\n    pass\n"
         "print(json.dumps(sorted(sys.modules)), file=sys.stderr)\n"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=os.environ)
+    for _ in range(2):
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     loaded = set(json.loads(done.stderr.splitlines()[-1]))
-    assert not loaded & {"datasketch", "trafilatura", "scipy", "numpy", "nupunkt", "markdown_it", "jinja2", "rich"}
+    assert not loaded & {
+        "datasketch",
+        "trafilatura",
+        "scipy",
+        "numpy",
+        "nupunkt",
+        "markdown_it",
+        "jinja2",
+        "rich",
+        "yaml",
+    }
