@@ -9,7 +9,7 @@ from typing import Final
 from credcheck.model.errors import CorpusError
 from credcheck.model.settings import Settings
 
-SCHEMA: Final = "1"
+SCHEMA: Final = "2"
 BUSY_TIMEOUT_S: Final = 10.0
 _REMAKE: Final = "move the file away and add the articles again with `credcheck corpus add`"
 _TABLES: Final = (
@@ -80,7 +80,7 @@ def read_stamps(connection: sqlite3.Connection) -> Mapping[str, str]:
 
 def expected_stamps(settings: Settings) -> Mapping[str, str]:
     """Return what a store must have been made with to be of use with these settings."""
-    from credcheck.index import buckets, postings, sketches
+    from credcheck.index import buckets, postings, reach, sketches
     from credcheck.index.bands import choose_bands
 
     bands, rows = choose_bands(settings.duplicates.permutations)
@@ -96,6 +96,7 @@ def expected_stamps(settings: Settings) -> Mapping[str, str]:
         "signature-type": "<u4",
         "entry-type": f"{buckets.BUCKET_BITS} bits of bucket, <u2 tag, <u4 row",
         "terms-per-article": str(postings.TERMS_PER_ARTICLE),
+        "reach-digest": f"sum of shake256, {reach.DIGEST_BYTES} bytes",
     }
 
 
@@ -122,7 +123,7 @@ def _create(connection: sqlite3.Connection, settings: Settings) -> None:
     """Make the tables, and stamp what they are made with."""
     from importlib.metadata import version
 
-    from credcheck.index import buckets, postings
+    from credcheck.index import buckets, postings, reach
 
     connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
     connection.execute("PRAGMA journal_mode = WAL")
@@ -133,6 +134,7 @@ def _create(connection: sqlite3.Connection, settings: Settings) -> None:
             connection.execute(statement)
         buckets.create_tables(connection)
         postings.create_tables(connection)
+        reach.create_tables(connection)
         stamps = {**expected_stamps(settings), "credcheck": version("credcheck")}
         connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(stamps.items()))
         connection.execute(f"PRAGMA user_version = {SCHEMA}")

@@ -6,17 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from credcheck.index.reach import count_in, count_out, read_outlets, read_reach
 from credcheck.index.recalled import Added, Checked, Progress, Recalled
 from credcheck.index.record import pack_article, record_digest, unpack_article
 from credcheck.index.schema import faults_told, open_file, read_stamps, writing
-from credcheck.index.summary import digest_of
 from credcheck.model.article import Article
 from credcheck.model.corpus import Entry, Stats
 from credcheck.model.errors import CorpusError
-from credcheck.model.evidence import CorpusSummary
 from credcheck.model.settings import Settings
 from credcheck.model.statements import Document
-from credcheck.model.text import fold
 
 if TYPE_CHECKING:
     from credcheck.index.fingerprint import Fingerprints
@@ -81,7 +79,7 @@ class SqliteStore:
         with faults_told(self._path):
             files = (self._path, self._path.with_name(self._path.name + "-wal"))
             size = sum(file.stat().st_size for file in files if file.exists())
-            return Stats(self._summary(leave_out=()), size, read_stamps(self.connection))
+            return Stats(read_reach(self.connection), size, read_stamps(self.connection))
 
     def verify(self) -> Checked:
         """Check the whole store against its own articles."""
@@ -104,7 +102,7 @@ class SqliteStore:
             rows = set(recall_terms(self.connection, documents, limit))
             rows |= find_alike(self.connection, [document.article for document in documents], settings, limit=limit)
             articles = tuple(article for article in self._load(sorted(rows)) if article.path not in paths)
-            return Recalled(articles, self._summary(leave_out=paths), self._outlets())
+            return Recalled(articles, read_reach(self.connection, leave_out=paths), read_outlets(self.connection))
 
     def _add_batch(self, articles: Sequence[Article]) -> Added:
         """Store a batch inside the transaction that is open."""
@@ -131,6 +129,7 @@ class SqliteStore:
         file_alike(self.connection, prints, rows)
         for row, article in zip(rows, articles, strict=True):
             add_terms(self.connection, row, article)
+        count_in(self.connection, rows)
 
     def _insert_article(self, article: Article) -> int:
         """Store one article's record; its story is itself until it is found to be a copy."""
@@ -165,6 +164,7 @@ class SqliteStore:
                 continue
             texts = [unpack_article(record).text for _, record in stored]
             prints: Fingerprints = fingerprint(texts, self._settings.duplicates)
+            count_out(self.connection, [row for row, _ in stored])
             unfile_alike(self.connection, prints, [row for row, _ in stored])
             for row, _ in stored:
                 remove_terms(self.connection, row)
@@ -201,26 +201,6 @@ class SqliteStore:
             raise CorpusError(
                 f"{self._path}: an article in it is damaged", hint="`credcheck corpus verify` says which"
             ) from error
-
-    def _outlets(self) -> frozenset[str]:
-        rows = self.connection.execute("SELECT DISTINCT outlet FROM articles WHERE outlet IS NOT NULL")
-        return frozenset(fold(outlet) for (outlet,) in rows)
-
-    def _summary(self, *, leave_out: Sequence[str]) -> CorpusSummary:
-        """Return how far the store reaches, without the articles of these paths."""
-        where = f"path NOT IN ({_marks(leave_out)})"
-        counts = "COUNT(*), COUNT(DISTINCT story), MIN(published), MAX(published)"
-        row = self.connection.execute(f"SELECT {counts} FROM articles WHERE {where}", tuple(leave_out))  # noqa: S608
-        articles, stories, earliest, latest = row.fetchone()
-        digests = self.connection.execute(f"SELECT digest FROM articles WHERE {where}", tuple(leave_out))  # noqa: S608
-        return CorpusSummary(
-            articles,
-            stories,
-            len(self._outlets()),
-            date.fromisoformat(earliest) if earliest else None,
-            date.fromisoformat(latest) if latest else None,
-            digest_of(digest for (digest,) in digests),
-        )
 
 
 def _marks(values: Sequence[object]) -> str:

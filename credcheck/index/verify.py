@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from credcheck.index.buckets import all_entries, locate
 from credcheck.index.fingerprint import fingerprint
+from credcheck.index.reach import check_reach
 from credcheck.index.recalled import Checked
 from credcheck.index.record import record_digest, unpack_article
 from credcheck.model.article import Article
@@ -39,6 +40,8 @@ def verify_file(connection: sqlite3.Connection, settings: Settings) -> Checked:
     steps.append(f"{len(wanted)} sketch keys: each is filed once, under its own article")
     faults += _dangling(connection)
     steps.append("signatures and claim terms: each belongs to a stored article")
+    faults += check_reach(connection)
+    steps.append("the reach: articles, stories, outlets, days and the digest of all are those of the articles")
     return Checked(tuple(steps), tuple(faults))
 
 
