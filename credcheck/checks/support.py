@@ -1,5 +1,6 @@
 """Kind `support`: claims by what the other reports of their story say of them. Silent where the corpus is."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -9,7 +10,7 @@ from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import Words, about, read_options
 from credcheck.model.evidence import Evidence, Match, Support, Verdict
 from credcheck.model.findings import Finding, Related, Rule
-from credcheck.model.statements import ClaimKind, Document
+from credcheck.model.statements import Claim, ClaimKind, Document
 
 _SILENT: Final = (Support.UNMATCHED, Support.NOT_CHECKABLE)
 _VERDICTS: Final = tuple(one.value for one in Support if one not in _SILENT)
@@ -26,6 +27,10 @@ class SupportOptions:
     supported: bool = field(default=False, metadata=about("flag claims as well that count as supported all the same"))
     min_carried: float = field(
         default=0.0, metadata=about("share of the article's claims the others must carry, 0.0 to 1.0", low=0)
+    )
+    given_by: Words = field(
+        default=(),
+        metadata=about("no finding where one of these words stands before the claim: the article names what gave it"),
     )
     max_related: int = field(default=3, metadata=about("sentences of other reports shown beside a claim", low=0))
 
@@ -64,7 +69,7 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
         claim = document.claims[verdict.claim]
         if verdict.support not in options.verdicts or claim.kind not in options.kinds:
             continue
-        if verdict.supported and not options.supported:
+        if (verdict.supported and not options.supported) or _is_given(document, claim, options.given_by):
             continue
         related = _related(document, evidence, verdict, options.max_related)
         yield make_finding(
@@ -77,6 +82,16 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
             reports=str(verdict.reports),
             why=next((one.ruled_out for one in verdict.matches if one.ruled_out), "the same source"),
         )
+
+
+def _is_given(document: Document, claim: Claim, words: Words) -> bool:
+    """Say whether the article has named where the claim is from: such a word, or a backed source in its sentence."""
+    if not words:
+        return False
+    before = document.article.text[: claim.span.end].lower()
+    if not frozenset(words).isdisjoint(re.findall(r"[a-z]+", before)):
+        return True
+    return any(one.sentence == claim.sentence and one.cue and one.type.backed for one in document.attributions)
 
 
 def _related(document: Document, evidence: Evidence, verdict: Verdict, most: int) -> Sequence[Related]:
