@@ -40,8 +40,9 @@ def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Seque
             last = None
             continue
         span = Span(line.starts[0], line.ends[-1])
-        if block == where:
+        if block == where or (block == where + 1 and last.inherited_from is not None):
             last.content.append(span)
+            where = block
         elif block == where + 1 and _may_run_on(last):
             last = Voice(
                 None, line, [], list(last.source), [span], "carried", last.lemma, last.group, inherited_from=last

@@ -31,6 +31,8 @@ _SAYS: Final = frozenset("sxoqty")
 """Frames of verbs that may stand behind what is said."""
 _REPORTERS_OWN: Final = word_set("as while after when before without though although because despite since under")
 """Words behind "“…,” she said" that begin what the reporter adds."""
+_SPEECH_ENDS: Final = frozenset(",?!.…—-")
+"""Marks that close a quotation which a verb of saying may follow."""
 _SHORTEST_CLAUSE: Final = 3
 """Tokens, the comma included, that a clause before "…, she said." has at least."""
 
@@ -109,9 +111,12 @@ def _as_reported(line: Line, cue: Cue, construction: str, *, source: tuple[Range
 
 def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a test a line
     """Say whether what is said stands before the clause: a quotation, or a clause and a comma."""
-    if not starts or not cue.verb.takes & _SAYS:
+    if not starts:
         return False
     before = line.words[starts - 1]
+    if not cue.verb.takes & _SAYS:
+        spoken = before == QUOTE and line.closes.get(starts - 1, "") == "," and cue.verb.group == "speech"
+        return spoken and not cue.takes and line.is_stop(cue.end)
     if before == QUOTE:
         quote = line.quotes.get(starts - 1)
         if quote is None:
@@ -156,13 +161,18 @@ def inverted(line: Line, cue: Cue) -> Draft | None:  # noqa: PLR0911 - a test a 
     """“…,” said Ana Ruiz, the mayor."""
     if (
         (cue.verb.form not in _INVERTED_FORMS and line.words[cue.at] != "say")
-        or not cue.verb.takes & set("sx")
+        or not cue.verb.takes & _SAYS
         or cue.start != cue.at
     ):
         return None
     if not cue.at:
         return _fronted_cue(line, cue)
     if line.words[cue.at - 1] not in {QUOTE, ",", "—"}:
+        return None
+    if line.words[cue.at - 1] == QUOTE:
+        if line.closes.get(cue.at - 1, "") not in _SPEECH_ENDS and cue.verb.lemma != "say":
+            return None
+    elif not cue.verb.takes & set("sx"):
         return None
     phrase = phrase_after(line, cue.at + 1)
     if phrase is None or line.words[phrase[0]] == QUOTE:

@@ -16,6 +16,7 @@ _GROUP: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
 _NO_ADVERB: Final = Kind.PRONOUN | Kind.QUANTIFIER
 _BY_MEANS: Final = (["phone"], ["telephone"], ["email"], ["text"], ["letter"], ["saying"], ["noting"])
 """What "by" may bring in that is no agent: "said by telephone"."""
+_ENDS_SPEECH: Final = Kind.PREPOSITION | Kind.TIME | Kind.CONJUNCTION
 _VERB_REACH: Final = 8
 """Tokens behind a quotation within which its verb stands."""
 _OPENS_REDUCED: Final = word_set("about if whether why what how for as on to")
@@ -79,7 +80,7 @@ def _verb_behind(line: Line, quote: int, known: set[int]) -> int | None:
             return None
         if _is_unknown_verb(line, late, known):
             after = line.kinds[late + 1] if late + 1 < len(line) else 0
-            ends = line.is_stop(late + 1) or after & (Kind.PREPOSITION | Kind.TIME) or late == quote + 1
+            ends = line.is_stop(late + 1) or after & _ENDS_SPEECH or late == quote + 1
             return late if ends and (late == quote + 1 or is_nominal(line, late - 1)) else None
     return None
 
@@ -100,6 +101,8 @@ def _read_cue(line: Line, at: int, verb: Verb) -> Cue | None:
         return None
     start = _group_start(line, at)
     passive = verb.form.endswith("participle") and _is_passive(line, start, at)
+    if passive and verb.lemma == "say" and line.words[at - 1] in {"he's", "she's", "they're"}:
+        passive = False
     if verb.form == "participle" and not passive and not _has(line, start, at, HAVE):
         if not _is_reduced(line, at):
             return None

@@ -18,6 +18,7 @@ from credcheck.extract.english.verbs import AFTER, PHRASES, Verb
 from credcheck.extract.english.words import Kind
 from credcheck.extract.phrases import is_adverb, is_nominal, is_verb_like, phrase_after
 from credcheck.extract.tokens import QUOTE, Line
+from credcheck.model.statements import QuoteUse
 
 _SHOWS: Final = word_set("show find give put suggest indicate reveal report")
 """What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
@@ -26,6 +27,8 @@ _SAYING: Final = word_set("saying calling claiming arguing warning asking tellin
 _COMMA_QUOTES: Final = ([",", QUOTE], [":", QUOTE])
 _AUDIENCE_REACH: Final = 24
 """Tokens between a cue and content that stands behind a place, a time or an audience."""
+_TOPIC_REACH: Final = 8
+"""Tokens of a topic or an audience between a cue and its quotation: "says of Ellery, “…”"."""
 _OBJECT_LEADS: Final = word_set("that to about why how whether what if :") | {QUOTE}
 _OBJECT_PRONOUNS: Final = word_set("him them me us himself herself themselves it you her")
 
@@ -75,7 +78,9 @@ def _fixed_phrase(place: Place) -> Frame | None:
         quoted = line.words[at - 2 : at - 1] == [QUOTE]
         if phrase == "on" and not quoted and not (end < len(line) and line.words[end] in {":", QUOTE, ","}):
             continue
-        return Frame(end, end, "s")
+        if line.words[end : end + 2] in _COMMA_QUOTES:
+            return Frame(end, end + 1, "s")
+        return Frame(end, end, "" if line.words[end : end + 1] in ([","], ["."]) else "s")
     return Frame(at + 1, at + 1, "-")
 
 
@@ -101,9 +106,14 @@ def _preposition(place: Place) -> Frame | None:
     if "p" not in place.verb.takes or place.word not in AFTER.get(place.verb.lemma, ()):
         return None
     content = _skip_particles(place.line, place.after)
-    if place.line.words[content : content + 2] in _COMMA_QUOTES:
-        return Frame(content, content + 1, "s")
+    late = next((i for i in range(content, min(len(place.line), content + _TOPIC_REACH)) if place.line.is_stop(i)), 0)
+    if place.line.words[late : late + 2] in _COMMA_QUOTES and _is_spoken(place.line, late + 1):
+        return Frame(content, late + 1, "s")
     return None if place.line.is_stop(content) else Frame(content, content, "p")
+
+
+def _is_spoken(line: Line, index: int) -> bool:
+    return line.quotes[index].use is QuoteUse.SPEECH
 
 
 def _infinitive(place: Place) -> Frame | None:
@@ -127,6 +137,8 @@ def _question(place: Place) -> Frame | None:
 def _seen_as(place: Place) -> Frame | None:
     """Saw the plan as a risk."""
     line, at, index = place.line, place.at, place.after
+    if place.verb.takes & set("aA") and place.word == "as" and line.words[index + 1 : index + 2] == [QUOTE]:
+        return Frame(at + 1, index + 1, "a")
     if "A" in place.verb.takes and starts_noun(line, index) and "as" in line.words[index + 1 : index + 9]:
         return Frame(at + 1, index, "a")
     return None

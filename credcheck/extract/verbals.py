@@ -14,6 +14,7 @@ from credcheck.extract.tokens import QUOTE, Line
 
 _PLURALS: Final = word_set("people police data both and")
 _OBJECT_STARTS: Final = word_set("that to how why whether it :") | {QUOTE}
+_LONGEST_SPEAKER: Final = 8
 _NO_SUBJECT: Final = Kind.PREPOSITION | Kind.ADJECTIVE | Kind.CONJUNCTION | Kind.AUXILIARY | Kind.QUANTIFIER
 
 
@@ -94,7 +95,19 @@ def _goes_on(line: Line, at: int, verb: Verb) -> bool:
     if line.kinds[at - 1] & Kind.CONJUNCTION:
         return (after in AFTER.get(verb.lemma, ()) and verb.form == "s") or after == "that"
     ends = after in {".", ","} and bool(verb.takes & {"s", "t"})
-    return ends and line.names[at - 1] and any(i < at for i in line.quotes)
+    return (ends and line.names[at - 1] and any(i < at for i in line.quotes)) or _ends_speech(line, at, verb)
+
+
+def _ends_speech(line: Line, at: int, verb: Verb) -> bool:
+    """Say whether nothing but a subject stands between a quotation and the word: "“…,” the suit reads."."""
+    if not verb.takes & set("sqtx") or not is_nominal(line, at - 1):
+        return False
+    after = line.kinds[at + 1] if at + 1 < len(line) else Kind.NONE
+    start = at - 1
+    while start and not line.is_stop(start) and line.words[start] != QUOTE:
+        start -= 1
+    spoken = line.words[start] == QUOTE and line.closes.get(start, "") in {",", "?", "!"}
+    return spoken and at - start <= _LONGEST_SPEAKER and (line.is_stop(at + 1) or bool(after & Kind.PREPOSITION))
 
 
 def _agrees(line: Line, at: int, verb: Verb) -> bool:

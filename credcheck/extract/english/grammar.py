@@ -33,6 +33,6 @@ MIDDLE: Final = word_set("also often still already once now then even just")
 """Adverbs between a subject and its verb."""
 FLOATING: Final = word_set("all each half neither both any every")
 """Words that follow their noun: "they have all said"."""
-GERUND_LEADS: Final = word_set("after while before by when without since despite and or but then")
+GERUND_LEADS: Final = word_set("after while before by upon when without since despite and or but then")
 AFTER_SUBJECT: Final = word_set("who which that do does did don't didn't doesn't")
 """Words that only a verb follows."""
