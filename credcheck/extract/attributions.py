@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from credcheck.extract.carry import carry_speakers
+from credcheck.extract.carry import blocks_of, carry_speakers
 from credcheck.extract.citations import left_quotes
 from credcheck.extract.constructions import find_drafts
 from credcheck.extract.contents import content_ranges
@@ -15,6 +15,7 @@ from credcheck.extract.drafts import Draft
 from credcheck.extract.english.verbs import VERBS
 from credcheck.extract.english.words import KINDS, Kind
 from credcheck.extract.phrases import Range
+from credcheck.extract.signed import run_on_labels, signed_quote
 from credcheck.extract.speakers import resolve_speakers
 from credcheck.extract.tokens import Line
 from credcheck.extract.voices import Voice
@@ -27,7 +28,7 @@ _QUESTIONS: Final = frozenset("?!…—-")
 _ASKS: Final = frozenset("sxoq")
 _HEARD_IN_ASIDES: Final = frozenset(("say", "tell", "argue", "call", "describe", "accuse"))
 """Verbs that report even in a relative clause of another source: "Ruiz, who said …, told"."""
-_STRAIGHT: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("–", "—"))
+_STRAIGHT: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("–", "—"), ("―", "—"))
 
 
 def read_lines(article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> list[Line]:
@@ -88,6 +89,9 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
             _voice(line, draft, [_span(line, draft.content[0])])
             for draft in left_quotes(line, [ranges for _, ranges in kept])
         ]
+        signed = signed_quote(line, lines[index - 1] if index else None) if line.words and not kept else None
+        if signed is not None:
+            voices.append(signed)
         if line.words and line.words[-1] == ":" and index + 1 < len(lines):
             voices += _announced(line, lines[index + 1], said)
     return voices
@@ -139,7 +143,9 @@ def find_attributions(
     """Return the attributions in reading order, and the quotes with their speakers."""
     lines = read_lines(article, sentences, quotes)
     credited = find_credits(article.text, lines)
-    voices = carry_speakers(lines, _without_credited(find_voices(lines), credited), article.blocks)
+    blocks = blocks_of(lines, article.blocks)
+    spoken = run_on_labels(lines, _without_credited(find_voices(lines), credited), blocks)
+    voices = carry_speakers(lines, spoken, blocks)
     resolve_speakers(voices, lines, house=settings.house_sources, outlet=article.outlet or "")
     voices = sorted([*voices, *credited], key=_position)
     numbers = {id(voice): number for number, voice in enumerate(voices)}

@@ -14,12 +14,16 @@ from credcheck.model.article import Block, Span
 from credcheck.model.statements import QuoteUse
 
 _SPEAKING: Final = word_set("say tell add write argue note insist explain continue go")
+_NOT_CARRIED: Final = frozenset(("passive", "signed-quote"))
 _MAX_WORDS_OUTSIDE: Final = 2
 """Words outside the quotation marks that a quote-only sentence may have ("And: “…”")."""
 
 
-def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Sequence[Block]) -> list[Voice]:
-    """Return the voices with those that quote-only sentences carry on, in reading order."""
+def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Sequence[int]) -> list[Voice]:
+    """Return the voices with those that quote-only sentences carry on, in reading order.
+
+    `blocks` holds the paragraph of each line.
+    """
     by_line: dict[int, list[Voice]] = {}
     for voice in voices:
         by_line.setdefault(voice.line.sentence.id, []).append(voice)
@@ -27,8 +31,7 @@ def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Seque
     announced = {span.start: voice for voice in voices for span in voice.content}
     last: Voice | None = None
     where = -1
-    for line in lines:
-        block = _block_of(line, blocks, where)
+    for line, block in zip(lines, blocks, strict=True):
         own = by_line.get(line.sentence.id)
         if own:
             last, where = _last_speaker(own), block
@@ -64,7 +67,7 @@ def is_quote_only(line: Line) -> bool:
 
 def _last_speaker(voices: Sequence[Voice]) -> Voice | None:
     """Return the voice of a sentence that goes on speaking: the last that quotes or says a clause."""
-    speaking = [voice for voice in voices if voice.group in {"speech", "document"} and voice.construction != "passive"]
+    speaking = [voice for voice in voices if voice.group in {"speech", "document"} and voice.construction not in _NOT_CARRIED]
     quoting = [voice for voice in speaking if voice.quotes]
     return next(reversed(quoting or speaking), None)
 
@@ -74,9 +77,11 @@ def _may_run_on(last: Voice) -> bool:
     return last.quotes or last.line.words[-1] == ":" or last.lemma in _SPEAKING
 
 
-def _block_of(line: Line, blocks: Sequence[Block], hint: int) -> int:
-    at = line.sentence.span.start
-    index = max(0, hint)
-    while index < len(blocks) and blocks[index].span.end <= at:
-        index += 1
-    return index
+def blocks_of(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:
+    """Return the number of the paragraph that each line stands in."""
+    found, index = [], 0
+    for line in lines:
+        while index < len(blocks) and blocks[index].span.end <= line.sentence.span.start:
+            index += 1
+        found.append(index)
+    return found
