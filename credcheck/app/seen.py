@@ -50,12 +50,15 @@ class SeenFiles:
 
     def _load(self) -> dict[str, tuple[str, str]]:
         """Return what is remembered; nothing where a single bit of it is wrong."""
+        if self._memory is None:
+            return {}
         try:
-            raw = self._memory.read_bytes() if self._memory else b""
+            raw = self._memory.read_bytes()
         except OSError:
             return {}
         if raw and sha256(raw[_DIGEST_BYTES:]).digest() != raw[:_DIGEST_BYTES]:
             self.note = f"{self._memory}: was broken; made anew"
+            self._memory.unlink(missing_ok=True)
             return {}
         stamp, rows = json.loads(raw[_DIGEST_BYTES:] or b'["", []]')
         return {path: (look, digest) for path, look, digest in rows} if stamp == self._stamp else {}
