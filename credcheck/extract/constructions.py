@@ -4,7 +4,6 @@ Each construction takes a sentence and a cue and gives a `Draft`, or None where 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from credcheck.extract.citations import according_to, colon, passive_with_agent
@@ -59,7 +58,12 @@ def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
         return passive_with_agent(line, cue)
     if cue.verb.form == "ing":
         return participle(line, cue, before)
-    return inverted(line, cue) or subject_then_cue(line, cue) or shared_subject(line, cue, before)
+    return (
+        inverted(line, cue)
+        or subject_then_cue(line, cue)
+        or shared_subject(line, cue, before)
+        or purpose(line, cue, before)
+    )
 
 
 def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:
@@ -74,9 +78,9 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
         and _is_interrupted(line, cue)
         and (cue.verb.lemma == "say" or (starts and line.words[starts - 1] in {",", QUOTE}))
     ):
-        cue = replace(cue, content=cue.end + 1, takes="s")
+        cue = cue._replace(content=cue.end + 1, takes="s")
     if left and cue.takes == "s" and line.words[starts - 1] == QUOTE and line.words[cue.content] in _REPORTERS_OWN:
-        cue = replace(cue, takes="")
+        cue = cue._replace(takes="")
     if not cue.takes and not left:
         return None
     if cue.takes in {"n", "p"} and left and line.words[starts - 1] != QUOTE:
@@ -241,6 +245,15 @@ def shared_subject(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | Non
     return _draft(line, cue, "shared-subject", source=source, starts=cue.start)
 
 
+def purpose(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
+    """Read “She used the speech to criticize the plan”."""
+    lead = cue.start - 1 if line.words[cue.start] != "to" else cue.start
+    if cue.verb.form != "base" or lead < 1 or line.words[lead] != "to" or cue.verb.group != "speech" or not cue.takes:
+        return None
+    source = _running_subject(line, lead, before)
+    return _draft(line, replace_takes(cue), "purpose", source=source, starts=lead) if source else None
+
+
 def _running_subject(line: Line, index: int, before: Sequence[Draft]) -> tuple[Range, ...]:
     """Return the subject that a verb without one of its own goes on with."""
     outer = [draft for draft in before if not any(_holds(other, draft) for other in before)]
@@ -291,4 +304,4 @@ def _noun_saying(line: Line, cue: Cue, before: Sequence[Draft], phrase: Range) -
 
 def replace_takes(cue: Cue) -> Cue:
     """Return the cue as one that says nothing to its left."""
-    return replace(cue, verb=cue.verb._replace(takes=cue.verb.takes - set("sxop"))) if cue.takes else cue
+    return cue._replace(verb=cue.verb._replace(takes=cue.verb.takes - set("sxop"))) if cue.takes else cue

@@ -1,7 +1,6 @@
 """Cues: the verbs of a sentence that report something, with the words that belong to them and what they take."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from credcheck.extract.english.grammar import BE, CONTROL, HAVE, word_set
 from credcheck.extract.english.verbs import VERBS, Verb
@@ -23,8 +22,7 @@ _OPENS_REDUCED: Final = word_set("about if whether why what how for as on to")
 """Words behind a participle that opens a sentence: "Asked about the sale, …"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A reporting verb in its sentence; token indices."""
 
     verb: Verb
@@ -45,7 +43,7 @@ def find_cues(line: Line) -> list[Cue]:
     """Return the reporting verbs of a sentence from left to right; words inside quotations are never cues."""
     found = []
     look = VERBS.get
-    for index, word in enumerate(line.words):
+    for index, word in [(index, word) for index, word in enumerate(line.words) if word in VERBS]:
         verb = look(word)
         if verb is None or (
             line.names[index] and index and not line.is_stop(index - 1) and not line.titled and word != "says"
@@ -118,7 +116,7 @@ def _read_cue(line: Line, at: int, verb: Verb) -> Cue | None:
         content,
         takes,
         passive,
-        any(line.kinds[i] & Kind.NEGATION or line.words[i].endswith("n't") for i in range(start, at)),
+        start < at and any(line.kinds[i] & Kind.NEGATION or line.words[i].endswith("n't") for i in range(start, at)),
     )
 
 

@@ -1,12 +1,11 @@
 """Drafts: attributions of one sentence while they are still token indices."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from credcheck.extract.phrases import Range
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An attribution in the making; everything is token indices of one sentence."""
 
     construction: str
@@ -24,4 +23,4 @@ class Draft:
     negated: bool = False
     right_end: int | None = None
     form: str = ""
-    content: tuple[Range, ...] = field(default=())
+    content: tuple[Range, ...] = ()

@@ -4,6 +4,7 @@ Each reader tries one way and gives a `Frame` or None; `read_frame` asks them in
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.grammar import (
@@ -58,7 +59,7 @@ def read_frame(line: Line, at: int, verb: Verb) -> Frame:
     """Return what the verb at token `at` takes."""
     index = _skip_adverbs(line, at + 1)
     place = Place(line, at, index, line.words[index] if index < len(line) else ".", verb)
-    for reader in _READERS:
+    for reader in _readers(verb.takes):
         frame = reader(place)
         if frame is not None:
             return frame
@@ -281,22 +282,31 @@ def _after_time(line: Line, index: int) -> int | None:
     return None
 
 
-_READERS: Final[tuple[Callable[[Place], Frame | None], ...]] = (
-    _fixed_phrase,
-    _quotation,
-    _that_clause,
-    _preposition,
-    _infinitive,
-    _question,
-    _seen_as,
-    _addressed,
-    _noun,
-    _bare_clause,
-    _shown,
-    _gerund,
-    _gap,
-    _late,
+_Reader = Callable[[Place], Frame | None]
+_ANY: Final = frozenset[str]()
+_READERS: Final[tuple[tuple[_Reader, frozenset[str]], ...]] = (
+    (_fixed_phrase, frozenset("y")),
+    (_quotation, frozenset("stxoapqn")),
+    (_that_clause, frozenset("stopq")),
+    (_preposition, frozenset("p")),
+    (_infinitive, frozenset("i")),
+    (_question, frozenset("swo")),
+    (_seen_as, frozenset("A")),
+    (_addressed, frozenset("oa")),
+    (_noun, frozenset("n")),
+    (_bare_clause, frozenset("st")),
+    (_shown, _ANY),
+    (_gerund, _ANY),
+    (_gap, frozenset("s")),
+    (_late, frozenset("sq")),
 )
+"""Each reader with the letters of which a verb must have one for it to fit; none named is none needed."""
+
+
+@lru_cache(maxsize=256)
+def _readers(takes: frozenset[str]) -> tuple[_Reader, ...]:
+    """Return the readers that may fit a verb."""
+    return tuple(reader for reader, letters in _READERS if not letters or letters & takes)
 
 
 def _is_document(line: Line, at: int) -> bool:

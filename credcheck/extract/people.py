@@ -69,7 +69,8 @@ class People:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.persons: list[Person] = []
         self.mentions: list[Mention] = []
-        self._small = {line.words[i] for line in lines for i in range(len(line)) if line.raw[i].islower()}
+        self._written = frozenset[str]().union(*(line.raw for line in lines))
+        self._meant: dict[tuple[str, ...], Person | None] = {}
         self._by_surname: dict[str, list[Person]] = {}
         runs = [(line, start, end) for line in lines for start, end in _name_runs(line)]
         for line, start, end in runs:
@@ -80,13 +81,15 @@ class People:
         self.mentions.sort(key=lambda mention: mention.start)
 
     def _add_full(self, line: Line, start: int, end: int) -> None:
+        if end - start == 1:
+            return  # no full name
         titles, name_start = _split_titles(line, start, end)
         parts = [line.raw[i].removesuffix("'s") for i in range(name_start, end)]
         folded = [part.lower() for part in parts]
         heavy = [part for part in folded if part not in _LIGHT]
         if (len(heavy) < 2 and not (titles and heavy)) or any(part in _NO_NAME for part in folded):
             return
-        if len(heavy) < 2 or folded[0] in PLACES or (not titles and folded[0] in self._small):
+        if len(heavy) < 2 or folded[0] in PLACES or (not titles and folded[0] in self._written):
             return
         name = " ".join(parts)
         person = next((one for one in self._by_surname.get(heavy[-1], []) if _same_name(one.name, name)), None)
@@ -100,12 +103,18 @@ class People:
         person.roles |= _roles(titles) | _apposed_roles(line, end)
 
     def _note(self, line: Line, start: int, end: int) -> None:
-        person = self.named([line.raw[i] for i in range(start, end)])
+        person = self.named(line.raw[start:end])
         if person is not None:
             self.mentions.append(Mention(line.starts[start], person))
 
     def named(self, words: Iterable[str]) -> Person | None:
         """Return the person a name means: in full, by surname, or with a title; None where two persons fit."""
+        key = tuple(words)
+        if key not in self._meant:
+            self._meant[key] = self._named(key)
+        return self._meant[key]
+
+    def _named(self, words: Sequence[str]) -> Person | None:
         folded = [word.lower().removesuffix("'s") for word in words]
         titles = [word for word in folded if word in TITLES]
         name = [word for word in folded if word not in TITLES and word not in _SUFFIXES]

@@ -26,7 +26,7 @@ from credcheck.model.text import straighten
 if TYPE_CHECKING:
     from nupunkt import PunktSentenceTokenizer
 
-_CUT: Final = re.compile(r"(\.|[.?!…]+)([\"')\]*]*)\s+(?=([\"'`(\[*]*) ?(\w?\w?))")
+_CUT: Final = re.compile(r"([.?!…](?<![.?!…]{2})[.?!…]*+)([\"')\]*]*)\s+(?=([\"'`(\[*]*) ?(\w?\w?))")
 """A possible end in straightened text: the marks, what closes, then in view what opens the next one and two letters."""
 _LAST_WORD: Final = re.compile(r"[^\s\"'(\[]*$")
 _NEXT_WORD: Final = re.compile(r"[\"'`(\[*]* ?([\w'-]*)")

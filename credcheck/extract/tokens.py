@@ -21,18 +21,30 @@ _LONGEST_HEADLINE: Final = 30
 _SMALL: Final = 2
 _SMALL_KINDS: Final = Kind.PREPOSITION | Kind.DETERMINER | Kind.CONJUNCTION | Kind.SUBORDINATOR | Kind.AUXILIARY
 """Letters of words that headlines write small as well."""
+_LONG: Final = 32
+"""Characters between two spaces from which on they are not remembered: few are, and none comes again."""
 _STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", ",", "...", "/"])
 
 
-@lru_cache(maxsize=1 << 14)
-def _classify(raw: str) -> tuple[str, int, bool, bool]:
-    """Return a token in lower case, what it can be, whether it is a name, and whether it ends in a stop of its own."""
-    word = raw.lower()
-    stops = raw[-1] == "." and len(raw) > 1 and word not in ABBREVIATIONS and not (len(raw) == 2 or "." in raw[:-1])
-    if stops:
-        word = word[:-1]
-    kind = KINDS.get(word, Kind.NONE)
-    return word, kind, raw[0].isupper() and (not kind or (len(raw) > 1 and kind == Kind.TIME)), stops
+def _cut(chunk: str) -> Sequence[tuple[str, int, int, str, int, bool]]:
+    """Return the tokens of what stands between two spaces: written, start, end, word, kinds, whether a name."""
+    cut: list[tuple[str, int, int, str, int, bool]] = []
+    for match in _TOKEN.finditer(chunk):
+        raw, (start, end) = match.group(), match.span()
+        word = raw.lower()
+        stops = raw[-1] == "." and len(raw) > 1 and word not in ABBREVIATIONS and not (len(raw) == 2 or "." in raw[:-1])
+        if stops:
+            raw, word, end = raw[:-1], word[:-1], end - 1
+        kind = KINDS.get(word, Kind.NONE)
+        cut.append(
+            (raw, start, end, word, kind, raw[0].isupper() and (not kind or (end - start > 1 and kind == Kind.TIME)))
+        )
+        if stops:
+            cut.append((".", end, end + 1, ".", Kind.NONE, False))
+    return cut
+
+
+_tokens: Final = lru_cache(maxsize=1 << 15)(_cut)
 
 
 class Line:
@@ -85,23 +97,17 @@ class Line:
 
     def _read(self, text: str, start: int, end: int) -> None:
         starts, ends, raws, words, kinds, names = self.starts, self.ends, self.raw, self.words, self.kinds, self.names
-        for match in _TOKEN.finditer(text, start, end):
-            raw = match.group()
-            word, kind, name, stops = _classify(raw)
-            starts.append(match.start())
-            raws.append(raw)
-            words.append(word)
-            kinds.append(kind)
-            names.append(name)
-            if stops:
-                raws[-1] = raw[:-1]
-                ends.append(match.end() - 1)
-                starts.append(match.end() - 1)
-                raws.append(".")
-                words.append(".")
-                kinds.append(Kind.NONE)
-                names.append(False)
-            ends.append(match.end())
+        at = start
+        for chunk in text[start:end].split():
+            at = text.index(chunk, at)  # nothing but space stands between two chunks
+            for raw, begin, finish, word, kind, name in _tokens(chunk) if len(chunk) < _LONG else _cut(chunk):
+                starts.append(at + begin)
+                ends.append(at + finish)
+                raws.append(raw)
+                words.append(word)
+                kinds.append(kind)
+                names.append(name)
+            at += len(chunk)
 
     def is_stop(self, index: int) -> bool:
         """Say whether a token is punctuation that ends a phrase; the edges of the sentence do too."""
