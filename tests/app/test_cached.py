@@ -67,27 +67,31 @@ def test_outside_a_project_nothing_is_written(tmp_path: Path, monkeypatch: pytes
     assert [path.name for path in tmp_path.iterdir()] == ["draft.txt"]
 
 
-def test_a_run_that_changed_nothing_imports_no_heavy_library(project: Path) -> None:
+@pytest.mark.parametrize("words", [["report", "."], ["hook", "run", "story.md"], ["--help"]], ids=" ".join)
+def test_a_run_that_changed_nothing_imports_no_heavy_library(project: Path, words: list[str]) -> None:
     (project / "story.md").write_text("# Pier\n\nThe pier stands.\n", encoding="utf-8")
     (project / "page.html").write_text("<p>The pier stands, and stands well.</p>", encoding="utf-8")
     script = (
         "import sys, json\n"
         "from credcheck.cli import main\n"
-        "sys.argv = ['credcheck', 'report', '.']\n"
+        f"sys.argv = ['credcheck', *{words}]\n"
         "try:\n    main()\nexcept SystemExit:\n    pass\n"
         "print(json.dumps(sorted(sys.modules)), file=sys.stderr)\n"
     )
     for _ in range(2):
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     loaded = set(json.loads(done.stderr.splitlines()[-1]))
-    assert not loaded & {
+    heavy = {
         "datasketch",
-        "trafilatura",
-        "scipy",
+        "jinja2",
+        "markdown_it",
         "numpy",
         "nupunkt",
-        "markdown_it",
-        "jinja2",
+        "pydantic",
         "rich",
+        "scipy",
+        "trafilatura",
         "yaml",
     }
+    assert not loaded & heavy
+    assert not loaded & {"credcheck.model.findings", "credcheck.extract", "credcheck.compare"}
