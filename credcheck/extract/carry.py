@@ -67,7 +67,9 @@ def is_quote_only(line: Line) -> bool:
 
 def _last_speaker(voices: Sequence[Voice]) -> Voice | None:
     """Return the voice of a sentence that goes on speaking: the last that quotes or says a clause."""
-    speaking = [voice for voice in voices if voice.group in {"speech", "document"} and voice.construction not in _NOT_CARRIED]
+    speaking = [
+        voice for voice in voices if voice.group in {"speech", "document"} and voice.construction not in _NOT_CARRIED
+    ]
     quoting = [voice for voice in speaking if voice.quotes]
     return next(reversed(quoting or speaking), None)
 

@@ -133,11 +133,15 @@ def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found be
     return tuple(found)
 
 
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
 class _Speech:
     """The stretches inside speech marks."""
 
     def __init__(self, quotes: Sequence[Quote]) -> None:
-        self._spans = sorted(quote.span for quote in quotes if quote.use is QuoteUse.SPEECH)
+        self._spans = sorted((quote.span for quote in quotes if quote.use is QuoteUse.SPEECH), key=_ends)
         self._starts = [span.start for span in self._spans]
 
     def within(self, span: Span) -> Sequence[Span]:
@@ -170,7 +174,7 @@ def _states(text: str) -> bool:
 
 def _is_no_claim(span: Span, here: Sequence[Attribution]) -> bool:
     """Say whether the sentence is a pointer, a blanket credit or the outlet's own act and nothing else."""
-    return any(
+    return bool(here) and any(
         one.type in _NO_CLAIM
         and (not one.content or _share(span, [*one.content, *one.cue, *one.source]) >= _MIN_QUOTED)
         for one in here
@@ -179,10 +183,9 @@ def _is_no_claim(span: Span, here: Sequence[Attribution]) -> bool:
 
 def _behind(span: Span, here: Sequence[Attribution]) -> Attribution | None:
     """Return the attribution whose content covers most of the claim, the first where several do."""
-    ranked = sorted(here, key=lambda one: (-_share(span, one.content), one.id))
-    best = next(iter(ranked), None)
-    if best is None:
+    if not here:
         return None
+    best = here[0] if len(here) == 1 else min(here, key=lambda one: (-_share(span, one.content), one.id))
     inside = [*best.cue, *best.source]
     open_part = max(0.05, 1.0 - _share(span, inside))
     return best if _share(span, best.content) / open_part >= _MIN_CONTENT else None
@@ -192,8 +195,11 @@ def _share(span: Span, parts: Sequence[Span]) -> float:
     """Return the share of a span that the parts cover, 0.0 to 1.0; parts are taken not to overlap."""
     if not parts:
         return 0.0
-    covered = sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for part in parts)
-    return min(1.0, covered / len(span))
+    covered, start, end = 0, span.start, span.end
+    for part in parts:
+        if part.start < end and start < part.end:
+            covered += min(end, part.end) - max(start, part.start)
+    return min(1.0, covered / (end - start))
 
 
 def _is_said(behind: Attribution | None) -> bool:

@@ -288,17 +288,18 @@ _FIGURE: Final = _head(2, "iso", "slashed", "decade", "year")
 HEADS: Final = {word: head for words, head in _KINDS.items() for word in words.split()}
 """Every form of date holds one of these words or a figure of four digits or with a slash."""
 _HEAD: Final = heads(HEADS, r"\d{4}", r"\d/\d")
+_FIGURES: Final = re.compile(r"\d(?:\d{3}|/\d)")
 HEAD_WORDS: Final = frozenset(HEADS)
 _REACH: Final = 40
 """How far a form reaches behind its head."""
 
 
-def next_form(text: str, low: str, at: int, end: int) -> tuple[Form, re.Match[str]] | int:
+def next_form(text: str, low: str, at: int, end: int, *, named: bool = True) -> tuple[Form, re.Match[str]] | int:
     """Return the next date between two offsets, its form and where it stands; else how far has been looked.
 
-    `low` is the straightened text in lower case.
+    `low` is the straightened text in lower case; where it is known to hold none of HEAD_WORDS, it is not `named`.
     """
-    head = _HEAD.search(low, at, end)
+    head = (_HEAD if named else _FIGURES).search(low, at, end)
     if head is None:
         return end
     kind = HEADS.get(head.group(), _FIGURE)

@@ -28,7 +28,6 @@ _PAST: Final = re.compile(
 _REPORTS: Final = re.compile(
     r"\b(?:said|told|says|announced|reported|confirmed)\b|[;:]|, (?:and|but|while|after|who|which) "
 )
-_FOUR_DIGITS: Final = re.compile(r"\d{4}|\d/\d")
 
 
 def find_dates(
@@ -42,19 +41,18 @@ def find_dates(
     reading = reading or Reading(article, sentences)
     return tuple(
         mention
-        for sentence, words in zip(sentences, reading.words, strict=True)
-        if sentence.role not in _SILENT
+        for sentence, words, figured in zip(sentences, reading.words, reading.figured, strict=True)
+        if (figured or not HEAD_WORDS.isdisjoint(words)) and sentence.role not in _SILENT
         for mention in _in_sentence(reading, sentence.span, words, article.published)
     )
 
 
 def _in_sentence(reading: Reading, span: Span, words: Sequence[str], published: date | None) -> Iterator[DateMention]:
     text, low = reading.straight, reading.low
-    if HEAD_WORDS.isdisjoint(words) and not _FOUR_DIGITS.search(low, span.start, span.end):
-        return
+    named = not HEAD_WORDS.isdisjoint(words)
     at = span.start
     while at < span.end:
-        found = next_form(text, low, at, span.end)
+        found = next_form(text, low, at, span.end, named=named)
         if isinstance(found, int):
             at = found
             continue

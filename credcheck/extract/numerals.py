@@ -33,6 +33,7 @@ _NUMBER: Final = re.compile(
     rf"|(?P<words>(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}))*)(?: and a half(?: (?P<later>{_BIG}))?)?\b)"
 )
 _HEAD: Final = heads([*_WORD.split("|"), "half", "three quarters"], r"\d+")
+_DIGITS: Final = re.compile(r"\d+")
 NUMBER_WORDS: Final = frozenset([*_WORD.split("|"), "half", "quarters"])
 """A sentence with none of these and no digit has no number."""
 _MONTH_BEFORE: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $")
@@ -99,10 +100,13 @@ def _after_and(words: Sequence[str]) -> list[str]:
     return list(words[1:] if words[:1] == ["and"] else words)
 
 
-def find_numbers(low: str, start: int, end: int) -> Iterator[Number]:
-    """Yield the numbers of straightened lower-case text between two offsets, in reading order."""
-    at = start
-    while head := _HEAD.search(low, at, end):
+def find_numbers(low: str, start: int, end: int, *, spelled: bool = True) -> Iterator[Number]:
+    """Yield the numbers of straightened lower-case text between two offsets, in reading order.
+
+    Where it is known that none is `spelled` out, digits alone are looked for, which is faster.
+    """
+    at, heads_of = start, _HEAD if spelled else _DIGITS
+    while head := heads_of.search(low, at, end):
         found = _NUMBER.match(low, head.start(), end)
         if found and ", " in (found["digits"] or "") and _follows_month(low, head.start()):
             found = _NUMBER.match(low, head.start(), head.end())

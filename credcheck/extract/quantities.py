@@ -25,7 +25,6 @@ _AHEAD: Final = 90
 _MAX_ANAPHOR: Final = 12
 """Counts in words up to this one, behind "the" or "these", take up a count that was made before."""
 
-_DIGIT: Final = re.compile(r"\d")
 _PARTS: Final = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _TIMES: Final = {"two": 2, "three": 3, "four": 4, "nine": 9}
 _FRACTION: Final = re.compile(
@@ -34,6 +33,8 @@ _FRACTION: Final = re.compile(
 )
 _NO_FRACTION: Final = re.compile(r"(?:first|second|latter|other|better|last|final|top|bottom|this|that|each|in) $")
 _PART_WORDS: Final = frozenset(f"{part}{end}" for part in _PARTS for end in ("", "s"))
+_WORDS: Final = NUMBER_WORDS | _PART_WORDS
+"""A sentence with none of these and no digit has no quantity."""
 _OF_WHOLE: Final = re.compile(r" (?:of )?(?:the |its |their |his |her |our |all )*(?=\w)")
 
 _PART: Final = re.compile(
@@ -73,22 +74,20 @@ def find_quantities(
     reading = reading or Reading(article, sentences)
     return tuple(
         quantity
-        for sentence, words in zip(sentences, reading.words, strict=True)
-        if sentence.role not in _SILENT
+        for sentence, words, figured in zip(sentences, reading.words, reading.figured, strict=True)
+        if (figured or not _WORDS.isdisjoint(words)) and sentence.role not in _SILENT
         for quantity in _in_sentence(reading, sentence.span, words)
     )
 
 
 def _in_sentence(reading: Reading, span: Span, words: Sequence[str]) -> list[Quantity]:
     text, low, start, end = reading.straight, reading.low, span.start, span.end
-    parts = not _PART_WORDS.isdisjoint(words)
-    if not parts and NUMBER_WORDS.isdisjoint(words) and not _DIGIT.search(low, start, end):
-        return []
+    spelled, parts = not NUMBER_WORDS.isdisjoint(words), not _PART_WORDS.isdisjoint(words)
     found = [*_fractions(low, start, end)] if parts else []
     taken = [quantity.span for quantity in found]
     numbers = [
         number
-        for number in find_numbers(low, start, end)
+        for number in find_numbers(low, start, end, spelled=spelled)
         if (not number.spelled or number.value > 1 or _ONE.match(low, number.end, end))
         and not any(part.start < number.end and number.start < part.end for part in taken)
         and not is_label(text, number, start, end)
@@ -101,7 +100,11 @@ def _in_sentence(reading: Reading, span: Span, words: Sequence[str]) -> list[Qua
         at += 2 if joined else 1
         if quantity:
             found.append(quantity)
-    return sorted(found, key=lambda quantity: quantity.span)
+    return sorted(found, key=_place) if len(found) > 1 else found
+
+
+def _place(quantity: Quantity) -> tuple[int, int]:
+    return quantity.span.start, quantity.span.end
 
 
 def _fractions(low: str, start: int, end: int) -> Iterator[Quantity]:

@@ -4,6 +4,7 @@ The patterns that read figures and dates are rich and slow; they are only tried 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -13,12 +14,13 @@ from credcheck.model.text import straighten
 
 WORDS: Final = re.compile(r"[a-z]+")
 """A word of lower-case text."""
+_DIGIT: Final = re.compile(r"\d")
 
 
 class Reading:
     """An article's text as figures, dates and claims are read: straightened, in lower case, its words by sentence."""
 
-    __slots__ = ("low", "straight", "words")
+    __slots__ = ("figured", "low", "straight", "words")
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self.straight = straighten(article.text).replace("\n", " ")
@@ -27,6 +29,9 @@ class Reading:
         """Every offset still holds."""
         self.words = [WORDS.findall(self.low, one.span.start, one.span.end) for one in sentences]
         """The lower-case words of each sentence, by its id."""
+        digits = [found.start() for found in _DIGIT.finditer(self.low)]
+        self.figured = [bisect_left(digits, one.span.start) < bisect_left(digits, one.span.end) for one in sentences]
+        """Whether a sentence holds a figure in digits, by its id."""
 
 
 def _lower(straight: str) -> str:
