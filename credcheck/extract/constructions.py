@@ -22,7 +22,7 @@ from credcheck.extract.phrases import (
     subject_before,
     with_apposition,
 )
-from credcheck.extract.subjects import main_subject, subject_ahead
+from credcheck.extract.subjects import controller, main_subject, subject_ahead
 from credcheck.extract.tokens import QUOTE, Line
 
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
@@ -62,7 +62,7 @@ def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
         inverted(line, cue)
         or subject_then_cue(line, cue)
         or shared_subject(line, cue, before)
-        or purpose(line, cue, before)
+        or purpose(line, cue)
     )
 
 
@@ -245,12 +245,12 @@ def shared_subject(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | Non
     return _draft(line, cue, "shared-subject", source=source, starts=cue.start)
 
 
-def purpose(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
+def purpose(line: Line, cue: Cue) -> Draft | None:
     """Read “She used the speech to criticize the plan”."""
     lead = cue.start - 1 if line.words[cue.start] != "to" else cue.start
     if cue.verb.form != "base" or lead < 1 or line.words[lead] != "to" or cue.verb.group != "speech" or not cue.takes:
         return None
-    source = _running_subject(line, lead, before)
+    source = controller(line, lead)
     return _draft(line, replace_takes(cue), "purpose", source=source, starts=lead) if source else None
 
 
