@@ -8,7 +8,7 @@ from credcheck.checks.finding import look_beside, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import Words, about, read_options
 from credcheck.model.article import Span
-from credcheck.model.evidence import Difference, Evidence, Match, Verdict
+from credcheck.model.evidence import Difference, Evidence, Match, MatchRelation, Verdict
 from credcheck.model.findings import Finding, Rule
 from credcheck.model.statements import Document
 
@@ -50,12 +50,22 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: Differenc
 
 
 def _best(verdict: Verdict, options: DifferenceOptions) -> tuple[Match, Difference] | None:
-    """Return the best match that differs in one of the kinds, and how; one a claim."""
+    """Return the best match that differs in one of the kinds, and how; one a claim.
+
+    An article that says the same in a sentence at least as near does not differ: the other one counts another thing.
+    """
+    same = {one.path: one.score for one in sorted(verdict.matches, key=lambda one: one.score) if _says_the_same(one)}
     for match in sorted(verdict.matches, key=lambda one: (-one.score, one.path, one.span)):
+        if same.get(match.path, -1.0) >= match.score:
+            continue
         for difference in match.differs:
             if difference.kind in options.kinds and match.score >= options.min_score:
                 return match, difference
     return None
+
+
+def _says_the_same(match: Match) -> bool:
+    return not match.differs and match.relation in (MatchRelation.SAME_CLAIM, MatchRelation.SAME_QUOTE)
 
 
 def _finding(document: Document, evidence: Evidence, rule: Rule, match: Match, difference: Difference) -> Finding:

@@ -8,12 +8,14 @@ from typing import Final
 from credcheck.checks.finding import look_beside, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import Words, about, read_options
+from credcheck.model.article import Role
 from credcheck.model.evidence import Evidence, Match, Support, Verdict
 from credcheck.model.findings import Finding, Related, Rule
 from credcheck.model.statements import Claim, ClaimKind, Document
 
 _SILENT: Final = (Support.UNMATCHED, Support.NOT_CHECKABLE)
 _VERDICTS: Final = tuple(one.value for one in Support if one not in _SILENT)
+_WORD: Final = re.compile(r"[a-z]+")
 _CARRIED: Final = (Support.CORROBORATED, Support.PARTLY, Support.ECHO, Support.DIFFERS, Support.DISPUTED)
 _KINDS: Final = tuple(one.value for one in ClaimKind)
 
@@ -28,6 +30,7 @@ class SupportOptions:
     min_carried: float = field(
         default=0.0, metadata=about("share of the article's claims the others must carry, 0.0 to 1.0", low=0)
     )
+    lede: int = field(default=0, metadata=about("sentences that open an article and are left alone", low=0))
     given_by: Words = field(
         default=(),
         metadata=about("no finding where one of these words stands before the claim: the article names what gave it"),
@@ -69,7 +72,7 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
         claim = document.claims[verdict.claim]
         if verdict.support not in options.verdicts or claim.kind not in options.kinds:
             continue
-        if (verdict.supported and not options.supported) or _is_given(document, claim, options.given_by):
+        if (verdict.supported and not options.supported) or _is_given(document, claim, options):
             continue
         related = _related(document, evidence, verdict, options.max_related)
         yield make_finding(
@@ -84,14 +87,19 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
         )
 
 
-def _is_given(document: Document, claim: Claim, words: Words) -> bool:
-    """Say whether the article has named where the claim is from: such a word, or a backed source in its sentence."""
-    if not words:
+def _is_given(document: Document, claim: Claim, options: SupportOptions) -> bool:
+    """Say whether the article tells where the claim is from: by such a word, or by anybody who says it.
+
+    Whoever says it and is not named is the business of the rules for attributions.
+    """
+    if claim.sentence in [one.id for one in document.sentences if one.role is Role.BODY][: options.lede]:
+        return True
+    if not options.given_by:
         return False
     before = document.article.text[: claim.span.end].lower()
-    if not frozenset(words).isdisjoint(re.findall(r"[a-z]+", before)):
+    if not frozenset(options.given_by).isdisjoint(_WORD.findall(before)):
         return True
-    return any(one.sentence == claim.sentence and one.cue and one.type.backed for one in document.attributions)
+    return any(one.sentence == claim.sentence and one.cue and one.source for one in document.attributions)
 
 
 def _related(document: Document, evidence: Evidence, verdict: Verdict, most: int) -> Sequence[Related]:

@@ -69,8 +69,12 @@ def _is_somebodys(document: Document, quote: Quote, around: Sequence[Sentence]) 
         return True
     if document.text_of(quote.span).rstrip(_MARKS).endswith(","):
         return True  # a comma hands over to the words of the writer: sentences were cut at a name
+    if any(quote.span.covers(cue) for one in document.attributions if one.source for cue in one.cue):
+        return True  # an excerpt: who speaks is told within the marks
     block = next((one for one in document.article.blocks if one.span.overlaps(quote.span)), None)
-    if block and (block.listed or block.quoted or _is_heading(document, quote, block)):
+    if block and (block.listed or block.quoted or _LABELLED.match(document.text_of(block.span))):
+        return True
+    if block and _is_heading(document, quote, block):
         return True
     return _is_signed(document, quote, block) or _has_voice_beside(document, quote, around)
 
@@ -91,18 +95,17 @@ def _is_signed(document: Document, quote: Quote, block: Block | None) -> bool:
 
 
 def _has_voice_beside(document: Document, quote: Quote, around: Sequence[Sentence]) -> bool:
-    """Say whether somebody speaks in its paragraph before it, in the sentence before, or in the one right behind."""
+    """Say whether somebody speaks before it in its paragraph, or is told of or speaks in a sentence beside it."""
     first, last = around[0].id, around[-1].id
     block = next((one.span for one in document.article.blocks if one.span.overlaps(quote.span)), quote.span)
-    before = [one for one in document.sentences[:first] if block.covers(one.span)]
-    beside = [*before, *document.sentences[max(0, first - 1) : first]]
-    beside += [one for one in document.sentences[last + 1 : last + 2] if block.covers(one.span)]
-    ids = {one.id for one in beside}
+    before = document.sentences[max(0, first - 1) : first]
+    told = [*(one for one in document.sentences[:first] if block.covers(one.span)), *before]
+    ids = {one.id for one in (*told, *document.sentences[last + 1 : last + 2])}
     if any(one.cue and one.source and one.sentence in ids for one in document.attributions):
         return True
-    if any(_quotes_somebody(document, one) for one in beside):
-        return True
-    return bool(before) and _is_about_somebody(document, before[-1])
+    return any(_quotes_somebody(document, one) for one in told) or any(
+        _is_about_somebody(document, one) for one in before if one.role is Role.BODY
+    )
 
 
 def _quotes_somebody(document: Document, sentence: Sentence) -> bool:

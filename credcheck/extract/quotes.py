@@ -16,6 +16,9 @@ _MARK: Final = re.compile(
     r"[\"“”„‟«»″＂'‘`´](?:(?<=[\"“”„‟«»″＂])|(?<=')'{1,2}|(?<=`)`|(?<=´)´|(?<=['‘])(?<!\w.)(?=[\w“\"$£€…]))"
 )
 """A class of characters comes first, since that is what a search runs to fast."""
+_MARKUP: Final = re.compile(r"</?[A-Za-z][\w-]*(?:\s[^<>]{0,400})?(?:>|$)|\"/?>")
+_FEET_AND_INCHES: Final = re.compile(r"\d['’′] ?\d{1,2}[\"”″]")
+_DIGIT: Final = re.compile(r"\d['’′]")
 _OPENERS: Final = "“„«‟"
 _CLOSERS: Final = "”»"
 _SINGLE_CLOSER: Final = re.compile(r"(?<=[\w.,;:?!…%)—–-])['’](?![\w'])")
@@ -129,9 +132,12 @@ def _marks(text: str, span: Span, *, inwards: bool) -> Iterator[_Mark]:
     """Yield the quotation marks of a paragraph, each opening or closing; apostrophes left out."""
     depth, at = 0, span.start
     low = False
+    measured = _no_marks(text, span)
     while match := _MARK.search(text, at, span.end):
         start, end, mark = match.start(), match.end(), match.group()
         at = end
+        if start in measured:
+            continue
         if mark in "'‘":
             closing = None if depth else _single_end(text, start, span.end)
             if closing:
@@ -145,6 +151,15 @@ def _marks(text: str, span: Span, *, inwards: bool) -> Iterator[_Mark]:
         low = mark == "„" if opens else False
         depth = depth + 1 if opens else max(0, depth - 1)
         yield _Mark(start, end, opens=opens)
+
+
+def _no_marks(text: str, span: Span) -> frozenset[int]:
+    """Return where marks stand that quote nothing: in the attributes of a tag, and behind feet and inches."""
+    piece = span.of(text)
+    tags = _MARKUP.finditer(piece) if "<" in piece or '">' in piece else ()
+    inches = _FEET_AND_INCHES.finditer(piece) if _DIGIT.search(piece) else ()
+    places = [at for tag in tags for at in range(tag.start(), tag.end())] + [one.end() - 1 for one in inches]
+    return frozenset(span.start + at for at in places)
 
 
 def _opens(text: str, place: Span, *, depth: int, low: bool, inwards: bool) -> bool:
