@@ -6,6 +6,7 @@ from typing import Final
 from credcheck.extract.cues import Cue
 from credcheck.extract.drafts import Draft
 from credcheck.extract.english.grammar import word_set
+from credcheck.extract.english.impersonal import UNSAID
 from credcheck.extract.english.nouns import NOT_SPEAKERS
 from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
 from credcheck.extract.phrases import Range, is_verb_like, phrase_after, subject_before, with_apposition
@@ -23,7 +24,7 @@ def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
     """Read “The plan was described by the mayor as a failure”."""
     agent = _agent(line, cue)
     if agent is None:
-        return None
+        return _unsaid(line, cue)
     subject = subject_before(line, cue.start)
     content: tuple[Range, ...] = subject.ranges if subject is not None else ()
     if agent[1] < len(line) and line.words[agent[1]] in _PASSIVE_TAILS:
@@ -45,6 +46,28 @@ def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
         "n",
         False,
         cue.negated,
+        content=content,
+    )
+
+
+def _unsaid(line: Line, cue: Cue) -> Draft | None:
+    """Read “The plan is widely seen as a risk. Ruiz was asked whether it failed”: nobody says who sees it, or asks."""
+    after = cue.at + 1
+    if after >= len(line) or line.words[after] not in UNSAID.get(cue.verb.lemma, ()) or cue.start == cue.at:
+        return None
+    subject = subject_before(line, cue.start)
+    if subject is None or cue.negated:
+        return None
+    content = () if cue.verb.lemma == "ask" else (subject.ranges[-1],)
+    return Draft(
+        "passive-agentless",
+        cue.verb.lemma,
+        cue.verb.group,
+        (cue.start, after),
+        cue.start,
+        (),
+        after,
+        "n" if cue.verb.lemma != "ask" else "w",
         content=content,
     )
 

@@ -58,6 +58,8 @@ def keeps_type(voice: Voice, phrase: Phrase | None) -> bool:
 
 def _is_agentless(voice: Voice) -> bool:
     """Keep "is expected to" in the plain present or past; a condition or a modal is no report."""
+    if voice.construction == "passive-agentless":
+        return False
     if voice.construction == "reportedly":
         return voice.lemma == "reportedly"
     words = voice.line.words[voice.draft.cue[0] : voice.draft.cue[1]] if voice.draft is not None else []

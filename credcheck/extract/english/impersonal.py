@@ -1,5 +1,6 @@
 """Words that report without a verb of saying: what is expected, what seems, and states of mind."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from credcheck.extract.english.grammar import word_set
@@ -39,3 +40,21 @@ SEEMING: Final = word_set("seem seems seemed appear appears appeared")
 
 IT_IS: Final = word_set("""it there it's that this what""")
 """Subjects that nobody stands behind."""
+
+_SEEN: Final = frozenset(["as"])
+_FAULTED: Final = frozenset(["for", "as", "over"])
+_ASKED: Final = frozenset(["about", "whether", "if", "why", "how", "what"])
+UNSAID: Final[Mapping[str, frozenset[str]]] = {
+    **dict.fromkeys(
+        ("see", "view", "regard", "perceive", "describe", "portray", "characterize", "characterise", "cast", "hail"),
+        _SEEN,
+    ),
+    **dict.fromkeys(
+        ("criticize", "criticise", "praise", "blame", "condemn", "mock", "deride", "denounce", "ridicule", "credit"),
+        _FAULTED,
+    ),
+    "accuse": frozenset(["of"]),
+    "ask": _ASKED,
+    "know": frozenset(["for", "as"]),
+}
+"""Verb to the words behind its passive that say what is held of somebody, without saying who holds it."""
