@@ -16,6 +16,7 @@ from credcheck.model.statements import QuoteUse
 
 _PASSIVE_TAILS: Final = word_set("as that to for of over about because whether how on")
 """Words behind an agent that go on with what it says: "was criticized by rivals for …"."""
+_LABEL_LEADS: Final = frozenset(("from", "here's", "per"))
 _MAX_LABEL: Final = 7
 """Tokens before a colon that can name a speaker."""
 
@@ -136,9 +137,26 @@ def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
         (draft.right is not None and draft.right <= at) or (draft.left and draft.starts == at + 2) for draft in before
     ):
         return []
+    label = _name_before(line, at)
+    if label is not None:
+        return [Draft("colon-quote", ":", "speech", (at, at + 1), at, (label,), at + 1, "s")]
     source = main_subject(line, at)
     verb = next((i for i in range(at) if is_verb_like(line, i) and i >= source[-1][1]), None) if source else None
     return [Draft("colon-quote", ":", "speech", (verb, at + 1), at, source, at + 1, "s")] if verb is not None else []
+
+
+def _name_before(line: Line, at: int) -> Range | None:
+    """Return the speaker in “More from the report: “…”” or “Here’s Ana Ruiz in 1992: “…””; None for another phrase."""
+    lead = next((i for i in range(at - 1, -1, -1) if line.words[i] in _LABEL_LEADS), None)
+    if lead is not None and at - lead <= _MAX_LABEL and not any(is_verb_like(line, i) for i in range(lead + 1, at)):
+        phrase = phrase_after(line, lead + 1)
+        return phrase if phrase is not None and phrase[1] <= at else None
+    source = main_subject(line, at)
+    start = at
+    while start and line.names[start - 1]:
+        start -= 1
+    nobody = not source or not _can_speak(line, source[0])
+    return (start, at) if at - start > 1 and start and nobody and is_verb_like(line, start - 1) else None
 
 
 def _says_something(line: Line, start: int) -> bool:

@@ -164,7 +164,7 @@ def _is_interrupted(line: Line, cue: Cue) -> bool:
 def inverted(line: Line, cue: Cue) -> Draft | None:  # noqa: PLR0911 - a test a line
     """“…,” said Ana Ruiz, the mayor."""
     if (
-        (cue.verb.form not in _INVERTED_FORMS and line.words[cue.at] != "say")
+        (cue.verb.form not in _INVERTED_FORMS and line.words[cue.at] not in {"say", "read"})
         or not cue.verb.takes & _SAYS
         or cue.start != cue.at
     ):

@@ -94,6 +94,8 @@ def _goes_on(line: Line, at: int, verb: Verb) -> bool:
     after = line.words[at + 1] if at + 1 < len(line) else "."
     if line.kinds[at - 1] & Kind.CONJUNCTION:
         return (after in AFTER.get(verb.lemma, ()) and verb.form == "s") or after == "that"
+    if line.words[at - 1] == QUOTE and verb.form != "ing" and verb.takes & set("sqtx"):
+        return line.closes.get(at - 1, "") in {",", "?", "!"} and is_nominal(line, at + 1)
     ends = after in {".", ","} and bool(verb.takes & {"s", "t"})
     return (ends and line.names[at - 1] and any(i < at for i in line.quotes)) or _ends_speech(line, at, verb)
 

@@ -44,6 +44,8 @@ IT_IS: Final = word_set("""it there it's that this what""")
 _SEEN: Final = frozenset(["as"])
 _FAULTED: Final = frozenset(["for", "as", "over"])
 _ASKED: Final = frozenset(["about", "whether", "if", "why", "how", "what"])
+_NAMED: Final = frozenset(["a", "an", "the", "one"])
+_TOLD: Final = frozenset(["to", "that", "not"])
 UNSAID: Final[Mapping[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("see", "view", "regard", "perceive", "describe", "portray", "characterize", "characterise", "cast", "hail"),
@@ -56,5 +58,7 @@ UNSAID: Final[Mapping[str, frozenset[str]]] = {
     "accuse": frozenset(["of"]),
     "ask": _ASKED,
     "know": frozenset(["for", "as"]),
+    **dict.fromkeys(("deem", "label", "call", "dub", "brand", "term"), _NAMED),
+    **dict.fromkeys(("urge", "order", "instruct", "advise", "encourage", "invite", "tell"), _TOLD),
 }
 """Verb to the words behind its passive that say what is held of somebody, without saying who holds it."""
