@@ -14,6 +14,7 @@ from credcheck.compare.people import FullName, Surroundings, full_names
 from credcheck.compare.polarity import contradicts, negated_terms
 from credcheck.compare.relations import Found, first_relation, settle_relation, settles, shows_difference
 from credcheck.compare.scoring import (
+    WeightTotals,
     claim_probability,
     measure_likeness,
     story_probability,
@@ -62,6 +63,7 @@ class Matcher:
         }
         """Probability that another article tells our story, by its position in the field."""
         self.table = weigh_story(candidates.weights, self._story_sentences())
+        self._totals = WeightTotals(self.table)
         self._own = _all_terms(candidates.sentences[ours.at])
         self._elsewhere = Counter(
             key
@@ -91,7 +93,7 @@ class Matcher:
     def match_against(self, claim: Claim, side: Side, sentence: int) -> Match:
         """Return a sentence that denies or overtakes a claim, of another article or of ours."""
         worded = self._candidates.claims[self._ours.at][claim.id]
-        measured = measure_likeness(worded, side.worded[sentence], self.table)
+        measured = measure_likeness(worded, side.worded[sentence], self.table, self._totals)
         affinity = self._candidates.affinity[self._ours.at].get(side.at, 1.0)
         score = round(claim_probability(measured, affinity), 4)
         [match] = self.match_all(claim, [Found(side, sentence, score, MatchRelation.RELATED, measured)])
@@ -99,7 +101,7 @@ class Matcher:
 
     def _measure(self, worded: Worded, candidate: Candidate) -> Found:
         side = self._sides[candidate.document]
-        measured = measure_likeness(worded, side.worded[candidate.sentence], self.table)
+        measured = measure_likeness(worded, side.worded[candidate.sentence], self.table, self._totals)
         affinity = self._candidates.affinity[self._ours.at][candidate.document]
         score = round(claim_probability(measured, affinity), 4)
         return Found(side, candidate.sentence, score, first_relation(score, measured), measured)

@@ -46,7 +46,7 @@ def _after(side: Side, ours: Side) -> bool:
 def _pending(side: Side) -> Iterator[tuple[int, frozenset[str]]]:
     """Yield each sentence that says something has not happened yet, with the terms of what is awaited."""
     for sentence in side.document.sentences:
-        found = _PENDING.search(straighten(side.text), sentence.span.start, sentence.span.end)
+        found = _PENDING.search(straighten(side.document.text_of(sentence.span)))
         if found and side.reports(sentence.id):
             awaited = negated_terms(side.text, sentence.span, side.worded[sentence.id].terms) - _DONE
             if awaited:
@@ -67,6 +67,5 @@ def _done(side: Side, awaited: frozenset[str]) -> Iterator[int]:
 
 def _told(side: Side, sentence: Span, start: int, end: int) -> bool:
     """Say whether a verb stands in a clause that tells a fact, not a hope or a condition."""
-    text = straighten(side.text)
-    opening = max(sentence.start, text.rfind(",", sentence.start, start))
-    return not _UNREAL.search(text, opening, end)
+    text = straighten(side.text[sentence.start : end])
+    return not _UNREAL.search(text, max(0, text.rfind(",", 0, start - sentence.start)))

@@ -19,13 +19,13 @@ _CLAUSE: Final = re.compile(r"[,;:.!?]")
 
 def negated_terms(text: str, span: Span, terms: Sequence[Term]) -> frozenset[str]:
     """Return the terms of a piece of text that it negates, names and figures left out."""
-    plain = straighten(text)
+    plain = straighten(span.of(text))
     turned: set[str] = set()
-    for found in _NEGATOR.finditer(plain, span.start, span.end):
-        clause = _CLAUSE.search(plain, found.end(), span.end)
-        end = clause.start() if clause else span.end
-        after = [term.key for term in terms if found.end() <= term.span.start < end]
-        if found[1] and not any(term.span.start == found.end() for term in terms):
+    for found in _NEGATOR.finditer(plain):
+        clause = _CLAUSE.search(plain, found.end())
+        start, end = span.start + found.end(), span.start + (clause.start() if clause else len(plain))
+        after = [term.key for term in terms if start <= term.span.start < end]
+        if found[1] and not any(term.span.start == start for term in terms):
             continue  # "no" is an answer here ("voted no on"), not a word before its noun.
         turned.update(key for key in after[: 1 if found[1] else _REACH] if not key[0].isdigit())
     return frozenset(turned)

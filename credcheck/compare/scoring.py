@@ -34,6 +34,18 @@ def weigh_story(weights: Weights, sentences: Iterable[Worded]) -> WeightTable:
     return WeightTable(weigh)
 
 
+class WeightTotals(dict[frozenset[str], int]):
+    """What all terms of a sentence weigh together, worked out when it is first asked for."""
+
+    def __init__(self, table: WeightTable) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, keys: frozenset[str]) -> int:
+        total = self[keys] = self._table.total(keys)
+        return total
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """What two sentences have in common, as numbers."""
@@ -47,10 +59,11 @@ class Likeness:
     theirs: float
 
 
-def measure_likeness(ours: Worded, theirs: Worded, table: WeightTable) -> Likeness:
-    """Return what two worded sentences have in common, as their story weighs it."""
-    shared, mine, other = (table.total(keys) / 1000 for keys in (ours.keys & theirs.keys, ours.keys, theirs.keys))
-    return Likeness(shared / sqrt(mine * other) if shared else 0.0, shared, mine, other)
+def measure_likeness(ours: Worded, theirs: Worded, table: WeightTable, totals: WeightTotals) -> Likeness:
+    """Return what two worded sentences have in common, as their story weighs it; `totals` are of the same table."""
+    shared = table.total(ours.keys & theirs.keys)
+    mine, other = totals[ours.keys], totals[theirs.keys]
+    return Likeness(shared / sqrt(mine * other) if shared else 0.0, shared / 1000, mine / 1000, other / 1000)
 
 
 def story_probability(affinity: float) -> float:

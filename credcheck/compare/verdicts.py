@@ -47,29 +47,39 @@ class Weighed:
 def give_verdict(ours: Side, claim: Claim, matcher: Matcher, standing: Standing, settings: MatchSettings) -> Verdict:
     """Return the verdict on one claim; its matches are those a reader would want to see."""
     backing = ours.attribution(claim)
+    measured = matcher.find_matches(claim)
+    shown = shown_matches(measured, settings)
     found = leave_settled(
         ours,
         [
-            replace(one, ruled_out=rule_out(ours, backing, one, standing.lineage)) if _matters(one, settings) else one
-            for one in matcher.find_matches(claim)
+            replace(one, ruled_out=rule_out(ours, backing, one, standing.lineage)) if at in shown else one
+            for at, one in enumerate(measured)
         ],
     )
     weighed = _weigh(claim, found, standing, backed=backing is not None and backing.type.backed)
-    listed = [one for one in found if one.score >= settings.min_match][: settings.max_matches or None]
+    listed = [one for at, one in enumerate(found) if at in shown and one.score >= settings.min_match]
     return Verdict(
         claim=claim.id,
         support=weighed.support,
         supported=_supported(weighed.support, backing),
         reports=weighed.reports,
-        matches=matcher.match_all(claim, listed),
+        matches=matcher.match_all(claim, listed[: settings.max_matches or None]),
         against=tuple(matcher.match_against(claim, side, sentence) for side, sentence in weighed.against),
         why=(*weighed.why, *_ruled_out(found)),
     )
 
 
-def _matters(found: Found, settings: MatchSettings) -> bool:
-    """Say whether a match is listed, or could carry the claim."""
-    return found.score >= settings.min_match or found.relation is not MatchRelation.RELATED
+def shown_matches(found: Sequence[Found], settings: MatchSettings) -> frozenset[int]:
+    """Return the positions of the matches that could carry the claim, and of the best that are only related to it.
+
+    Whoever asks for matches weaker than the default is shown every related one.
+    """
+    carrying = [at for at, one in enumerate(found) if one.relation is not MatchRelation.RELATED]
+    related = [
+        at for at, one in enumerate(found) if one.relation is MatchRelation.RELATED and one.score >= settings.min_match
+    ]
+    every = settings.max_related == 0 or settings.min_match < MatchSettings().min_match
+    return frozenset(carrying + (related if every else related[: settings.max_related]))
 
 
 def _weigh(claim: Claim, found: Sequence[Found], standing: Standing, *, backed: bool) -> Weighed:

@@ -59,8 +59,9 @@ class Alignment:
 
 def quote_words(text: str, span: Span) -> list[Word]:
     """Return the words inside a span of a text, as they are compared."""
-    found = _WORD.finditer(straighten(text), span.start, span.end)
-    return [Word(one.group().casefold(), Span(one.start(), one.end())) for one in found]
+    at = span.start
+    found = _WORD.finditer(straighten(span.of(text)))
+    return [Word(one.group().casefold(), Span(at + one.start(), at + one.end())) for one in found]
 
 
 def align_quotes(ours: Sequence[Word], theirs: Sequence[Word]) -> Alignment | None:

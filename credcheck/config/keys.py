@@ -48,6 +48,7 @@ RANGES: Final[Mapping[str, tuple[float, float]]] = {
     "duplicates.min-same-report": (0, 1),
     "match.max-candidates": (1, 100_000),
     "match.max-matches": (0, 1000),
+    "match.max-related": (0, 1000),
     "match.max-recalled": (0, 100_000),
     "match.min-match": (0, 1),
     "read.max-article-bytes": (1, 1_000_000_000),

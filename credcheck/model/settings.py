@@ -37,7 +37,7 @@ class ReadSettings:
         "security.*",
         "summary.md",
     )
-    """Names of files that stand beside articles and are none, for folders that are walked; a file that is named is read."""
+    """Names of files that stand beside articles and are none, when a folder is walked; a file that is named is read."""
     hidden: bool = False
     """Walk hidden files and folders as well."""
     drafts_only: bool = False
@@ -88,6 +88,9 @@ class MatchSettings:
     """List matches that score this or more, 0.0 to 1.0."""
     max_matches: int = 0
     """Matches listed for a claim, the best ones; 0 lists all that score `min_match`."""
+    max_related: int = 5
+    """Of these, matches that are only related to a claim, the best ones; 0 lists all, and so does a `min_match` under
+    0.30, which asks for weak matches."""
     max_candidates: int = 100
     """Sentences of other articles that are held against one claim."""
     max_recalled: int = 60

@@ -10,7 +10,14 @@ from credcheck.compare.days import days_agree
 from credcheck.compare.lists import carried_items, list_items
 from credcheck.compare.people import full_names
 from credcheck.compare.polarity import contradicts, negated_terms
-from credcheck.compare.scoring import Likeness, claim_probability, measure_likeness, story_probability, weigh_story
+from credcheck.compare.scoring import (
+    Likeness,
+    WeightTotals,
+    claim_probability,
+    measure_likeness,
+    story_probability,
+    weigh_story,
+)
 from credcheck.model.article import Span
 from credcheck.model.candidates import Weights, WeightTable, Worded
 from credcheck.model.statements import DateMention
@@ -123,7 +130,7 @@ def test_within_a_story_what_every_sentence_holds_tells_little() -> None:
 def test_a_sentence_is_wholly_like_itself(words: list[str]) -> None:
     table = WeightTable(Weights({}).of)
     one = worded(" ".join(words), table)
-    assert measure_likeness(one, one, table).likeness == pytest.approx(1.0)
+    assert measure_likeness(one, one, table, WeightTotals(table)).likeness == pytest.approx(1.0)
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 60), st.floats(0, 1))
