@@ -238,7 +238,7 @@ def finding_object(finding: Finding) -> Json:
         "suggestion": finding.suggestion,
         "related": [_related(one) for one in finding.related],
         "suppressed": suppressed and {"by": suppressed.by, "reason": suppressed.reason},
-        "fix": fix and {"start": fix.start, "end": fix.end, "text": fix.text},
+        "fix": fix and {"start": fix.start, "end": fix.end, "text": fix.text, "safe": fix.safe},
         "fingerprint": finding.fingerprint,
     }
 

@@ -125,7 +125,7 @@ def _fix(path: str, fix: Fix, description: str) -> Json:
         "insertedContent": {"text": fix.text},
     }
     change = {"artifactLocation": {"uri": artifact_uri(path), "uriBaseId": "SRCROOT"}, "replacements": [replacement]}
-    return {"description": {"text": _message(description or "Safe change of form")}, "artifactChanges": [change]}
+    return {"description": {"text": _message(description or "Change of form")}, "artifactChanges": [change]}
 
 
 def _invocation(result: Result) -> Json:

@@ -1,6 +1,6 @@
 """The verdict on an article in one sentence, and what it was held against. Speaks of support, never of truth."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from credcheck.model.evidence import CopyRelation, CorpusSummary, Duplicate, PassageUse, Support
@@ -9,6 +9,8 @@ from credcheck.model.statements import AttributionType, Document
 from credcheck.report.profile import EvidenceProfile, profile_document
 from credcheck.report.words import count, days, listing
 
+EXCLUDED: Final = "excluded"
+"""The key under which a listing counts what the configuration leaves out; every other key is a suffix."""
 _COPY: Final = {
     CopyRelation.EXACT: "it is word for word {path}",
     CopyRelation.NEAR_DUPLICATE: "it is a near-duplicate of {path}",
@@ -50,12 +52,20 @@ def corpus_sentence(corpus: CorpusSummary) -> str:
 
 
 def counted_findings(findings: tuple[Finding, ...]) -> str:
-    """Return the findings that count, by severity: "1 error, 5 warnings and 3 info", or "no findings"."""
-    plurals = {"error": "errors", "warning": "warnings", "info": "info"}
+    """Return the findings that count, by severity: "1 error, 5 warnings and 3 info notes", or "no findings"."""
+    names = {"error": "error", "warning": "warning", "info": "info note"}
     found = [str(one.severity) for one in findings if one.suppressed is None]
-    return (
-        listing([count(found.count(kind), kind, plurals[kind]) for kind in plurals if kind in found]) or "no findings"
-    )
+    return listing([count(found.count(kind), name) for kind, name in names.items() if kind in found]) or "no findings"
+
+
+def passed_over_sentence(passed_over: Mapping[str, int]) -> str:
+    """Return which files of a folder were not read: other formats by suffix, then what the configuration leaves out."""
+    kinds = [f"{passed_over[one]} {one or 'without suffix'}" for one in sorted(passed_over) if one != EXCLUDED]
+    parts = [
+        f"Passed over, other formats: {listing(kinds)}." if kinds else "",
+        f"Left out by the configuration: {passed_over[EXCLUDED]}." if passed_over.get(EXCLUDED) else "",
+    ]
+    return " ".join(part for part in parts if part)
 
 
 def _quotes(profile: EvidenceProfile) -> str:

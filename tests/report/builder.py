@@ -117,7 +117,7 @@ def rule(identifier: str, name: str, severity: Severity, message: str, suggestio
     return Rule(
         id=identifier,
         name=name,
-        check="attribution",
+        check="support" if identifier in ("SUP501", "SUP502", "SUP503", "SUP504") else "attribution",
         severity=severity,
         confidence=Confidence.HIGH if severity is not Severity.INFO else Confidence.MEDIUM,
         message=message,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from math import floor
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,10 +12,18 @@ from hypothesis import strategies as st
 from credcheck.model.article import Role, Span
 from credcheck.model.evidence import CopyRelation, Coverage, Duplicate, Evidence, Story, Support, Verdict
 from credcheck.model.findings import Judged
+from credcheck.model.settings import ReadSettings
 from credcheck.model.statements import AttributionType, ClaimKind, Document, Quote, QuoteUse
+from credcheck.read.walk import walk_paths
 from credcheck.report.excerpt import excerpt, shorten
 from credcheck.report.profile import join_profiles, profile_document
-from credcheck.report.verdict import corpus_sentence, counted_findings, profile_sentence, verdict_sentence
+from credcheck.report.verdict import (
+    corpus_sentence,
+    counted_findings,
+    passed_over_sentence,
+    profile_sentence,
+    verdict_sentence,
+)
 from credcheck.report.words import count, day, days, listing, percent
 from tests.report.builder import Said, build_article, build_document, find
 from tests.report.sample import ferry_brief, ferry_story, sample_result, tide_table
@@ -163,7 +172,7 @@ def test_the_corpus_is_named_with_its_reach() -> None:
 
 
 def test_findings_are_counted_by_severity_without_the_suppressed() -> None:
-    assert counted_findings(sample_result().findings) == "1 error, 7 warnings and 4 info"
+    assert counted_findings(sample_result().findings) == "1 error, 7 warnings and 4 info notes"
     assert counted_findings(()) == "no findings"
 
 
@@ -252,3 +261,22 @@ def test_a_shortened_text_keeps_its_two_ends(text: str, characters: int) -> None
         head, tail = short.split("…", 1)
         assert squeezed.strip().startswith(head.strip())
         assert squeezed.strip().endswith(tail.strip())
+
+
+def test_what_was_not_read_is_told_by_format_and_what_the_configuration_leaves_out_by_itself() -> None:
+    assert passed_over_sentence({".pdf": 2, ".png": 1}) == "Passed over, other formats: 2 .pdf and 1 .png."
+    assert passed_over_sentence({"excluded": 1}) == "Left out by the configuration: 1."
+    assert passed_over_sentence({"": 1, ".png": 3, "excluded": 2}) == (
+        "Passed over, other formats: 1 without suffix and 3 .png. Left out by the configuration: 2."
+    )
+    assert passed_over_sentence({}) == ""
+
+
+def test_the_word_for_what_is_left_out_is_the_one_that_the_walk_counts_by(tmp_path: Path) -> None:
+    for name in ("draft.txt", "old.txt", "photo.png"):
+        (tmp_path / name).write_text("The pier closed in June, the harbour master said.", encoding="utf-8")
+    settings = ReadSettings(exclude=("old.txt",), root=str(tmp_path))
+    walked = walk_paths([tmp_path], settings, frozenset({".txt"}))
+    assert passed_over_sentence(walked.passed_over) == (
+        "Passed over, other formats: 1 .png. Left out by the configuration: 1."
+    )

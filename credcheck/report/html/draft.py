@@ -5,7 +5,7 @@ shown as two marks of one number.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from credcheck.model.article import Role, Span
@@ -52,7 +52,7 @@ class Row:
     listed: bool
     stretches: tuple[Stretch, ...]
     notes: tuple[ClaimNote | FindingNote, ...]
-    """What stands in the margin, in reading order, findings before claims."""
+    """What stands in the margin, in reading order, findings before claims; what a sign says stands within its claim."""
     opens: tuple[FindingNote, ...]
     """Findings over several paragraphs that begin here: their numbers stand in front."""
     marked: str
@@ -76,6 +76,7 @@ def annotate_draft(judged: Judged, claims: Sequence[ClaimNote], findings: Sequen
     Their texts joined are the article, but for the space between rows.
     """
     document = judged.document
+    claims = [replace(claim, said=_said(claim, findings)) for claim in claims]
     strips = cut_rows(document)
     if not strips:
         return ()
@@ -93,14 +94,19 @@ def annotate_draft(judged: Judged, claims: Sequence[ClaimNote], findings: Sequen
     return tuple(_row(document.article.text, strip, _Layers(*rest), seen) for strip, *rest in layers)
 
 
+def _said(claim: ClaimNote, findings: Sequence[FindingNote]) -> tuple[FindingNote, ...]:
+    return tuple(one for one in findings if one.claim == claim.id)
+
+
 def _row(text: str, strip: Strip, layers: _Layers, seen: set[str]) -> Row:
     """Return one row; `seen` holds the ids of the notes that stand beside earlier rows."""
     findings = [one for one in layers.findings if one.id not in seen]
     claims = [one for one in layers.claims if one.id not in seen]
     seen.update(finding.id for finding in findings)
     seen.update(claim.id for claim in claims)
-    wide = [one for one in layers.findings if not strip.span.covers(one.span)]
-    notes: list[ClaimNote | FindingNote] = [*findings, *(claim for claim in claims if claim.noted)]
+    wide = [one for one in layers.findings if one.number and not strip.span.covers(one.span)]
+    notes: list[ClaimNote | FindingNote] = [one for one in findings if not one.claim]
+    notes += [claim for claim in claims if claim.noted]
     return Row(
         role=str(strip.role),
         quoted=strip.quoted,
@@ -152,5 +158,5 @@ def _run(text: str, strip: Strip, layers: _Layers, cut: Span) -> Run:
         quote=any(one.span.overlaps(cut) for one in layers.quotes),
         source=any(one.overlaps(cut) for one in layers.sources),
         findings=tuple(sorted(inside, key=lambda one: (len(one.span), one.number))),
-        ends=tuple(one for one in inside if one.span.end == cut.end),
+        ends=tuple(one for one in inside if one.number and one.span.end == cut.end),
     )

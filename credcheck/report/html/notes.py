@@ -1,45 +1,22 @@
-"""Notes: what stands in the margin. A finding or a claim's verdict in, the words and links of its note out."""
+"""Notes: what stands in the margin. A finding or a claim's verdict in, the words and links of its note out.
 
-from collections.abc import Mapping, Sequence
+Errors and warnings stand open. An info finding is folded to a line; one that says of a whole claim what the claim's
+sign says already stands within the claim's own note, without a number.
+"""
+
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from credcheck.model.article import Span
-from credcheck.model.evidence import Match, MatchRelation, Support, Verdict
-from credcheck.model.findings import Finding, Judged
-from credcheck.model.statements import Claim, Document
-from credcheck.report.html.labels import ATTRIBUTION, NO_ATTRIBUTION, RELATION, SUPPORT, Sign
-from credcheck.report.html.naming import name_outlet, spell_date
-from credcheck.report.html.wording import Piece, mark_terms
+from credcheck.model.evidence import Support, Verdict
+from credcheck.model.findings import Finding, Judged, Related, Rule, Severity
+from credcheck.model.statements import Claim
+from credcheck.report.html.labels import ATTRIBUTION, NO_ATTRIBUTION, SUPPORT, Sign
+from credcheck.report.html.others import OtherSentence, choose_matches, show_match
 
-_MAX_RELATED: Final = 2
-
-
-@dataclass(frozen=True, slots=True)
-class OtherSentence:
-    """A sentence of another article beside a claim of ours."""
-
-    outlet: str
-    path: str
-    day: str
-    line: str
-    """"line 12", or "" where the article is not at hand."""
-    url: str
-    """Of the other article, http or https alone; else ""."""
-    relation: str
-    score: str
-    text: tuple[Piece, ...]
-    ours: tuple[Piece, ...]
-    """Our sentence with the differing words marked; empty where nothing differs."""
-    differences: tuple[str, ...]
-    missing: tuple[str, ...]
-    mere: bool
-    """It is only about the same: paper leaves it out."""
-    partly: bool
-    """It carries a part of the claim, and `missing` is the rest."""
-    ruled_out: str
-    against: bool
-    """It denies or overtakes the claim."""
+_SUPPORT_CHECK: Final = "support"
+"""The kind of rule that speaks where a claim has a certain support: an info finding of it repeats the claim's sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +37,8 @@ class ClaimNote:
     why: tuple[str, ...]
     tokens: str
     """Its values of the filters, as classes."""
+    said: tuple["FindingNote", ...] = ()
+    """Findings that say what its sign says: they stand within its note."""
 
     @property
     def is_finding(self) -> bool:
@@ -73,23 +52,43 @@ class ClaimNote:
             return False
         return bool(self.others) or self.support is not Support.UNMATCHED
 
+    @property
+    def mere(self) -> int:
+        """How many of the other sentences are only about the same."""
+        return sum(other.mere for other in self.others)
+
+    @property
+    def contested(self) -> bool:
+        """Somebody denies or overtakes it: an editor wants both sides before her, so its note stands open."""
+        return any(other.against for other in self.others)
+
 
 @dataclass(frozen=True, slots=True)
 class FindingNote:
-    """A finding's number in the text and its note in the margin."""
+    """A finding's mark in the text and its note in the margin."""
 
     id: str
     number: int
+    """Its number in the text; 0 where the sign of a claim stands for it."""
     span: Span
     finding: Finding
     tokens: str
     whole: bool = False
     """It covers a claim from end to end: the claim's own underline marks it well enough."""
+    claim: str = ""
+    """Id of the claim whose sign says the same, or ""."""
+    related: tuple[Related, ...] = ()
+    """Places beside it, but for those that the claim's note shows already."""
 
     @property
     def is_finding(self) -> bool:
         """True: this is a finding."""
         return True
+
+    @property
+    def folded(self) -> bool:
+        """Its note is one line until it is opened."""
+        return self.finding.severity is Severity.INFO
 
     @property
     def place(self) -> str:
@@ -118,8 +117,8 @@ def _note_claim(
     verdict = verdict or Verdict(claim.id, Support.NOT_CHECKABLE, None)
     attribution = None if claim.attribution is None else document.attributions[claim.attribution]
     kind = str(attribution.type) if attribution else NO_ATTRIBUTION
-    shown, left_out = _choose_matches(verdict)
-    others = [_other(document, claim, match, beside, against=match in verdict.against) for match in shown]
+    shown, left_out = choose_matches(verdict)
+    others = [show_match(document, claim, match, beside, against=match in verdict.against) for match in shown]
     return ClaimNote(
         id=f"{prefix}c{claim.id}",
         span=claim.span,
@@ -136,75 +135,51 @@ def _note_claim(
     )
 
 
-def _choose_matches(verdict: Verdict) -> tuple[list[Match], int]:
-    """Return the matches to show, those that speak against the claim first, and how many are left out.
-
-    All that carry or contradict it are shown; of those that are only about the same, the best, and none where there is
-    no verdict.
-    """
-    matches = [*verdict.against, *(match for match in verdict.matches if match not in verdict.against)]
-    related = [match for match in matches if match.relation is MatchRelation.RELATED and match not in verdict.against]
-    dropped = related[_MAX_RELATED if verdict.support is not Support.UNMATCHED else 0 :]
-    return [match for match in matches if match not in dropped], len(dropped)
-
-
 def spell_tokens(findings: Sequence[Finding], more: Sequence[str]) -> str:
     """Return classes by which the filters find an item: its rules, severities, and what else is given."""
     rules = {f"rule-{finding.rule}" for finding in findings} | {f"severity-{finding.severity}" for finding in findings}
     return " ".join([*sorted(rules), *dict.fromkeys(more)])
 
 
-def _other(
-    document: Document, claim: Claim, match: Match, beside: Mapping[str, Document], *, against: bool = False
-) -> OtherSentence:
-    """Return a match as it is read: shared words and differing values marked on both sides."""
-    theirs = document if match.path == document.path else beside.get(match.path)
-    article = theirs.article if theirs else None
-    differing = [
-        Span(one.theirs.start - match.span.start, one.theirs.end - match.span.start)
-        for one in match.differs
-        if match.span.covers(one.theirs)
-    ]
-    ours = [
-        Span(one.ours.start - claim.span.start, one.ours.end - claim.span.start)
-        for one in match.differs
-        if claim.span.covers(one.ours)
-    ]
-    return OtherSentence(
-        outlet=name_outlet(article) if article else match.path,
-        path=match.path,
-        day=spell_date(article.published) if article else "",
-        line=f"line {article.place(match.span.start).line}" if article else "",
-        url=safe_url(article.url if article else None),
-        relation="speaks against it" if against else RELATION[match.relation],
-        score=f"{match.score:.2f}",
-        text=mark_terms(match.span.of(article.text), match.shared, differing) if article else (),
-        ours=mark_terms(document.text_of(claim.span), match.shared, ours) if ours else (),
-        differences=tuple(f"{one.kind}: {one.note}" for one in match.differs),
-        missing=match.missing,
-        mere=match.relation is MatchRelation.RELATED and not against,
-        partly=match.relation is MatchRelation.PARTLY,
-        ruled_out=match.ruled_out,
-        against=against,
+def note_findings(judged: Judged, claims: Sequence[ClaimNote], rules: Sequence[Rule] = ()) -> tuple[FindingNote, ...]:
+    """Return a note for each finding that counts, in reading order; those that no sign stands for are numbered from 1.
+
+    Only an info finding of one of the rules given, of the kind "support", can have a sign stand for it.
+    """
+    echoing = {rule.id for rule in rules if rule.check == _SUPPORT_CHECK}
+    notes: list[FindingNote] = []
+    number = 0
+    for finding in judged.findings:
+        if finding.suppressed is None:
+            note = _note_finding(number + 1, finding, claims, echoing)
+            number = note.number or number
+            notes.append(note)
+    return tuple(notes)
+
+
+def _note_finding(number: int, finding: Finding, claims: Sequence[ClaimNote], echoing: Collection[str]) -> FindingNote:
+    beneath = [claim for claim in claims if claim.span.overlaps(finding.span)]
+    more = [f"support-{claim.support}" for claim in beneath] + [f"by-{claim.attribution}" for claim in beneath]
+    covered = [claim for claim in beneath if finding.span.covers(claim.span)]
+    signed = [claim for claim in covered if claim.noted]
+    repeats = finding.severity is Severity.INFO and finding.rule in echoing and len(signed) == len(beneath) == 1
+    related = finding.related
+    if repeats:
+        related = tuple(one for one in related if not _shown_beside(signed[0], one))
+    return FindingNote(
+        id=finding_id(finding),
+        number=0 if repeats else number,
+        span=finding.span,
+        finding=finding,
+        tokens=spell_tokens([finding], more),
+        whole=bool(covered),
+        claim=signed[0].id if repeats else "",
+        related=related,
     )
 
 
-def safe_url(url: str | None) -> str:
-    """Return the address if it is one of the web, else "": no javascript:, data: or file: reaches a link."""
-    return url if url and url.lower().startswith(("https://", "http://")) else ""
-
-
-def note_findings(judged: Judged, claims: Sequence[ClaimNote]) -> tuple[FindingNote, ...]:
-    """Return a note for each finding that counts, numbered from 1 in reading order."""
-    active = [finding for finding in judged.findings if finding.suppressed is None]
-    return tuple(_note_finding(number, finding, claims) for number, finding in enumerate(active, 1))
-
-
-def _note_finding(number: int, finding: Finding, claims: Sequence[ClaimNote]) -> FindingNote:
-    beneath = [claim for claim in claims if claim.span.overlaps(finding.span)]
-    more = [f"support-{claim.support}" for claim in beneath] + [f"by-{claim.attribution}" for claim in beneath]
-    whole = any(finding.span.covers(claim.span) for claim in beneath)
-    return FindingNote(finding_id(finding), number, finding.span, finding, spell_tokens([finding], more), whole)
+def _shown_beside(claim: ClaimNote, related: Related) -> bool:
+    return any(other.path == related.path and other.span.overlaps(related.span) for other in claim.others)
 
 
 def finding_id(finding: Finding) -> str:

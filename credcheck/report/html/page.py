@@ -7,14 +7,15 @@ from markupsafe import Markup
 
 from credcheck.model.article import Article
 from credcheck.model.evidence import Coverage
-from credcheck.model.findings import Finding, Judged, Result
+from credcheck.model.findings import Finding, Judged, Result, Rule
 from credcheck.report.html.draft import Row, annotate_draft
 from credcheck.report.html.environment import policy, read_asset, workshop
 from credcheck.report.html.facets import Facet, collect_facets, style_filters
 from credcheck.report.html.glance import Answer, answer_questions
 from credcheck.report.html.labels import SUPPORT, USE
 from credcheck.report.html.naming import name_article, spell_date
-from credcheck.report.html.notes import ClaimNote, FindingNote, finding_id, note_claims, note_findings, safe_url
+from credcheck.report.html.notes import ClaimNote, FindingNote, finding_id, note_claims, note_findings
+from credcheck.report.html.others import safe_url
 from credcheck.report.html.passages import Facing, face_duplicates
 from credcheck.report.html.receipt import ELEMENT_ID, Receipt, make_receipt, seal_page, write_receipt
 from credcheck.report.html.sources import BAR_WIDTH, SourceProfile, profile_sources, spell_rate
@@ -22,7 +23,7 @@ from credcheck.report.html.story import gather_stories
 from credcheck.report.html.storymap import StoryMap, draw_map
 from credcheck.report.html.timeline import Timeline, draw_timeline
 from credcheck.report.html.todo import Todo, rank_findings
-from credcheck.report.verdict import corpus_sentence, counted_findings, verdict_sentence
+from credcheck.report.verdict import corpus_sentence, counted_findings, passed_over_sentence, verdict_sentence
 from credcheck.report.words import count, percent
 
 
@@ -95,7 +96,9 @@ class PageView:
 
 def view_page(result: Result, *, home: str = "", pages: tuple[str, ...] = ()) -> PageView:
     """Return everything that the page of a result shows."""
-    articles = tuple(_view_article(judged, f"a{number}-") for number, judged in enumerate(result.articles, 1))
+    articles = tuple(
+        _view_article(judged, f"a{number}-", result.rules) for number, judged in enumerate(result.articles, 1)
+    )
     stories = tuple(_view_stories(result.articles))
     claims = [claim for view in articles for claim in view.claims]
     findings = [note for view in articles for note in view.findings]
@@ -117,10 +120,10 @@ def view_page(result: Result, *, home: str = "", pages: tuple[str, ...] = ()) ->
     )
 
 
-def _view_article(judged: Judged, prefix: str) -> ArticleView:
+def _view_article(judged: Judged, prefix: str, rules: Sequence[Rule]) -> ArticleView:
     article = judged.document.article
     claims = note_claims(judged, prefix)
-    findings = note_findings(judged, claims)
+    findings = note_findings(judged, claims, rules)
     return ArticleView(
         id=prefix.rstrip("-"),
         name=name_article(judged.document),
@@ -188,6 +191,7 @@ def write_page(view: PageView, template: str = "report.html.j2") -> str:
             percent=percent,
             spell_rate=spell_rate,
             finding_id=finding_id,
+            passed_over_sentence=passed_over_sentence,
         )
     )
     return seal_page(page)

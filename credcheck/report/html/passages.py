@@ -13,7 +13,7 @@ from credcheck.model.statements import Document
 from credcheck.model.text import fold
 from credcheck.report.html.labels import COPY, FIRST, USE, Sign
 from credcheck.report.html.naming import name_outlet, spell_date
-from credcheck.report.html.notes import safe_url
+from credcheck.report.html.others import safe_url
 from credcheck.report.html.wording import Piece, find_words, mark_differences, match_words
 from credcheck.report.words import percent
 

@@ -10,7 +10,13 @@ from credcheck.report.text.explain import explain_claims
 from credcheck.report.text.findings import write_findings
 from credcheck.report.text.page import Page
 from credcheck.report.text.table import write_table
-from credcheck.report.verdict import corpus_sentence, counted_findings, profile_sentence, verdict_sentence
+from credcheck.report.verdict import (
+    corpus_sentence,
+    counted_findings,
+    passed_over_sentence,
+    profile_sentence,
+    verdict_sentence,
+)
 from credcheck.report.words import count, day, listing
 
 _MORE: Final = "--verbose shows each info finding with its sentence, --explain PATH:LINE why a claim got its verdict."
@@ -66,5 +72,4 @@ def _write_summary(page: Page, result: Result, *, verbose: bool) -> None:
         more = f" and {len(result.faults) - 3} more" if len(result.faults) > 3 else ""
         page.paragraph((f"Could not be checked: {named}{more}.", "error"))
     if result.passed_over:
-        kinds = [f"{number} {suffix}" for suffix, number in sorted(result.passed_over.items())]
-        page.paragraph(f"Passed over, other formats: {listing(kinds)}.")
+        page.paragraph(passed_over_sentence(result.passed_over))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from credcheck.model.findings import Judged, Result
 from credcheck.report import Style
 from credcheck.report.html import page_is_unaltered, read_receipt, render_html, render_html_site
-from credcheck.report.html.notes import safe_url
+from credcheck.report.html.others import safe_url
 from credcheck.report.html.receipt import UNSEALED
 from credcheck.report.html.visible import show_hidden
 from tests.report.hostile import LONG, hostile_result

@@ -67,8 +67,10 @@ def test_no_two_elements_share_an_id_and_every_link_within_the_page_goes_somewhe
 
 
 def test_every_finding_has_a_link_of_its_own_that_outlives_its_line(sample_page: str) -> None:
+    ids = {one.attributes.get("id") for one in read_page(sample_page)}
     notes = [one for one in with_class(read_page(sample_page), "note") if "finding" in one.classes]
-    assert [one.attributes["id"] for one in notes][:2] == ["f-DIF401-00f0", "f-ATT101-013a"]
+    assert [one.attributes["data-for"] for one in notes][:2] == ["f-DIF401-00f0", "f-ATT101-013a"]
+    assert {one.attributes["data-for"] for one in notes} <= ids
 
 
 def test_the_policy_allows_this_style_and_this_script_alone(sample_page: str) -> None:

@@ -68,40 +68,47 @@
     });
   }
 
-  // Notes stand level with their words where there is room for a margin, and may reach down beside paragraphs that
-  // have no notes of their own, so that the text is not torn apart.
+  // Notes stand level with their words where there is room for a margin. They may reach down beside paragraphs that have
+  // none, and push the next ones down a little, so that the text is not torn apart.
+  const GAP = 8;
+  const ROW_GAP = 16;
+  const DRIFT = 200;
   const wide = matchMedia("(min-width: 62rem)");
   const near = new Set();
-  const alignIn = (draft) => {
-    for (const item of all(".note, .notes", draft)) item.style.marginTop = item.style.marginBottom = "";
-    if (!wide.matches) return;
-    const rows = all(".row", draft).map((row) => measure(row));
-    rows.forEach((row, index) => {
-      for (const [note, gap] of row.moves) note.style.marginTop = `${Math.round(gap)}px`;
-      let free = 0;
-      for (let next = index + 1; next < rows.length && !rows[next].moves.length; next += 1) free += rows[next].text + 2 * GAP;
-      const over = Math.min(row.end - row.text, free);
-      if (row.notes && over > 0) row.notes.style.marginBottom = `${-Math.round(over)}px`;
-    });
-  };
-  const GAP = 8;
   const measure = (row) => {
     const notes = row.querySelector(".notes");
     const text = row.querySelector(".text").getBoundingClientRect().height;
-    const moves = [];
-    if (!notes) return { notes, text, moves, end: 0 };
+    if (!notes) return { notes, text, each: [] };
     const top = notes.getBoundingClientRect().top;
-    let end = 0;
-    for (const note of all(".note:not(.off)", notes)) {
+    const shown = Array.from(notes.children).filter((note) => !note.classList.contains("off"));
+    const each = shown.map((note) => {
       const mark = markOf(note);
-      const start = Math.max(end && end + GAP, mark ? mark.getClientRects()[0].top - top : 0);
-      moves.push([note, start - end]);
-      end = start + note.getBoundingClientRect().height;
-    }
-    return { notes, text, moves, end: end + GAP };
+      return { note, level: mark ? mark.getClientRects()[0].top - top : 0, height: note.getBoundingClientRect().height };
+    });
+    return { notes, text, each };
   };
-  const noteId = (note) => (note.classList.contains("verdict") ? note.id.replace(/v$/, "n") : note.id);
-  const markOf = (note) => document.querySelector(`.mark[data-note="${CSS.escape(noteId(note))}"]`);
+  const alignIn = (draft) => {
+    for (const item of all(".notes, .notes > .note", draft)) item.style.marginTop = item.style.marginBottom = "";
+    if (!wide.matches) return;
+    const rows = all(".row", draft).map((row) => measure(row));
+    let carried = 0;
+    rows.forEach((row, index) => {
+      if (!row.each.length) return;
+      let end = 0;
+      for (const { note, level, height } of row.each) {
+        const start = Math.max(end ? end + GAP : carried, level);
+        note.style.marginTop = `${Math.round(start - end)}px`;
+        end = start + height;
+      }
+      let next = index + 1;
+      let free = ROW_GAP;
+      for (; next < rows.length && !rows[next].each.length; next += 1) free += rows[next].text + ROW_GAP;
+      const over = Math.max(0, Math.min(end + GAP - row.text, free + (next < rows.length ? DRIFT : -ROW_GAP)));
+      row.notes.style.marginBottom = `${-Math.round(over)}px`;
+      carried = Math.max(0, over - free);
+    });
+  };
+  const markOf = (note) => document.querySelector(`.mark[data-note="${CSS.escape(note.dataset.for)}"]`);
   const noteOf = (id) => one(id) && one(id).closest(".note");
   let waiting = 0;
   const alignNotes = () => {
@@ -129,7 +136,7 @@
     const note = mark ? noteOf(mark.dataset.note) : event.target.closest(".note");
     if (!note) return;
     note.classList.toggle("lit", on);
-    const id = CSS.escape(noteId(note));
+    const id = CSS.escape(note.dataset.for);
     all(`.mark[data-note="${id}"]`).forEach((each) => each.classList.toggle("lit", on));
   };
   document.addEventListener("mouseover", (event) => light(event, true));
@@ -141,9 +148,23 @@
     if (note) goTo(note, true);
   });
 
+  // What a step has opened, the next step closes again: a walk leaves the margin as it was.
+  let opened = [];
+  const unfold = (element) => {
+    const closed = [];
+    for (let at = element && element.closest("details"); at; at = at.parentElement.closest("details")) {
+      if (!at.open) closed.push(at);
+      at.open = true;
+    }
+    return closed;
+  };
   const goTo = (note, open) => {
     const details = note.querySelector("details");
+    for (const each of opened) if (!each.contains(note)) each.open = false;
+    opened = open ? [] : opened.filter((each) => each.contains(note));
     if (open && details) details.open = true;
+    const closed = unfold(note.matches(".finding") && note.matches("li") ? note.querySelector(".unfolded") : note);
+    if (!open) opened.push(...closed);
     note.focus({ preventScroll: true });
     (markOf(note) || note).scrollIntoView({ block: "center" });
   };
@@ -179,7 +200,7 @@
   };
   const collect = (place, wanted) => {
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement.closest(".sign, .num") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      node.parentElement.closest(".sign, .num, .glue") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
     const nodes = [];
     const starts = [];
@@ -238,8 +259,12 @@
     n: () => step(".note.verdict", 1),
     p: () => step(".note.verdict", -1),
     o: () => {
-      const details = document.activeElement && document.activeElement.querySelector(".evidence");
-      if (details) details.parentElement.open = !details.parentElement.open;
+      const note = document.activeElement && document.activeElement.closest("li.note");
+      const details = note && note.querySelector("details");
+      if (!details) return;
+      details.open = !details.open;
+      opened = opened.filter((each) => each !== details);
+      note.focus({ preventScroll: true });
     },
     e: () => only("severity-error"),
     u: () => only("support-unsupported"),
@@ -259,6 +284,9 @@
     event.preventDefault();
     act();
   });
+  const unfoldTarget = () => unfold(one(location.hash.slice(1)));
+  addEventListener("hashchange", unfoldTarget);
+  unfoldTarget();
   const opener = one("help-open");
   if (opener) opener.addEventListener("click", () => help.showModal());
 
