@@ -64,6 +64,20 @@ def make_finding(
     )
 
 
+def insertion(document: Document, after: int, text: str, *, safe: bool = True) -> Fix:
+    """Return the fix that puts a text behind the character before offset `after` of the article, in its file."""
+    at = document.article.source_map.offset(after - 1) + 1
+    return Fix(at, at, text, safe)
+
+
+def propose_mark(document: Document, sentence: Span, mark: str) -> Fix | None:
+    """Return the proposal to set a mark before the stop that ends a sentence, or None where no mark is wanted."""
+    if not mark:
+        return None
+    words = document.text_of(sentence).rstrip(" .!?…\n\"'”’)")
+    return insertion(document, sentence.start + len(words), f" {mark}", safe=False) if words else None
+
+
 def _place_after(document: Document, at: Span) -> Place:
     last = document.article.place(at.end - 1)
     return Place(last.line, last.column + 1)

@@ -33,5 +33,5 @@ def diff_fixes(path: str, before: str, after: str) -> str:
 
 
 def _in_order(findings: Sequence[Finding]) -> list[tuple[Fix, Finding]]:
-    fixes = [(one.fix, one) for one in findings if one.fix is not None and one.suppressed is None]
+    fixes = [(one.fix, one) for one in findings if one.fix is not None and one.fix.safe and one.suppressed is None]
     return sorted(fixes, key=lambda pair: (pair[0].start, pair[0].end, pair[0].text))

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from credcheck.checks.finding import make_finding, once_a_place, sentence_around
+from credcheck.checks.finding import insertion, make_finding, once_a_place, sentence_around
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import about, read_options
 from credcheck.checks.unspoken import bare, find_unspoken
-from credcheck.model.article import Block, Role, Span
+from credcheck.model.article import Role, Span
 from credcheck.model.evidence import Evidence
 from credcheck.model.findings import Finding, Fix, Rule
 from credcheck.model.statements import Document, Quote
@@ -79,12 +79,7 @@ def _closing_fix(document: Document, quote: Quote) -> Fix | None:
     text = document.text_of(block.span).rstrip()
     if text[0] not in _CLOSING or text[-1] not in ".!?…" or any(mark in text[1:] for mark in '“”„«»"「」『』'):
         return None
-    return _insert(document, block, len(text), _CLOSING[text[0]])
-
-
-def _insert(document: Document, block: Block, length: int, mark: str) -> Fix:
-    at = document.article.source_map.offset(block.span.start + length - 1) + 1
-    return Fix(at, at, mark)
+    return insertion(document, block.span.start + len(text), _CLOSING[text[0]])
 
 
 def _has_cue(document: Document, block: Span) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from credcheck.checks.finding import look_beside, make_finding, once_a_place
+from credcheck.checks.finding import look_beside, make_finding, once_a_place, propose_mark
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import Words, about, read_options
 from credcheck.model.article import Role
@@ -34,6 +34,9 @@ class SupportOptions:
     given_by: Words = field(
         default=(),
         metadata=about("no finding where one of these words stands before the claim: the article names what gave it"),
+    )
+    mark: str = field(
+        default="", metadata=about("mark to propose at the end of the claim, such as [source?]; --fix never sets it")
     )
     max_related: int = field(default=3, metadata=about("sentences of other reports shown beside a claim", low=0))
 
@@ -80,6 +83,7 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
             rule,
             claim.span,
             related=related,
+            fix=propose_mark(document, claim.span, options.mark),
             claim=document.text_of(claim.span),
             other=_outlet(evidence, related[0].path) if related else "",
             reports=str(verdict.reports),

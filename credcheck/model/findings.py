@@ -122,12 +122,14 @@ class Suppression:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A safe rewording of form, never of fact: replace the file's characters at `start`–`end` by `text`."""
+    """A rewording of form, never of fact: replace the file's characters at `start`–`end` by `text`."""
 
     start: int
     """Offset in the decoded file."""
     end: int
     text: str
+    safe: bool = True
+    """It may be applied unseen; else it is a proposal, which `--fix` leaves to the writer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class Quantity:
     value: float
     """In base units of `unit`: 2.3 million dollars is 2300000.0 with unit "usd"."""
     unit: str
-    """"" for a plain count; else usd, eur, gbp, percent, km, kg, celsius, magnitude, year-old, ordinal, score, day, …"""
+    """"" for a plain count; else usd, eur, gbp, percent, km, kg, celsius, magnitude, year-old, ordinal, score, day …"""
     noun: str = ""
     """Head noun of what is counted, singular and folded ("people" is "person"); "" where there is none."""
     comparator: str = ""
@@ -104,7 +104,7 @@ class Quantity:
     of_total: float | None = None
     """The total where this is a part ("15 of the 19"): 19.0."""
     event: str = ""
-    """What befell those counted, where a word beside the figure says it: dead | injured | missing | arrested | …, else ""."""
+    """What befell those counted, where a word beside it says so: dead | injured | missing | arrested …, or ""."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.checks import apply_fixes, diff_fixes, only_changed, run_examples
-from credcheck.checks.finding import make_finding
+from credcheck.checks.finding import make_finding, propose_mark
 from credcheck.model.article import Span
 from credcheck.model.findings import Example, Examples, Finding, Fix, Suppression
+from credcheck.model.statements import Document
 from tests.checks.documents import document, rule
+from tests.copy import article
 
 TEXT = "one two\nthree four\nfive\n"
 
 
 def with_fix(start: int, end: int, text: str) -> Finding:
     return make_finding(document(TEXT), rule("pattern"), Span(0, 1), fix=Fix(start, end, text))
+
+
+def test_a_proposal_is_never_applied() -> None:
+    proposal = make_finding(document(TEXT), rule("pattern"), Span(0, 1), fix=Fix(0, 3, "1", safe=False))
+    assert apply_fixes(TEXT, [proposal]) == (TEXT, ())
 
 
 def test_fixes_are_applied_from_the_front_whatever_their_order() -> None:
@@ -92,3 +99,15 @@ def test_examples_are_judged_as_flags_and_passes() -> None:
         (False, 2, False),
     ]
     assert trials[0].found == (finding,)
+
+
+def test_a_mark_is_proposed_before_the_stop_and_never_set_unseen() -> None:
+    text = "The pier costs 4.2 million dollars. “It will last,” he said."
+    story = Document(article(text))
+    proposed = propose_mark(story, Span(0, 35), "[source?]")
+    assert proposed is not None
+    assert not proposed.safe
+    assert text[: proposed.start] + proposed.text + text[proposed.end : 35] == (
+        "The pier costs 4.2 million dollars [source?]."
+    )
+    assert propose_mark(story, Span(0, 35), "") is None
