@@ -4,7 +4,7 @@ An age, a rank, a score, a time that something takes and a handful of persons ar
 that stands in a source, a cue, a date or a title belongs to that and says nothing of the event.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -52,5 +52,5 @@ def _merge(spans: Iterable[Span]) -> list[Span]:
 
 
 def _lies_in(span: Span, taken: Sequence[Span]) -> bool:
-    at = bisect_right(taken, span.start, key=lambda one: one.start) - 1
+    at = bisect_left(taken, span.end, key=lambda one: one.start) - 1
     return at >= 0 and taken[at].overlaps(span)

@@ -18,6 +18,7 @@ _NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _AGED: Final = re.compile(r"(?<![A-Za-z])(?:[Aa]ge[ds]?(?: of)?|(?:died|dies|dead) at) $")
+_TURNS: Final = re.compile(r"\bwho (?:is|was|turn(?:s|ed)|will be|has turned)(?: now| only| just)? $")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w'.-]+ ([A-Z][\w'-]+)(?:,? (?:Jr|Sr)\.?)?, $")
 _SURNAME: Final = re.compile(r"(?:^|[\s\"(])([A-Z][\w'-]+), $")
 _AGE_ENDS: Final = re.compile(r",|\.$|\)| and [A-Z]")
@@ -71,7 +72,7 @@ def _age(before: str, after: str, value: float) -> Unit:
     """Return the age that stands behind a name between commas or behind "aged", or no unit."""
     if not 0 < value < _MAX_AGE:
         return Unit()
-    if _AGED.search(before[-10:]):
+    if _AGED.search(before[-10:]) or (_TURNS.search(before[-26:]) and _AGE_ENDS.match(after)):
         return Unit("year-old", 0, 0, _whose_age(before, after))
     if not before.endswith(", "):
         return Unit()
