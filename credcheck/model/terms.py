@@ -95,6 +95,8 @@ def term_key(word: str) -> str:
     """Return how a case-folded word is compared, or "" for one that carries no content."""
     if word[0].isdigit():
         return word.replace(",", "").rstrip(".")
+    if all(part in _STOP for part in word.split("'")):
+        return ""
     word = word.removesuffix("'s").replace("'", "").rstrip(".")
     if "." in word and word.replace(".", "") not in _STOP:
         word = word.replace(".", "")
