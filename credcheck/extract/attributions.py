@@ -28,6 +28,9 @@ _QUESTIONS: Final = frozenset("?!…—-")
 _ASKS: Final = frozenset("sxoq")
 _HEARD_IN_ASIDES: Final = frozenset(("say", "tell", "argue", "call", "describe", "accuse"))
 """Verbs that report even in a relative clause of another source: "Ruiz, who said …, told"."""
+_LONGEST: Final = 250
+"""Tokens, a quotation counted as one, of the longest sentence that is read: a longer one is a list or a table, and
+reading it would take time without end."""
 _STRAIGHT: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("–", "—"), ("―", "—"))
 
 
@@ -81,6 +84,8 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
     """Return every attribution that has a cue, in reading order."""
     voices = []
     for index, line in enumerate(lines):
+        if len(line) > _LONGEST:
+            continue
         drafts = _without_sources(find_drafts(line, find_cues(line)))
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
         kept = [(draft, ranges) for draft, ranges in said if ranges and not _is_nested(draft, said)]
@@ -182,14 +187,19 @@ def _frozen(number: int, voice: Voice, numbers: dict[int, int]) -> Attribution:
 
 def give_speakers(quotes: Sequence[Quote], attributions: Sequence[Attribution]) -> tuple[Quote, ...]:
     """Return the quotes, each with the attribution whose content holds it; a quote that has one is speech."""
-    spoken = [(span.start, span.end, one) for one in attributions for span in one.content]
+    starts = [quote.span.start for quote in quotes]
+    holders: dict[int, Attribution] = {}
+    for one in attributions:
+        for span in one.content:
+            for index in range(bisect_left(starts, span.start), bisect_left(starts, span.end + 1)):
+                if quotes[index].span.end <= span.end + 1:
+                    holders[index] = one
     given = []
-    for quote in quotes:
-        holders = [one for start, end, one in spoken if start <= quote.span.start and quote.span.end <= end + 1]
-        if not holders or quote.use is QuoteUse.TITLE:
+    for index, quote in enumerate(quotes):
+        holder = holders.get(index)
+        if holder is None or quote.use is QuoteUse.TITLE:
             given.append(quote)
             continue
-        holder = holders[-1]
         use = QuoteUse.SPEECH if holder.cue_class == "speech" else quote.use
         given.append(replace(quote, speaker=holder.speaker, attribution=holder.id, use=use))
     return tuple(given)

@@ -58,12 +58,7 @@ def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
         return passive_with_agent(line, cue)
     if cue.verb.form == "ing":
         return participle(line, cue, before)
-    return (
-        inverted(line, cue)
-        or subject_then_cue(line, cue)
-        or shared_subject(line, cue, before)
-        or purpose(line, cue)
-    )
+    return inverted(line, cue) or subject_then_cue(line, cue) or shared_subject(line, cue, before) or purpose(line, cue)
 
 
 def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:

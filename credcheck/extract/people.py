@@ -3,6 +3,7 @@
 A wrong name is worse than none: where two persons fit, nobody does.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -32,6 +33,8 @@ _NO_NAME: Final = (
 ) - (HE | SHE)
 _LIGHT: Final = _SUFFIXES | _PARTICLES
 _MAX_NAME: Final = 5
+_MAX_NAMESAKES: Final = 50
+"""Persons of one surname that are told apart; more are a list of names, and would take time without end."""
 _ROLE_REACH: Final = 8
 """Tokens of an apposition that may hold a role: "Ana Ruiz, the longtime mayor of Leeds"."""
 
@@ -76,9 +79,17 @@ class People:
         for line, start, end in runs:
             if not line.titled:
                 self._add_full(line, start, end)
+        self._by_first: dict[str, list[Person]] = {}
+        self._by_role: dict[str, list[Person]] = {}
+        for person in self.persons:
+            self._by_first.setdefault(person.name.lower().split()[0], []).append(person)
+            for role in person.roles:
+                self._by_role.setdefault(role, []).append(person)
         for line, start, end in runs:
             self._note(line, start, end)
         self.mentions.sort(key=lambda mention: mention.start)
+        self._starts = [mention.start for mention in self.mentions]
+        self._last = {mention.person: mention.start for mention in self.mentions}
 
     def _add_full(self, line: Line, start: int, end: int) -> None:
         if end - start == 1:
@@ -92,11 +103,14 @@ class People:
         if len(heavy) < 2 or folded[0] in PLACES or (not titles and folded[0] in self._written):
             return
         name = " ".join(parts)
-        person = next((one for one in self._by_surname.get(heavy[-1], []) if _same_name(one.name, name)), None)
+        namesakes = self._by_surname.setdefault(heavy[-1], [])
+        person = next((one for one in namesakes if _same_name(one.name, name)), None)
         if person is None:
+            if len(namesakes) == _MAX_NAMESAKES:
+                return
             person = Person(name, first=line.starts[start])
             self.persons.append(person)
-            self._by_surname.setdefault(heavy[-1], []).append(person)
+            namesakes.append(person)
         elif len(name) > len(person.name):
             person.name = name
         person.gender = person.gender or _gender(titles, folded[0])
@@ -127,17 +141,25 @@ class People:
         if len(found) > 1 and gender:
             found = [person for person in found if person.gender == gender]
         if not found and len(name) == 1:
-            found = [person for person in self.persons if person.name.lower().split()[0] == name[0]]
+            found = self._by_first.get(name[0], [])
         return found[0] if len(found) == 1 else None
 
     def with_role(self, role: str) -> Person | None:
         """Return the only person with this role; None where nobody or more than one has it."""
-        found = [person for person in self.persons if role in person.roles]
+        found = self._by_role.get(role, [])
         return found[0] if len(found) == 1 else None
+
+    def between(self, start: int, end: int) -> Sequence[Mention]:
+        """Return the mentions that start between two offsets, the first one in."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def is_named_after(self, offset: int, person: Person) -> bool:
+        """Say whether a person is named behind an offset."""
+        return self._last.get(person, -1) > offset
 
     def before(self, offset: int, *, since: int) -> list[Person]:
         """Return the persons named between two offsets, the last one first, each once."""
-        near = [mention.person for mention in self.mentions if since <= mention.start < offset]
+        near = [mention.person for mention in self.between(since, offset)]
         return list(dict.fromkeys(reversed(near)))
 
 

@@ -230,8 +230,7 @@ def _resolve_singular(voice: Voice, memory: Memory, pronoun: str) -> None:
 
 
 def _named_since(near: Sequence[Person], memory: Memory, last: Voice) -> bool:
-    since = [mention for mention in memory.people.mentions if mention.start > last.source[0].start]
-    return any(mention.person in near for mention in since)
+    return any(memory.people.is_named_after(last.source[0].start, person) for person in near)
 
 
 def _antecedent(voice: Voice, memory: Memory, near: Sequence[Person], gender: str) -> Person | None:
@@ -242,7 +241,7 @@ def _antecedent(voice: Voice, memory: Memory, near: Sequence[Person], gender: st
     last = memory.last
     if last is not None and last.speaker:
         speaker = next((one for one in near if one.name == last.speaker), None)
-        between = [m.person for m in memory.people.mentions if last.source[0].end < m.start < voice.source[0].start]
+        between = [m.person for m in memory.people.between(last.source[0].end + 1, voice.source[0].start)]
         rivals = [
             one for one in between if one is not speaker and one.gender in {gender, ""} and _opens(one, voice, memory)
         ]
@@ -257,7 +256,7 @@ def _antecedent(voice: Voice, memory: Memory, near: Sequence[Person], gender: st
 def _opens(person: Person, voice: Voice, memory: Memory) -> bool:
     """Say whether a person is named first in the pronoun's own sentence, before it."""
     start, at = voice.line.starts[0], voice.source[0].start
-    first = next((m for m in memory.people.mentions if start <= m.start < at), None)
+    first = next(iter(memory.people.between(start, at)), None)
     return first is not None and first.person is person and first.start - start < _OPENING
 
 

@@ -22,7 +22,9 @@ _MAKE_ACT: Final = word_set(
     pressured pressuring prompt prompted prompting prompts push pushed pushing require required urge urged urging"""
 )
 """Words between what made somebody act and who acted: "led Ellery to fear …"."""
-_PEOPLE_PRONOUNS: Final = frozenset(("he", "she", "they", "who", "we", "he's", "she's", "they're", "him", "her", "them"))
+_PEOPLE_PRONOUNS: Final = frozenset(
+    ("he", "she", "they", "who", "we", "he's", "she's", "they're", "him", "her", "them")
+)
 
 
 def main_subject(line: Line, limit: int) -> tuple[Range, ...]:
