@@ -147,6 +147,8 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:  # noqa: 
         return at - 1 if lead in _PARTICIPLE_LEADS else None
     if other.construction == "shared-subject" and other.source == draft.source:
         return at - 1
+    if draft.takes == "s" and other.group != "speech" and not other.left:
+        return None
     if line.kinds[at - 1] & Kind.CONJUNCTION and at >= 2 and line.words[at - 2] in {",", QUOTE, ";"}:
         return at - 2 if line.words[at - 2] != QUOTE else at - 1
     beside = draft.takes in {"n", "p", "a", "g", "i"} or other.lemma in _TAKES_OVER
@@ -182,4 +184,6 @@ def _turns_away(line: Line, comma: int) -> bool:
         return True
     if line.kinds[after] & Kind.CONJUNCTION:
         return is_verb_like(line, after + 1) or bool(line.kinds[after + 1] & Kind.PRONOUN)
+    if line.words[after] == "including":
+        return False
     return line.words[after].endswith("ing") or is_verb_like(line, after)
