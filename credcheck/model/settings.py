@@ -57,7 +57,9 @@ class DuplicateSettings:
     """What counts as a copy (`[duplicates]`)."""
 
     permutations: int = 128
+    """Values of a MinHash signature: more find copies surer, and take more room. A corpus keeps its own."""
     shingle_words: int = 3
+    """Words in a row that count as one piece of text. A corpus keeps its own."""
     min_similarity: float = 0.5
     """Jaccard likeness from which two articles are near-duplicates, 0.0 to 1.0."""
     min_containment: float = 0.5
@@ -108,6 +110,7 @@ class RuleSettings:
     select: tuple[str, ...] = ()
     """Ids, families (ATT) or names; empty means all of the preset."""
     ignore: tuple[str, ...] = ()
+    """Ids, families or names that do not judge, whatever is selected."""
     folders: tuple[str, ...] = ()
     """Folders of rules of your own."""
     severity: Mapping[str, str] = field(default_factory=dict)
@@ -139,6 +142,7 @@ class Settings:
     against: tuple[str, ...] = ()
     """Articles or folders to hold drafts against."""
     cache: bool = True
+    """Keep results and extractions in `.credcheck/`, and take from there what has not changed."""
     read: ReadSettings = field(default_factory=ReadSettings)
     extract: ExtractSettings = field(default_factory=ExtractSettings)
     duplicates: DuplicateSettings = field(default_factory=DuplicateSettings)

@@ -143,7 +143,7 @@ VALUES = [
 @pytest.mark.parametrize("kind", VALUES, ids=lambda kind: kind.__name__)
 def test_every_value_that_stages_share_is_frozen(kind: type) -> None:
     assert kind.__dataclass_params__.frozen  # type: ignore[attr-defined]  # set by @dataclass
-    blank = object.__new__(kind)
+    blank: object = object.__new__(kind)
     first = fields(kind)[0].name
     with pytest.raises(FrozenInstanceError):
         setattr(blank, first, 1)
