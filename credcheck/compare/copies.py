@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from credcheck.compare.forms import SHORT_WORDS
 from credcheck.compare.likeness import Likeness, Likenesses, PairLikeness
 from credcheck.compare.sameness import tell_reports
 from credcheck.compare.shared import PassageFinder, Shared
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 MIN_SHARE: Final = 4
 """A passage keeps at least one shingle whole for so many of its words; pairs with fewer are not aligned."""
 MIN_SHORT_CONTAINMENT: Final = 0.75
-"""So much of a text of fewer than `SHORT_WORDS` words must be in another one: half of it is soon a way of speaking."""
+"""So much of a text of fewer than 40 words must be in another one: half of it is soon a way of speaking."""
 
 
 def find_copies(
@@ -43,7 +42,7 @@ def find_copies(
             if likeness.words.shared * MIN_SHARE >= settings.min_passage_words
         }
     found = (
-        _copy((articles[i], articles[j]), likeness, same.get((i, j)), shared.get((i, j), Shared()), settings)
+        _copy((read[i], read[j]), likeness, same.get((i, j)), shared.get((i, j), Shared()), settings)
         for (i, j), likeness in measured.items()
     )
     return tuple(sorted(filter(None, found), key=lambda copy: (-copy.duplicate.similarity, copy.a, copy.b)))
@@ -56,7 +55,7 @@ def _plain(pairs: "NDArray[np.int64] | Sequence[tuple[int, int]]") -> Iterable[t
 
 
 def _copy(
-    pair: tuple[Article, Article],
+    pair: tuple[Reused, Reused],
     likeness: PairLikeness,
     same: float | None,
     shared: Shared,
@@ -66,10 +65,10 @@ def _copy(
 
     `same`: how sure it is that both are one report; None where they are one form filled in twice.
     """
-    a, b = pair
-    relation, shown = (None, likeness.words) if same is None else _relate(a, b, likeness, same, settings)
+    relation, shown = (None, likeness.words) if same is None else _relate(*pair, likeness, same, settings)
     if relation is None and not shared.passages:
         return None
+    a, b = (one.article for one in pair)
     duplicate = Duplicate(
         path=b.path,
         relation=relation or CopyRelation.SHARES_PASSAGES,
@@ -85,12 +84,12 @@ def _copy(
 
 
 def _relate(
-    a: Article, b: Article, likeness: PairLikeness, same: float, settings: DuplicateSettings
+    a: Reused, b: Reused, likeness: PairLikeness, same: float, settings: DuplicateSettings
 ) -> tuple[CopyRelation | None, Likeness]:
     """Return what `a` is to `b`, and the figures that say so: of words, or of letters where only those are alike."""
-    if a.digest == b.digest or (likeness.words.similarity == 1.0 and likeness.letters.similarity == 1.0):
+    if a.article.text == b.article.text or (likeness.words.similarity == 1.0 and likeness.letters.similarity == 1.0):
         return CopyRelation.EXACT, likeness.words
-    brief = min(len(a.text.split()), len(b.text.split())) < SHORT_WORDS
+    brief = a.filled.brief or b.filled.brief
     least = max(settings.min_containment, MIN_SHORT_CONTAINMENT if brief else 0.0)
     for shown in (likeness.words, likeness.letters):
         if shown.similarity >= settings.min_similarity:

@@ -6,11 +6,13 @@ a form it is replaced, slot by slot.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from credcheck.compare.words import Words, read_words
+from credcheck.compare.openings import stands_in
+from credcheck.compare.words import read_forms
 from credcheck.model.text import fold
 
 MAX_REFILLED: Final = 0.15
@@ -42,9 +44,11 @@ _ANCHOR_WORDS: Final = 3
 _ENOUGH_FIGURES: Final = 3
 _MAX_SLOT_WORDS: Final = 8
 _SAME_WORD: Final = 0.5
-_FIGURE: Final = re.compile(
-    r"\d[\d.,/:-]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|january|february|march"
-    r"|april|june|july|august|september|october|november|december)\b"
+_NUMBER: Final = re.compile(r"\d(?:[\d.,/:-]*\d)?")
+_WORD: Final = re.compile(r"\w+")
+_NAMED: Final = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve january february march april june july august"
+    " september october november december".split()
 )
 
 
@@ -55,19 +59,25 @@ class Filled:
     text: str
 
     @cached_property
-    def words(self) -> Words:
+    def words(self) -> tuple[str, ...]:
         """The words of its opening."""
-        return read_words(self.text[:_READ_CHARACTERS])
+        return read_forms(self.text[:_READ_CHARACTERS])
+
+    @cached_property
+    def brief(self) -> bool:
+        """The whole of it says little beside its form."""
+        return len(self.text.split()) < SHORT_WORDS
 
     @cached_property
     def figures(self) -> frozenset[str]:
         """The numbers and months of its beginning, as written."""
-        return frozenset(_FIGURE.findall(self.text[: 2 * _READ_CHARACTERS].lower()))
+        beginning = self.text[: 2 * _READ_CHARACTERS].lower()
+        return frozenset(_NUMBER.findall(beginning)) | _NAMED.intersection(_WORD.findall(beginning))
 
     @cached_property
     def density(self) -> float:
         """Share of its words that hold a digit."""
-        return sum(not form.isalpha() for form in self.words.forms) / max(1, len(self.words))
+        return sum(not form.isalpha() for form in self.words) / max(1, len(self.words))
 
     @cached_property
     def letters(self) -> str:
@@ -90,17 +100,11 @@ def is_refilled(a: Filled, b: Filled) -> bool:
 
 def opens_alike(a: Filled, b: Filled) -> bool:
     """Say whether the opening of one stands, letter by letter, in the opening of the other."""
-    from rapidfuzz.fuzz import partial_ratio
-
     least = MIN_SHORT_OPENING if min(len(a.words), len(b.words)) < SHORT_WORDS else MIN_OPENING
-    least *= 100
-    return any(
-        partial_ratio(one.letters[:_OPENING], other.letters, score_cutoff=least) >= least
-        for one, other in ((a, b), (b, a))
-    )
+    return any(stands_in(one.letters[:_OPENING], other.letters, least) for one, other in ((a, b), (b, a)))
 
 
-def compare_slots(a: Words, b: Words) -> tuple[float, float]:
+def compare_slots(a: Sequence[str], b: Sequence[str]) -> tuple[float, float]:
     """Return the shares of the aligned words that are replaced by another word, and that are misspelt; 0.0 to 1.0.
 
     Looked at between the first and the last three words in a row that are the same, in the opening; a longer stretch
@@ -108,7 +112,7 @@ def compare_slots(a: Words, b: Words) -> tuple[float, float]:
     """
     from rapidfuzz.distance import Indel, Levenshtein
 
-    ours, theirs = a.forms[:_READ_WORDS], b.forms[:_READ_WORDS]
+    ours, theirs = a[:_READ_WORDS], b[:_READ_WORDS]
     steps = list(Levenshtein.opcodes(ours, theirs))
     anchors = [
         at for at, one in enumerate(steps) if one.tag == "equal" and one.src_end - one.src_start >= _ANCHOR_WORDS

@@ -37,7 +37,7 @@ def tell_reports(
     many stories is counted by a first clustering, so that thirty copies of one report count once.
     """
     same = {pair: likeness for pair, likeness in measured.items() if not _is_form(pair, likeness, read, settings)}
-    sure = {pair: _opening_sure(pair, likeness, read, settings) for pair, likeness in same.items()}
+    sure = _sure_of(same, read, settings)
     stories = link_by_average(len(read), sure, at_least=settings.min_same_report)
     standing = likenesses.standing(stories, at_least=settings.boilerplate_stories)
     if len(standing):
@@ -49,6 +49,28 @@ def tell_reports(
             or likenesses.share_standing(*pair, standing=standing) < MAX_STANDING
         }
     return sure, standing
+
+
+def _sure_of(
+    same: Mapping[Pair, PairLikeness], read: Sequence[Reused], settings: DuplicateSettings
+) -> dict[Pair, float]:
+    """Return how sure each pair is one report.
+
+    Openings are aligned only where it shows. A pair that is not alike is seen by its passages or not at all, and it
+    cannot change which articles come together unless both of its own may come together with some other.
+    """
+    joining = {text for pair, likeness in same.items() if _joins(likeness, settings) for text in pair}
+    return {
+        pair: _opening_sure(pair, likeness, read, settings)
+        if settings.passages or joining.issuperset(pair) or _is_alike(likeness, settings)
+        else 0.0
+        for pair, likeness in same.items()
+    }
+
+
+def _joins(likeness: PairLikeness, settings: DuplicateSettings) -> bool:
+    """Say whether a pair may be sure enough to make two articles one report."""
+    return likeness.opening >= NO_OPENING and likeness.same_report >= settings.min_same_report
 
 
 def _is_alike(likeness: PairLikeness, settings: DuplicateSettings) -> bool:

@@ -1,10 +1,11 @@
 """Uses: a shared passage in, how it is used out: quoted, credited, standing text, or taken without credit."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from credcheck.compare.forms import Filled
@@ -95,11 +96,48 @@ class Reused:
     def _folded(self) -> str:
         return fold(self.article.text)
 
-    def share_in(self, spans: Sequence[Span], start: int, end: int) -> float:
-        """Return the share of the words `start` … `end` that lie in any of the spans, 0.0 to 1.0."""
-        places = zip(self.words.starts[start:end], self.words.ends[start:end], strict=True)
-        inside = sum(any(span.start <= at and to <= span.end for span in spans) for at, to in places)
-        return inside / max(1, end - start)
+    def share_quoted(self, start: int, end: int) -> float:
+        """Return the share of the words `start` … `end` that it quotes, 0.0 to 1.0."""
+        return _share(self._quoted_words, start, end)
+
+    def share_standing(self, start: int, end: int) -> float:
+        """Return the share of the words `start` … `end` that its reader took for standing text, 0.0 to 1.0."""
+        return _share(self._standing_words, start, end)
+
+    def share_figures(self, start: int, end: int) -> float:
+        """Return the share of the words `start` … `end` that hold a digit, 0.0 to 1.0."""
+        return _share(self._figures, start, end)
+
+    @cached_property
+    def _quoted_words(self) -> tuple[int, ...]:
+        return _running_count(_words_inside(self.words, self.quotations))
+
+    @cached_property
+    def _standing_words(self) -> tuple[int, ...]:
+        return _running_count(_words_inside(self.words, self.standing))
+
+    @cached_property
+    def _figures(self) -> tuple[int, ...]:
+        return _running_count([any(map(str.isdigit, form)) for form in self.words.forms])
+
+
+def _words_inside(words: Words, spans: Sequence[Span]) -> list[bool]:
+    """Return of each word whether it lies in any of the spans."""
+    inside = [False] * len(words)
+    for span in spans:
+        first, last = bisect_left(words.starts, span.start), bisect_right(words.ends, span.end)
+        inside[first:last] = [True] * max(0, last - first)
+    return inside
+
+
+def _running_count(flags: Sequence[bool]) -> tuple[int, ...]:
+    """Return how many of the first 0, 1, … flags are up."""
+    return tuple(accumulate(flags, initial=0))
+
+
+def _share(counts: Sequence[int], start: int, end: int) -> float:
+    """Return the share of flags that are up from `start` to `end`."""
+    return (counts[end] - counts[start]) / max(1, end - start)
 
 
 def classify(run: Run, a: Reused, b: Reused, *, standing: bool, quotes: bool) -> tuple[PassageUse, PassageUse]:
@@ -110,7 +148,7 @@ def classify(run: Run, a: Reused, b: Reused, *, standing: bool, quotes: bool) ->
     """
     if standing or _is_boilerplate(run, a, b):
         return PassageUse.BOILERPLATE, PassageUse.BOILERPLATE
-    quoted = min(a.share_in(a.quotations, run.a, run.a_end), b.share_in(b.quotations, run.b, run.b_end))
+    quoted = min(a.share_quoted(run.a, run.a_end), b.share_quoted(run.b, run.b_end))
     if quotes and quoted >= MOSTLY:
         return PassageUse.QUOTED, PassageUse.QUOTED
     return _credit(a, b), _credit(b, a)
@@ -124,15 +162,15 @@ def _credit(taker: Reused, other: Reused) -> PassageUse:
 
 def _is_boilerplate(run: Run, a: Reused, b: Reused) -> bool:
     """Say whether a passage is furniture of the page, a table, or a form that is filled in anew each time."""
-    if max(a.share_in(a.standing, run.a, run.a_end), b.share_in(b.standing, run.b, run.b_end)) >= 0.5:
+    if max(a.share_standing(run.a, run.a_end), b.share_standing(run.b, run.b_end)) >= 0.5:
         return True
-    forms = a.words.forms[run.a : run.a_end]
-    return sum(any(map(str.isdigit, form)) for form in forms) >= FIGURES * len(forms) or _is_roll(run, a)
+    return a.share_figures(run.a, run.a_end) >= FIGURES or _is_roll(run, a)
 
 
 def _is_roll(run: Run, a: Reused) -> bool:
     """Say whether a passage is a list of names: a team sheet, a cast, the members of a board."""
-    words = [a.article.text[at:to] for at, to in zip(a.words.starts, a.words.ends, strict=True)][run.a : run.a_end]
+    places = zip(a.words.starts[run.a : run.a_end], a.words.ends[run.a : run.a_end], strict=True)
+    words = [a.article.text[at:to] for at, to in places]
     names = sum(word[0].isupper() and (len(word) == 1 or not word.isupper()) for word in words)
     return names >= NAMES * len(words)
 

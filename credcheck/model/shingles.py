@@ -114,11 +114,12 @@ def mix(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
 
     Source: the finalizer of MurmurHash3 (Appleby), 64 bits.
     """
-    mixed = hashes ^ (hashes >> np.uint64(33))
-    mixed *= np.uint64(0xFF51AFD7ED558CCD)
-    mixed ^= mixed >> np.uint64(33)
-    mixed *= np.uint64(0xC4CEB9FE1A85EC53)
-    mixed ^= mixed >> np.uint64(33)
+    shifted = hashes >> np.uint64(33)
+    mixed: NDArray[np.uint64] = hashes ^ shifted
+    for factor in (np.uint64(0xFF51AFD7ED558CCD), np.uint64(0xC4CEB9FE1A85EC53)):
+        mixed *= factor
+        np.right_shift(mixed, np.uint64(33), out=shifted)
+        mixed ^= shifted
     return mixed
 
 
@@ -220,7 +221,8 @@ def _hash_runs(
 def _prefix(codes: NDArray[np.uint32] | NDArray[np.uint8]) -> NDArray[np.uint64]:
     """Return the sums of the first 0, 1, … characters, each times its power of the base; shape (characters + 1,)."""
     prefix = np.zeros(len(codes) + 1, dtype=np.uint64)
-    terms = _powers(_BASE, _room(len(codes)))[: len(codes)] * (codes + np.uint64(1))
+    terms = codes + np.uint64(1)
+    terms *= _powers(_BASE, _room(len(codes)))[: len(codes)]
     np.cumsum(terms, out=prefix[1:])
     return prefix
 
@@ -271,22 +273,44 @@ def _character_shingles(batch: _Codes, characters: int) -> Shingles:
     """Return the character shingles of one batch."""
     places = np.flatnonzero(batch.kinds)
     bounds = np.searchsorted(places, batch.starts)
+    hashes = _hash_windows(batch.codes[places], characters)
+    inside = np.ones(len(hashes), dtype=bool)
+    for left in range(1, characters):  # a window that begins so few characters before an end runs over it
+        over = bounds[1:] - left
+        inside[over[(over >= 0) & (over < len(hashes))]] = False
+    starts = _running(np.maximum(np.diff(bounds) - characters + 1, 0))
+    return _with_short(Shingles(hashes[inside], starts), batch.codes[places], bounds, characters)
+
+
+def _with_short(
+    found: Shingles, codes: NDArray[np.uint32] | NDArray[np.uint8], bounds: NDArray[np.int64], characters: int
+) -> Shingles:
+    """Return the shingles with one for each text that is shorter than a shingle and not empty."""
     counts = np.diff(bounds)
-    kept = np.where(counts >= characters, counts - characters + 1, np.minimum(counts, 1))
-    starts = _running(kept)
-    first = np.arange(starts[-1]) + np.repeat(bounds[:-1] - starts[:-1], kept)
-    last = np.minimum(first + characters, np.repeat(bounds[1:], kept))
-    return Shingles(_hash_runs(batch.codes[places], first, last), starts)
+    short = np.flatnonzero((counts > 0) & (counts < characters))
+    if not len(short):
+        return found
+    whole = _hash_runs(codes, bounds[:-1][short], bounds[1:][short])
+    hashes = np.insert(found.hashes, found.starts[short], whole)
+    more = np.zeros(len(counts), dtype=np.int64)
+    more[short] = 1
+    return Shingles(hashes, _running(np.diff(found.starts) + more))
+
+
+def _hash_windows(codes: NDArray[np.uint32] | NDArray[np.uint8], characters: int) -> NDArray[np.uint64]:
+    """Return the hash of every run of so many characters, the one that begins first first."""
+    prefix = _prefix(codes)
+    windows = max(0, len(codes) - characters + 1)
+    sums = prefix[len(prefix) - windows :] - prefix[:windows]
+    sums *= _powers(_INVERSE, _room(len(codes)))[:windows]
+    return mix(sums)
 
 
 def _sample_characters(batch: _Codes, characters: int, keep_one_in: int) -> Shingles:
     """Return the character shingles of one batch whose hash is low; a shorter text has none."""
     places = np.flatnonzero(batch.kinds)
     bounds = np.searchsorted(places, batch.starts)
-    prefix = _prefix(batch.codes[places])
-    windows = max(0, len(places) - characters + 1)
-    sums = prefix[len(prefix) - windows :] - prefix[:windows]
-    hashes = mix(sums * _powers(_INVERSE, _room(len(places)))[:windows])
+    hashes = _hash_windows(batch.codes[places], characters)
     low = np.flatnonzero(hashes < np.uint64((1 << 64) // keep_one_in))
     owners = np.searchsorted(bounds, low, side="right") - 1
     inside = low + characters <= bounds[owners + 1]

@@ -7,7 +7,7 @@ import pytest
 
 from credcheck.compare import cluster_copies, find_copies
 from credcheck.compare.forms import Filled, compare_slots, is_refilled, opens_alike
-from credcheck.compare.words import read_words
+from credcheck.compare.words import read_forms
 from credcheck.model.article import Article, Block, Role, Span
 from credcheck.model.evidence import Copy, CopyRelation, PassageUse
 from credcheck.model.settings import DuplicateSettings
@@ -135,15 +135,15 @@ def test_a_table_with_other_figures_is_no_copy() -> None:
 
 def test_slips_are_not_slots() -> None:
     spoilt = " ".join(word.replace("a", "o") if at % 2 == 0 else word for at, word in enumerate(STORY.split()))
-    refilled, slipped = compare_slots(read_words(STORY), read_words(spoilt))
+    refilled, slipped = compare_slots(read_forms(STORY), read_forms(spoilt))
     assert refilled < 0.03
     assert slipped > 0.05
     assert not is_refilled(Filled(STORY), Filled(spoilt))
 
 
 def test_other_text_behind_a_shared_opening_is_no_slot() -> None:
-    assert compare_slots(read_words(f"{LEAD} {BLIZZARD}"), read_words(f"{LEAD} {UNION}"))[0] < 0.15
-    assert compare_slots(read_words("one two"), read_words("three four")) == (0.0, 0.0)
+    assert compare_slots(read_forms(f"{LEAD} {BLIZZARD}"), read_forms(f"{LEAD} {UNION}"))[0] < 0.15
+    assert compare_slots(read_forms("one two"), read_forms("three four")) == (0.0, 0.0)
 
 
 def test_openings_are_alike_behind_a_slogan_but_not_where_only_the_ends_are() -> None:
