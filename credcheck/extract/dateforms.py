@@ -4,9 +4,10 @@ A form is only tried near a word that heads it: that makes the search fast.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from credcheck.extract.days import (
@@ -256,10 +257,21 @@ _TABLE: Final = {
     "decade": (r"(?P<year>(?:1[5-9]|20)\d0)s", _read_decade),
     "year": (YEAR, _read_year),
 }
-_FORMS: Final[Mapping[str, Form]] = {
-    name: Form(name, re.compile(rf"(?:{pattern})(?!\w)"), read) for name, (pattern, read) in _TABLE.items()
-}
-_BARE: Final = {name: re.sub(r"[?]P<[a-z]+>", "?:", pattern) for name, (pattern, _) in _TABLE.items()}
+
+
+@lru_cache(maxsize=len(_TABLE))
+def _form(name: str) -> Form:
+    """Return a form of the table, its pattern compiled when it is first met: that takes longer than an article."""
+    pattern, read = _TABLE[name]
+    return Form(name, re.compile(rf"(?:{pattern})(?!\w)"), read)
+
+
+@lru_cache(maxsize=len(_TABLE))
+def _union(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern that finds any of the forms and names its group by it."""
+    bare = {form: re.sub(r"[?]P<[a-z]+>", "?:", _TABLE[form][0]) for form in forms}
+    union = "|".join(f"(?P<{form}>(?:{pattern}))" for form, pattern in bare.items())
+    return re.compile(rf"(?<![\w$£€/.,'-])(?:{union})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,12 +280,10 @@ class Head:
 
     back: int
     forms: tuple[str, ...]
-    pattern: re.Pattern[str]
 
 
 def _head(back: int, *forms: str) -> Head:
-    union = "|".join(f"(?P<{form}>(?:{_BARE[form]}))" for form in forms)
-    return Head(back, forms, re.compile(rf"(?<![\w$£€/.,'-])(?:{union})(?!\w)"))
+    return Head(back, forms)
 
 
 _KINDS: Final = {
@@ -303,9 +313,9 @@ def next_form(text: str, low: str, at: int, end: int, *, named: bool = True) -> 
     if head is None:
         return end
     kind = HEADS.get(head.group(), _FIGURE)
-    found = kind.pattern.search(text, max(at, head.start() - kind.back), min(end, head.end() + _REACH))
+    found = _union(kind.forms).search(text, max(at, head.start() - kind.back), min(end, head.end() + _REACH))
     if found is None:
         return head.end()
-    form = _FORMS[found.lastgroup or ""]
+    form = _form(found.lastgroup or "")
     matched = form.pattern.match(text, found.start(), found.end())
     return (form, matched) if matched else max(found.end(), head.end())

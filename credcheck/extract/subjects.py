@@ -15,7 +15,6 @@ from credcheck.extract.phrases import (
 )
 from credcheck.extract.tokens import QUOTE, Line
 
-
 _MAKE_ACT: Final = word_set(
     """for allow allowed allowing allows ask asked asking cause caused causing enable enabled encourage encouraged
     force forced forces forcing lead leading leads leave leaves leaving led press pressed pressing pressure
