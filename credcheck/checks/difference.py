@@ -11,6 +11,7 @@ from credcheck.model.article import Span
 from credcheck.model.evidence import Difference, Evidence, Match, MatchRelation, Verdict
 from credcheck.model.findings import Finding, Rule
 from credcheck.model.statements import Document
+from credcheck.model.text import fold
 
 _KINDS: Final = ("date", "name", "number", "quote")
 
@@ -44,28 +45,33 @@ KIND: Final = Kind(
 
 def _find(document: Document, evidence: Evidence, rule: Rule, options: DifferenceOptions) -> Iterator[Finding]:
     for verdict in evidence.verdicts:
-        found = _best(verdict, options)
+        found = _best(document, evidence, verdict, options)
         if found is not None:
             yield _finding(document, evidence, rule, *found)
 
 
-def _best(verdict: Verdict, options: DifferenceOptions) -> tuple[Match, Difference] | None:
-    """Return the best match that differs in one of the kinds, and how; one a claim.
-
-    An article that says the same in a sentence at least as near does not differ: the other one counts another thing.
-    """
-    same = {one.path: one.score for one in sorted(verdict.matches, key=lambda one: one.score) if _says_the_same(one)}
+def _best(
+    document: Document, evidence: Evidence, verdict: Verdict, options: DifferenceOptions
+) -> tuple[Match, Difference] | None:
+    """Return the best match that differs in one of the kinds, and how; one a claim."""
     for match in sorted(verdict.matches, key=lambda one: (-one.score, one.path, one.span)):
-        if same.get(match.path, -1.0) >= match.score:
-            continue
         for difference in match.differs:
-            if difference.kind in options.kinds and match.score >= options.min_score:
+            if difference.kind not in options.kinds or match.score < options.min_score:
+                continue
+            if not _agrees_elsewhere(document, evidence, verdict, match, difference):
                 return match, difference
     return None
 
 
-def _says_the_same(match: Match) -> bool:
-    return not match.differs and match.relation in (MatchRelation.SAME_CLAIM, MatchRelation.SAME_QUOTE)
+def _agrees_elsewhere(
+    document: Document, evidence: Evidence, verdict: Verdict, match: Match, difference: Difference
+) -> bool:
+    """Say whether the other article has our value in a sentence at least as near: then the other counts another thing."""
+    other = evidence.beside.get(match.path)
+    value = fold(document.text_of(difference.ours))
+    near = (one for one in verdict.matches if one.path == match.path and one.score >= match.score and not one.differs)
+    same = (one for one in near if one.relation is MatchRelation.SAME_CLAIM)
+    return other is not None and any(value in fold(other.text_of(one.span)) for one in same)
 
 
 def _finding(document: Document, evidence: Evidence, rule: Rule, match: Match, difference: Difference) -> Finding:

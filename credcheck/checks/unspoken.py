@@ -19,8 +19,14 @@ _MAX_HEADING: Final = 8
 _SIGNED: Final = re.compile(r"(?:[―—–~-]{1,2}\s*|\(\s*)[A-Z@]")
 _SIGNED_LAST: Final = re.compile(r"[”\"»’.!?]\s*[―—–~]\s*[A-Z@][\w.’' ,-]*$")
 _SIGNED_WITHIN: Final = re.compile(r"[.!?…][”\"’']?\n\s*(?:[―—–~-]{1,2}\s*)?[A-Z][\w.’'-]+ [A-Z][\w.’' ,-]+\.?$")
-_LABELLED: Final = re.compile(r"(?:[A-Z][A-Z.’'-]+ ?){1,4}:|(?:[A-Z][\w.’'-]+ ){0,3}[A-Z][\w.’'-]+: ")
+_LABELLED: Final = re.compile(r"(?:[A-Z][A-Z.’'-]+ ?){1,4}:|(?:[A-Z][\w.’'-]+ ){0,3}[A-Z][\w.’'-]*: ")
 """Transcripts put the speaker's name before his words."""
+_SAYS: Final = re.compile(
+    r"(?:\S+ ){0,8}?(?:added|asked|said|says|shouted|told|tweeted|wrote|writes)\b(?! that\b)"
+    r"|(?:So|Thus) (?:says|runs)\b"
+)
+"""Words around a quotation that open with a cue: "So says a voice on the quay."."""
+_NESTED: Final = re.compile(r"[“”\"]")
 _PERSON: Final = re.compile(
     r"(?:But |And |Then |Later )?"
     r"(?:[Hh]e |[Ss]he |(?:Mr|Mrs|Ms|Dr|Sir|Lord|Sen|Rep|Gov)\.? [A-Z]|[A-Z][a-z’']+ [A-Z][a-z’']+[ ,])"
@@ -69,7 +75,7 @@ def _is_somebodys(document: Document, quote: Quote, around: Sequence[Sentence]) 
         return True
     if document.text_of(quote.span).rstrip(_MARKS).endswith(","):
         return True  # a comma hands over to the words of the writer: sentences were cut at a name
-    if any(quote.span.covers(cue) for one in document.attributions if one.source for cue in one.cue):
+    if any(_SAYS.match(piece.strip(" ,")) for piece in _NESTED.split(bare(document, quote))[1:]):
         return True  # an excerpt: who speaks is told within the marks
     block = next((one for one in document.article.blocks if one.span.overlaps(quote.span)), None)
     if block and (block.listed or block.quoted or _LABELLED.match(document.text_of(block.span))):
@@ -100,7 +106,10 @@ def _has_voice_beside(document: Document, quote: Quote, around: Sequence[Sentenc
     block = next((one.span for one in document.article.blocks if one.span.overlaps(quote.span)), quote.span)
     before = document.sentences[max(0, first - 1) : first]
     told = [*(one for one in document.sentences[:first] if block.covers(one.span)), *before]
-    ids = {one.id for one in (*told, *document.sentences[last + 1 : last + 2])}
+    behind = document.sentences[last + 1 : last + 2]
+    if any(_SAYS.match(document.text_of(one.span)) for one in (*before, *behind)):
+        return True
+    ids = {one.id for one in (*told, *behind)}
     if any(one.cue and one.source and one.sentence in ids for one in document.attributions):
         return True
     return any(_quotes_somebody(document, one) for one in told) or any(

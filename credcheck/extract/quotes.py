@@ -170,7 +170,7 @@ def _opens(text: str, place: Span, *, depth: int, low: bool, inwards: bool) -> b
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     if mark in _OPENERS:
-        trails = not before.isspace() and before not in "([{—–-/" and (after.isspace() or after in ".,;:!?)")
+        trails = not before.isspace() and before not in "([{—–-/" and (after.isspace() or after in ".,;:!?)<")
         return not (depth and mark in "“‟" and (low or trails))
     leads = (before.isspace() or before in "([{—–-/") and not after.isspace()
     if mark in _CLOSERS:

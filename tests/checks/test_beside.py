@@ -282,3 +282,46 @@ def test_the_day_of_the_draft_does_not_matter_to_any_of_this() -> None:
     assert [one.message for one in judge("SUP501", dated, known)] == [
         one.message for one in judge("SUP501", DRAFT, known)
     ]
+
+
+AGREES = "In all twelve passengers were hurt. On Sunday 21 passengers were hurt, police said."
+"""Another report that has our value in one sentence, and another value in the next."""
+
+
+def agreeing(path: str = "wire.txt", *, score: float, phrase: str = "In all twelve passengers were hurt.") -> Match:
+    return Match(path, at(AGREES, phrase), score, MatchRelation.SAME_CLAIM, "s2")
+
+
+def differing(score: float) -> Match:
+    there = Difference("number", at(OURS, "twelve"), at(AGREES, "21"), "twelve / 21")
+    sentence = at(AGREES, "On Sunday 21 passengers were hurt, police said.")
+    return Match("wire.txt", sentence, score, MatchRelation.DIFFERS, "s2", (), (there,))
+
+
+def shown(*matches: Match) -> list[str]:
+    """Return what DIF401 flags where these sentences of a report that agrees with itself stand beside the draft."""
+    other = document(AGREES, path="wire.txt", outlet="The Coast Courier")
+    verdict = Verdict(0, Support.DIFFERS, False, matches=matches)
+    return [one.quoted for one in judge("DIF401", DRAFT, evidence(verdict, other=other))]
+
+
+def test_an_article_that_has_our_value_in_a_nearer_sentence_does_not_differ() -> None:
+    assert shown(agreeing(score=0.9), differing(0.8)) == []
+    assert shown(agreeing(score=0.8), differing(0.8)) == []
+
+
+def test_a_nearer_sentence_that_differs_counts_more_than_one_that_agrees() -> None:
+    assert shown(differing(0.8), agreeing(score=0.7)) == ["twelve"]
+
+
+def test_a_nearer_sentence_without_our_value_settles_nothing() -> None:
+    assert shown(agreeing(score=0.9, phrase="police said."), differing(0.8)) == ["twelve"]
+
+
+def test_a_second_article_that_agrees_does_not_hide_one_that_differs() -> None:
+    assert shown(agreeing("other.txt", score=0.9), differing(0.8)) == ["twelve"]
+
+
+def test_a_related_sentence_settles_no_difference() -> None:
+    near = replace(agreeing(score=0.95), relation=MatchRelation.RELATED)
+    assert shown(near, differing(0.8)) == ["twelve"]
