@@ -21,6 +21,7 @@ tests: $(READY)
 
 docs: $(READY) ## Write the generated pages of docs/ anew.
 	$(BIN)/python docs/generate.py
+	$(BIN)/python docs/sample_report.py
 
 lock: $(READY) ## Pin the development dependencies anew.
 	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-options --no-header --output-file requirements-dev.txt requirements-dev.in pyproject.toml

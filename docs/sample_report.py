@@ -1,11 +1,12 @@
 """Write the sample report of the seeds and its pictures again: `python docs/sample_report.py`, from the project's root.
 
-The pictures need Chromium and Playwright; the page needs neither.
+The pictures need Chromium and Playwright; the page needs neither. Without them the pictures stay as they are.
 """
 
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 DOCS = Path(__file__).parent
@@ -24,12 +25,18 @@ def write_page() -> None:
     PAGE.write_bytes(done.stdout)
 
 
-def draw_pictures() -> None:
+def find_chromium() -> str | None:
+    """Return where Chromium is, or nothing where it or Playwright is missing."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    return found if find_spec("playwright") else None
+
+
+def draw_pictures(chromium: str) -> None:
     """Take the pictures that the README and the documentation show."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         for name, (place, width, height) in SHOTS.items():
             page = browser.new_page(viewport={"width": width, "height": height}, color_scheme="light")
             page.goto(PAGE.resolve().as_uri() + place)
@@ -40,4 +47,7 @@ def draw_pictures() -> None:
 
 if __name__ == "__main__":
     write_page()
-    draw_pictures()
+    if found := find_chromium():
+        draw_pictures(found)
+    else:
+        sys.stderr.write("The pictures of the sample stay as they are: Chromium or Playwright is not installed.\n")

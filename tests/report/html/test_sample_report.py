@@ -2,6 +2,9 @@
 
 from hashlib import sha256
 from pathlib import Path
+from runpy import run_path
+
+import pytest
 
 from credcheck.model.evidence import Support
 from credcheck.report.html import page_is_unaltered, read_receipt
@@ -35,3 +38,23 @@ def test_the_pictures_are_there() -> None:
 def test_the_guide_names_every_sign_by_its_letter() -> None:
     told = [line.split("|")[1].strip() for line in GUIDE.splitlines() if line.startswith("| ") and "sign" not in line]
     assert told == [sign.letter for support, sign in SUPPORT.items() if support is not Support.NOT_CHECKABLE]
+
+
+def test_without_chromium_the_sample_is_written_and_its_pictures_stay(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    script = run_path(str(ROOT / "docs" / "sample_report.py"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert script["find_chromium"]() is None
+    (tmp_path / "chromium").write_text("#!/bin/sh\n")
+    (tmp_path / "chromium").chmod(0o755)
+    assert script["find_chromium"]() == str(tmp_path / "chromium")
+
+
+def test_make_docs_writes_the_sample_after_the_generated_pages() -> None:
+    _, _, recipe = (ROOT / "Makefile").read_text(encoding="utf-8").partition("\ndocs:")
+    assert [line.split()[-1] for line in recipe.splitlines()[1:3]] == ["docs/generate.py", "docs/sample_report.py"]
+
+
+def test_the_readme_shows_the_picture_and_leads_to_the_guide() -> None:
+    assert "(docs/sample-report.png)](docs/desk-report.md)" in (ROOT / "README.md").read_text(encoding="utf-8")

@@ -200,7 +200,7 @@
   };
   const collect = (place, wanted) => {
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement.closest(".sign, .num, .glue") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      node.parentElement.closest(".sign, .num") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
     const nodes = [];
     const starts = [];
