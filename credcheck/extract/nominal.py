@@ -22,6 +22,7 @@ from credcheck.extract.tokens import QUOTE, Line
 _BE: Final = word_set("""is are was were be been being isn't aren't wasn't weren't it's he's she's they're""")
 _POLLS: Final = word_set("poll polls survey surveys study")
 _SHORTEST_POLL: Final = 8
+_AFTER_SEEMING: Final = word_set("to that as like more less intent determined poised likely")
 _AFTER_STATE: Final = word_set("about of that to at over with for whether in")
 
 
@@ -143,7 +144,7 @@ def state_of_mind(line: Line, at: int) -> Draft | None:
 def seeming(line: Line, at: int) -> Draft | None:
     """Read “The mayor seemed to hesitate: what the reporter saw, not what anybody said”."""
     after = line.words[at + 1] if at + 1 < len(line) else "."
-    if after not in {"to", "that", "as", "like"}:
+    if after not in _AFTER_SEEMING and not (line.words[at].startswith("seem") and not line.is_stop(at + 1)):
         return None
     subject = subject_before(line, at)
     if subject is None:
