@@ -66,7 +66,7 @@ def _best(
 def _agrees_elsewhere(
     document: Document, evidence: Evidence, verdict: Verdict, match: Match, difference: Difference
 ) -> bool:
-    """Say whether the other article has our value in a sentence at least as near: then the other counts another thing."""
+    """Say whether the other article has our value in a sentence at least as near; the other counts another thing."""
     other = evidence.beside.get(match.path)
     value = fold(document.text_of(difference.ours))
     near = (one for one in verdict.matches if one.path == match.path and one.score >= match.score and not one.differs)

@@ -1,5 +1,6 @@
 """Kind `originality`: what has run before, whole or in passages, by another outlet or by our own."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -19,6 +20,7 @@ _DATED: Final = {
     "unknown": "which came first is not known",
 }
 _MAX_RELATED: Final = 5
+_NOTE: Final = re.compile(r"\W{0,3}(?:editor['’]?s['’]? note|disclosure|disclaimer|about the author)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def _passages(
         for one in duplicates
         if not _is_copy(one)
         for passage in one.passages
-        if _is_uncredited(passage) and passage.words >= options.min_words
+        if _is_uncredited(passage) and passage.words >= options.min_words and not _is_note(document, passage)
     ]
     ordered = sorted(pairs, key=lambda pair: (-pair[0].words, pair[0].ours, pair[1].path))
     for passage, duplicate in ordered:
@@ -138,6 +140,12 @@ def _passages(
             words=str(passage.words),
             dated=_DATED.get(duplicate.first, _DATED["unknown"]),
         )
+
+
+def _is_note(document: Document, passage: Passage) -> bool:
+    """Say whether the desk speaks there itself: notes beneath articles are the same from day to day."""
+    block = next((one for one in document.article.blocks if one.span.covers(passage.ours)), None)
+    return block is not None and _NOTE.match(document.text_of(block.span)) is not None
 
 
 def _passage_beside(document: Document, evidence: Evidence, passage: Passage, duplicate: Duplicate) -> Related:
