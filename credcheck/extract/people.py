@@ -32,6 +32,8 @@ _NO_NAME: Final = (
     COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | ORGANISATION_WORDS | word_set("mr mr. mrs mrs. ms ms.")
 ) - (HE | SHE)
 _LIGHT: Final = _SUFFIXES | _PARTICLES
+_FIRST_NAMES: Final = HE | SHE
+"""Ben is a particle of some names and the first name of others."""
 _MAX_NAME: Final = 5
 _MAX_NAMESAKES: Final = 50
 """Persons of one surname that are told apart; more are a list of names, and would take time without end."""
@@ -97,7 +99,7 @@ class People:
         titles, name_start = _split_titles(line, start, end)
         parts = [line.raw[i].removesuffix("'s") for i in range(name_start, end)]
         folded = [part.lower() for part in parts]
-        heavy = [part for part in folded if part not in _LIGHT]
+        heavy = [part for index, part in enumerate(folded) if part not in _LIGHT or (not index and part in _FIRST_NAMES)]
         if (len(heavy) < 2 and not (titles and heavy)) or any(part in _NO_NAME for part in folded):
             return
         if len(heavy) < 2 or folded[0] in PLACES or (not titles and folded[0] in self._written):
