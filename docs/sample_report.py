@@ -14,7 +14,7 @@ PAGE = DOCS / "sample-report.html"
 COMMAND = ["credcheck", "report", "seeds", "--no-corpus", "--format", "html", "--fail-on", "never"]
 SHOTS = {
     "sample-report.png": ("", 1280, 1250),
-    "sample-report-draft.png": ("#a4", 1280, 1400),
+    "sample-report-draft.png": ("#a2", 1280, 1300),
 }
 """Picture to the place on the page, and the width and height of the window."""
 

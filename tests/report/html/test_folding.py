@@ -251,3 +251,53 @@ def test_folded_notes_take_a_line_each_on_a_phone(open_page: Open) -> None:
         place = line.bounding_box()
         assert place
         assert place["height"] < 30
+
+
+def test_with_javascript_a_link_within_the_page_opens_the_folded_finding_it_goes_to(open_page: Open) -> None:
+    page = open_page(_page(DENSE), **DESK)
+    message = page.locator(f"#f-SUP503-{SANK.start}-{SANK.end} .message")
+    expect(message).to_be_hidden()
+    page.evaluate(f"location.hash = 'f-SUP503-{SANK.start}-{SANK.end}'")
+    expect(message).to_be_visible()
+
+
+def test_a_filter_leaves_the_line_of_a_claim_whose_finding_it_keeps(open_page: Open) -> None:
+    page = open_page(_page(DENSE), "#only-rule-SUP503", **DESK)
+    assert page.locator(".note:not(.said):visible summary:visible").all_inner_texts() == [
+        "U\nUnsupported\ninfo SUP503",
+        "U\nUnsupported\ninfo SUP503",
+    ]
+    expect(page.locator("#shown")).to_have_text("2 findings and 2 claims shown")
+
+
+@pytest.mark.parametrize("width", [360, 500, 777, 1280])
+def test_a_number_never_begins_a_line_away_from_the_words_it_stands_behind(
+    open_page: Open, sample_page: str, width: int
+) -> None:
+    page = open_page(sample_page, viewport={"width": width, "height": 900})
+    alone = """
+    () => [...document.querySelectorAll(".text .num, .text .sign")].filter((number) => {
+      const before = document.createTreeWalker(number.closest(".text"), NodeFilter.SHOW_TEXT);
+      before.currentNode = number;
+      const text = before.previousNode();
+      if (!text) return false;
+      const range = new Range();
+      range.setStart(text, text.length - 1);
+      range.setEnd(text, text.length);
+      return number.getBoundingClientRect().top > range.getBoundingClientRect().bottom;
+    }).map((number) => number.parentElement.textContent)
+    """
+    assert page.evaluate(alone) == []
+
+
+def test_notes_a_little_longer_than_their_paragraph_do_not_tear_the_text_apart(open_page: Open) -> None:
+    first = _finding(FIGURE, SANK), _finding(FIGURE, TOLD)
+    page = open_page(_page(_judged(*first, _finding(ANONYMOUS, DENIED))), **DESK)
+    below = page.locator(".row .text").nth(1).bounding_box()
+    notes = page.locator(".notes").first.bounding_box()
+    pushed = page.locator(".row").nth(1).locator(".note").bounding_box()
+    assert below
+    assert notes
+    assert pushed
+    assert notes["y"] + notes["height"] > below["y"], "the notes reach down beside the next paragraph"
+    assert pushed["y"] >= notes["y"] + notes["height"], "and push its note down"
