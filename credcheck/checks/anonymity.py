@@ -80,6 +80,9 @@ _OPINIONS: Final = (
     *("shameful", "terrible", "terrific", "unacceptable", "unfair", "unjust", "unwise", "wonderful"),
 )
 
+_PRONOUNS: Final = frozenset({"he", "she", "they"})
+"""Who is meant by one is less sure than a charge of attacking somebody must be."""
+
 
 @dataclass(frozen=True, slots=True)
 class AnonymityOptions:
@@ -191,7 +194,7 @@ def _attacks(document: Document, _: Evidence, rule: Rule, options: AnonymityOpti
     for attributions in _sources(document, options).values():
         for attribution in attributions:
             target = _target(document, attribution, options, people)
-            if target:
+            if target and fold(words_of(document, attribution.source)) not in _PRONOUNS:
                 yield from _at(document, rule, attribution, target=target)
 
 

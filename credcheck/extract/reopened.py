@@ -74,15 +74,17 @@ def close_over(text: str, stretches: Sequence[Stretch], end: int) -> list[Stretc
 def carry_on(stretches: Sequence[Stretch], begin: int, end: int) -> list[Stretch]:
     """Return the stretches of a paragraph behind an open speech, the first its continuation; none where it has none.
 
-    A closing mark alone at the paragraph's end closes what the paragraph before left open.
+    A closing mark that nothing opened closes what the paragraph before left open.
     """
     if not stretches:
         return []
-    *before, last = stretches
-    closes = last.unopened and last.end == end and all(one.balanced for one in before)
-    if closes and (not before or before[0].start == begin):
-        return [Stretch(begin, end)]
-    return list(stretches) if stretches[0].start == begin else []
+    first, last = stretches[0], stretches[-1]
+    if first.unopened:
+        return [Stretch(begin, first.end), *stretches[1:]]
+    if first.start != begin:
+        return []
+    closes = last.unopened and last.end == end and all(one.balanced for one in stretches[:-1])
+    return [Stretch(begin, end)] if closes else list(stretches)
 
 
 def has_cue(text: str, start: int, end: int) -> bool:

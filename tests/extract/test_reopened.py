@@ -101,6 +101,12 @@ def test_a_closing_mark_alone_ends_the_speech_of_the_paragraph_before() -> None:
     assert quote.span.of(base.text).endswith("Lindholm”")
 
 
+def test_a_paragraph_that_was_torn_within_a_speech_is_mended() -> None:
+    text = "“They have not been united since the winter of.\n\n1988. It shows,” Ana Ruiz said. “It does.”"
+    assert broken(text) == []
+    assert quoted(text)[-1] == "“It does.”"
+
+
 def test_a_speech_left_open_over_two_paragraphs_is_one_fault_and_not_two() -> None:
     text = "“The pier is old.\n\n“The ship is older.\n\nThe council meets on Monday."
     assert broken(text) == ["“The pier is old.\n\n“The ship is older."]
