@@ -99,7 +99,9 @@ class People:
         titles, name_start = _split_titles(line, start, end)
         parts = [line.raw[i].removesuffix("'s") for i in range(name_start, end)]
         folded = [part.lower() for part in parts]
-        heavy = [part for index, part in enumerate(folded) if part not in _LIGHT or (not index and part in _FIRST_NAMES)]
+        heavy = [
+            part for index, part in enumerate(folded) if part not in _LIGHT or (not index and part in _FIRST_NAMES)
+        ]
         if (len(heavy) < 2 and not (titles and heavy)) or any(part in _NO_NAME for part in folded):
             return
         if len(heavy) < 2 or folded[0] in PLACES or (not titles and folded[0] in self._written):
