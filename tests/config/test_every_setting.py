@@ -68,8 +68,10 @@ def value_in(settings: Settings, key: Key) -> object:
     return reduce(getattr, key.name.replace("-", "_").split("."), settings)
 
 
-def load(folder: Path, *, environ: Mapping[str, str] | None = None, **overrides: object) -> Loaded:
-    return load_settings(folder, environ=environ or {}, overrides=overrides)
+def load(
+    folder: Path, *, environ: Mapping[str, str] | None = None, options: Mapping[str, object] | None = None
+) -> Loaded:
+    return load_settings(folder, environ=environ or {}, overrides=options or {})
 
 
 @pytest.mark.parametrize("key", SIMPLE, ids=named)
@@ -85,7 +87,7 @@ def test_a_file_counts_more_than_the_default_a_variable_more_and_an_option_most(
     loaded = load(tmp_path, environ=environ)
     assert value_in(loaded.settings, key) == in_environment
     assert loaded.origins[key.name] == f"environment {key.variable}"
-    loaded = load(tmp_path, environ=environ, **{key.name: in_option})
+    loaded = load(tmp_path, environ=environ, options={key.name: in_option})
     assert value_in(loaded.settings, key) == in_option
     assert loaded.origins[key.name] == f"option --{key.name.rpartition('.')[2]}"
 
@@ -130,11 +132,11 @@ def test_the_ends_of_a_range_are_taken_and_what_lies_beyond_refused(tmp_path: Pa
     low, high = RANGES[key.name]
     whole = int if key.kind == "int" else float
     for value in (low, high):
-        loaded = load(tmp_path, **{key.name: whole(value)})
+        loaded = load(tmp_path, options={key.name: whole(value)})
         assert value_in(loaded.settings, key) == value
     for value in (low - 1, high + 1):
         with pytest.raises(BadConfiguration, match=f"is not between {low:g} and"):
-            load(tmp_path, **{key.name: whole(value)})
+            load(tmp_path, options={key.name: whole(value)})
         with pytest.raises(BadConfiguration, match=key.variable):
             load(tmp_path, environ={key.variable: str(whole(value))})
         (tmp_path / "credcheck.toml").write_text(line_of(key, str(whole(value))), encoding="utf-8")
@@ -146,10 +148,10 @@ def test_the_ends_of_a_range_are_taken_and_what_lies_beyond_refused(tmp_path: Pa
 @pytest.mark.parametrize("key", CHOSEN, ids=named)
 def test_each_choice_is_taken_and_another_word_refused_with_all_of_them(tmp_path: Path, key: Key) -> None:
     for choice in CHOICES[key.name]:
-        assert value_in(load(tmp_path, **{key.name: choice}).settings, key) == choice
+        assert value_in(load(tmp_path, options={key.name: choice}).settings, key) == choice
     for wrong in ("", "none-such", CHOICES[key.name][0].upper()):
         with pytest.raises(BadConfiguration) as caught:
-            load(tmp_path, **{key.name: wrong})
+            load(tmp_path, options={key.name: wrong})
         assert caught.value.hint == f"one of: {', '.join(CHOICES[key.name])}"
 
 
@@ -215,7 +217,7 @@ def test_a_slip_in_a_variable_is_refused_and_the_variable_offered(tmp_path: Path
 
 @pytest.mark.parametrize("key", SIMPLE, ids=named)
 def test_what_is_shown_gives_the_same_settings_again(tmp_path: Path, key: Key) -> None:
-    loaded = load(tmp_path, **{key.name: values_of(key)[2]})
+    loaded = load(tmp_path, options={key.name: values_of(key)[2]})
     shown = show_settings(loaded)
     assert f"{key.name.rpartition('.')[2]} = {written(values_of(key)[2])}" in shown
     assert f"# option --{key.name.rpartition('.')[2]}\n" in shown
