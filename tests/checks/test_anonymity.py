@@ -131,6 +131,12 @@ def test_blaming_a_person_by_name_without_a_name_is_an_attack() -> None:
     assert message.startswith("an unnamed source (“A senior city official”) attacks Carla Wendt, who is named")
 
 
+@pytest.mark.parametrize("pronoun", ["He", "She", "They"])
+def test_whoever_a_pronoun_means_is_not_charged_with_an_attack(pronoun: str) -> None:
+    text = f"An official left the talks early. {pronoun} blamed Mayor Carla Wendt for the delay."
+    assert attack(text, Said(ANON, pronoun, "blamed")) == []
+
+
 def test_a_surname_is_known_from_the_speaker_who_bears_it() -> None:
     assert attack(
         "Ana Ruiz said the talks go on. An official blamed Ruiz for the delay.",
