@@ -5,7 +5,7 @@ Judges body sentences; a credit or a pointer is judged wherever it stands, for t
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from credcheck.checks.finding import is_body, make_finding, once_a_place
@@ -13,12 +13,14 @@ from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import Words, about, read_options
 from credcheck.model.article import Role, Span
 from credcheck.model.evidence import Evidence
-from credcheck.model.findings import Finding, Rule
+from credcheck.model.findings import Finding, Related, Rule
 from credcheck.model.statements import Attribution, AttributionType, Document, QuoteUse
 from credcheck.model.text import fold
 
 _URL: Final = re.compile(r"(?i)\b(?:https?://|www\.)\S|\b[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk)/\S")
 _GENERAL: Final = (AttributionType.BLANKET, AttributionType.POINTER)
+_TWICE: Final = 2
+"""Findings for one source that the article gives in the very same words."""
 _MAX_GAP: Final = 3
 PRONOUNS: Final = frozenset(("he", "she", "they", "it", "who", "i", "we"))
 _RELATIVE: Final = frozenset(("who", "which", "that", "whose", "whom"))
@@ -50,7 +52,8 @@ def check_attribution(rule: Rule) -> Finder:
     options = read_options(AttributionOptions, rule.options)
 
     def find(document: Document, _: Evidence) -> Iterator[Finding]:
-        yield from once_a_place(_without_echoes(_find(document, rule, options)))
+        found = _without_echoes(_find(document, rule, options))
+        yield from once_a_place(_fold_repeats(found, _TWICE))
 
     return find
 
@@ -98,13 +101,28 @@ def _with_antecedent(sentence: int, source: str, last: tuple[int, str] | None) -
     return f"{source} ({last[1]})" if last is not None and stands_for else source
 
 
-def _without_echoes(found: Iterable[tuple[int, str, Finding]]) -> Iterator[Finding]:
+def _fold_repeats(found: Iterable[tuple[str, Finding]], most: int) -> Iterator[Finding]:
+    """Yield no more than `most` findings of one and the same source; further places are related to its last one."""
+    kept: list[Finding] = []
+    numbers: dict[str, list[int]] = {}
+    for source, finding in found:
+        before = numbers.setdefault(fold(source), [])
+        if source and fold(source) not in PRONOUNS and len(before) >= most:
+            again = Related(finding.path, finding.start, finding.span, "the same source again", finding.quoted)
+            kept[before[-1]] = replace(kept[before[-1]], related=(*kept[before[-1]].related, again))
+            continue
+        before.append(len(kept))
+        kept.append(finding)
+    yield from kept
+
+
+def _without_echoes(found: Iterable[tuple[int, str, Finding]]) -> Iterator[tuple[str, Finding]]:
     """Yield the findings; of a source and the pronoun that repeats it in the same sentence, the source alone."""
     ordered = list(found)
     named = {sentence for sentence, source, _ in ordered if fold(source) not in PRONOUNS}
     for sentence, source, finding in ordered:
         if fold(source) not in PRONOUNS or sentence not in named:
-            yield finding
+            yield source, finding
 
 
 def words_of(document: Document, spans: tuple[Span, ...]) -> str:

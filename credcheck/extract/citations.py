@@ -121,7 +121,7 @@ def according_to(line: Line) -> list[Draft]:
     return drafts
 
 
-def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
+def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:  # noqa: PLR0911 - a test a line
     """Read “Ruiz: The plan is dead. Or, with words between: The mayor took to Twitter: “…””."""
     if ":" not in line.words:
         return []

@@ -29,7 +29,7 @@ _NOT_CLAIMING: Final = word_set(
 _TELLING_STATES: Final = STATES_THAT_STAND_ALONE | word_set("afraid convinced critical fearful insistent")
 """States of mind that are a view of something, and not a mood."""
 _HYPOTHETICAL: Final = word_set("would could might may should to must will can")
-_INDIRECT: Final = frozenset(("claim-noun", "participle-of-noun", "seeming", "colon", "colon-quote"))
+_INDIRECT: Final = frozenset(("purpose", "claim-noun", "participle-of-noun", "seeming", "colon", "colon-quote"))
 _QUANTIFIERS: Final = word_set("some many most few other several a the one another")
 _LONGEST_PHRASE: Final = 7
 """Words before a head noun; more means that the phrase was misread."""
