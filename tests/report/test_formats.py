@@ -85,7 +85,7 @@ def test_annotations_come_worst_first_with_severity_and_place() -> None:
     assert lines[1].startswith(
         "::error file=drafts/ferry brief.txt,line=11,endLine=11,col=1,endColumn=65,title=ATT103 "
     )
-    assert lines[-1] == "credcheck: 1 error, 7 warnings and 4 info"
+    assert lines[-1] == "credcheck: 1 error, 7 warnings and 4 info notes"
 
 
 def test_an_annotation_over_two_lines_names_no_columns() -> None:

@@ -137,7 +137,7 @@ def test_what_is_suppressed_is_counted_and_not_shown() -> None:
     shown = text_of(sample_result(), verbose=True)
     assert "ANO201" not in shown
     assert "1 finding suppressed" in shown
-    assert "1 error, 7 warnings and 4 info (2 suppressed) in 3 articles." in shown
+    assert "1 error, 7 warnings and 4 info notes (2 suppressed) in 3 articles." in shown
 
 
 def test_the_table_adds_up() -> None:

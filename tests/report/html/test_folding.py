@@ -247,6 +247,9 @@ def test_notes_that_reach_down_beside_other_paragraphs_lie_above_them_from_top_t
 
 def test_folded_notes_take_a_line_each_on_a_phone(open_page: Open) -> None:
     page = open_page(_page(DENSE), **PHONE)
+    word = page.locator(".note summary .severity").first.bounding_box()
+    assert word
+    assert word["height"] < 30
     for line in page.locator(".note > details:not([open]) > summary").all():
         place = line.bounding_box()
         assert place
