@@ -46,7 +46,7 @@ def _is_empty(line: Line, start: int, end: int) -> bool:
 
 
 def _has_words(line: Line, start: int, end: int) -> bool:
-    return any(line.words[i][0].isalnum() or line.words[i] in {QUOTE, "$"} for i in range(start, end))
+    return any(word[0].isalnum() or word in {QUOTE, "$"} for word in line.words[start:end])
 
 
 def _left_start(line: Line, draft: Draft, others: Sequence[Draft]) -> int:

@@ -70,17 +70,21 @@ class Line:
             at = quote.span.end
         if at < end:
             self._read(text, at, end)
-        small = (
-            _LONGEST_HEADLINE
-            if len(self.raw) > _LONGEST_HEADLINE
-            else sum(
-                1
-                for raw, kind in zip(self.raw, self.kinds, strict=True)
-                if len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS
-            )
-        )
-        self.titled = small * 8 < len(self.raw)
+        self.titled = self._is_titled()
         """Written in capitals like a headline: a capital says nothing of its words."""
+
+    def _is_titled(self) -> bool:
+        """Say whether fewer than one token in eight is a word of weight written small."""
+        size = len(self.raw)
+        if size > _LONGEST_HEADLINE:
+            return _LONGEST_HEADLINE * 8 < size
+        small = 0
+        for raw, kind in zip(self.raw, self.kinds, strict=True):
+            if len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS:
+                small += 8
+                if small >= size:
+                    return False
+        return small < size
 
     def __len__(self) -> int:
         return len(self.words)
