@@ -77,7 +77,7 @@ class Line:
         """Say whether fewer than one token in eight is a word of weight written small."""
         size = len(self.raw)
         if size > _LONGEST_HEADLINE:
-            return _LONGEST_HEADLINE * 8 < size
+            return size > _LONGEST_HEADLINE * 8
         small = 0
         for raw, kind in zip(self.raw, self.kinds, strict=True):
             if len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS:
