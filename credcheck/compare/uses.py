@@ -28,14 +28,15 @@ _AGENCY: Final = (
     r"|Canadian Press|Australian Associated Press|AAP|States Newsroom|Inter Press Service)"
 )
 _AGENCY_SLUG: Final = re.compile(
-    rf"\(\s*{_AGENCY}\s*\)|(?m:^\s*(?:by |source:? |(?:©|\(c\)|copyright)[^\n]{{0,20}} )?{_AGENCY}\s*\.?\s*$)"
+    rf"\(\s*{_AGENCY}\s*\)|(?m:^\s*(?i:by |source:? |(?:©|\(c\)|copyright)[^\n]{{0,20}} )?{_AGENCY}\s*\.?\s*$)"
     rf"|[.\"'”]\s+(?:Reuter|REUTER|Reuters|REUTERS)\s*$"
 )
 _AGENCY_BYLINE: Final = re.compile(rf"^\W*(?:by\b.*,\s*)?{_AGENCY}\b", re.IGNORECASE)
 _REPUBLISHED: Final = re.compile(
     r"contributed to this (?:report|story|article)"
     r"|(?:originally|first) (?:published|appeared|ran) (?:in|on|by|at|with)"
-    r"|(?:re-?published|reprinted|used|reproduced) (?:here )?(?:with|by|from|under)\b"
+    r"|(?:re-?published|reprinted|reproduced) (?:here )?(?:with|by|from|under)\b"
+    r"|used (?:here )?(?:with|by|under)\b[^.\n]{0,20}\b(?:permission|licen[cs]e)\b"
     r"|this (?:story|article|report) (?:is|was) (?:provided|produced|published|distributed|supplied)"
     r" (?:by|in partnership)",
     re.IGNORECASE,
