@@ -17,9 +17,19 @@ _TOLD_LATER: Final = frozenset({"identifi"})
 """Words near a date that tell of the event afterwards: victims are identified on another day than they died."""
 
 
-def differing_days(ours: Sequence[Day], theirs: Sequence[Day]) -> list[tuple[Day, Day]]:
-    """Return the pairs that date one thing differently, ours first."""
-    return differing_pairs(ours, theirs, agree=days_agree, same=same_slot)
+def differing_days(ours: Sequence[Day], theirs: Sequence[Day], *, one_week: bool = True) -> list[tuple[Day, Day]]:
+    """Return the pairs that date one thing differently, ours first.
+
+    `one_week`: both reports were written so near each other that a day of the week is the same day in both.
+    """
+    pairs = differing_pairs(ours, theirs, agree=days_agree, same=same_slot)
+    return [pair for pair in pairs if one_week or not _by_weekday(*pair)]
+
+
+def _by_weekday(ours: Day, theirs: Day) -> bool:
+    """Say whether a day of the week is all that two dates have in common to compare."""
+    mine, other = _written(ours.value), _written(theirs.value)
+    return not any(a is not None and b is not None for a, b in zip(mine[1:], other[1:], strict=True))
 
 
 def days_agree(ours: DateMention, theirs: DateMention) -> bool:

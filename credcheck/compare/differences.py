@@ -5,6 +5,7 @@ Says that they differ, never which is right.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from credcheck.compare.days import days_agree, differing_days
 from credcheck.compare.figures import Figure, differing_figures, figures_agree
@@ -14,6 +15,11 @@ from credcheck.compare.slots import settled_spans
 from credcheck.compare.wording import Alignment, align_quotes, quote_words
 from credcheck.model.article import Span
 from credcheck.model.evidence import Difference
+
+_SAME_FIGURES: Final = 3
+"""Days between two reports up to which their figures are of one moment."""
+_SAME_WEEK: Final = 6
+"""Days between two reports up to which a day of the week is the same day in both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,8 @@ def compare_values(
     other_figures, other_days = theirs.figures(sentence), theirs.days(sentence)
     quotes = _shared_quotes(ours, span, theirs, sentence)
     pairs = [("number", *pair) for pair in _figure_pairs(ours, figures, theirs, other_figures)]
-    pairs += [("date", a.span, b.span) for a, b in differing_days(days, other_days)]
+    one_week = within_week(ours, theirs)
+    pairs += [("date", a.span, b.span) for a, b in differing_days(days, other_days, one_week=one_week)]
     pairs += [("name", *pair) for pair in differing_names(names, theirs.names(sentence), around)]
     pairs += [("quote", *pair) for quote in quotes for pair in quote.changes]
     return Compared(
@@ -53,12 +60,25 @@ def compare_values(
 def _figure_pairs(
     ours: Side, figures: list[Figure], theirs: Side, other_figures: list[Figure]
 ) -> Iterator[tuple[Span, Span]]:
-    """Yield the figures that differ, but for counts that may have grown between the days of writing."""
-    mine, other = ours.document.article.published, theirs.document.article.published
-    later = mine is not None and other is not None and mine != other
+    """Yield the figures that differ, but for those that may have changed between the days of writing.
+
+    A count of casualties grows by the day; a poll, a price or a tally is another one after a few days.
+    """
+    apart = _days_apart(ours, theirs)
     for a, b in differing_figures(figures, other_figures):
-        if not (later and a.value.event):
+        if apart <= (0 if a.value.event else _SAME_FIGURES):
             yield a.span, b.span
+
+
+def within_week(ours: Side, theirs: Side) -> bool:
+    """Say whether a day of the week is the same day in two reports; so it is taken where a date is not known."""
+    return _days_apart(ours, theirs) <= _SAME_WEEK
+
+
+def _days_apart(ours: Side, theirs: Side) -> int:
+    """Return how many days lie between the days of writing, or 0 where one of them is not known."""
+    mine, other = ours.document.article.published, theirs.document.article.published
+    return abs((mine - other).days) if mine and other else 0
 
 
 def _shared_quotes(ours: Side, span: Span, theirs: Side, sentence: int) -> list[Alignment]:

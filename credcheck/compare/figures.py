@@ -10,6 +10,7 @@ from typing import Final
 
 from credcheck.compare.slots import Slot, akin, differing_pairs
 from credcheck.model.statements import Quantity
+from credcheck.model.terms import term_key
 
 Figure = Slot[Quantity]
 
@@ -26,6 +27,11 @@ _MEASURED: Final = 0.015
 _FARTHEST: Final = 100.0
 _ABOUT: Final = 0.15
 """Share by which "about 100" may miss."""
+_AT_LEAST: Final = frozenset({"more", "at-least"})
+_LEAST: Final = 0.25
+"""Share of the greater by which "more than 50" and "more than 60" may miss: whoever knows of 70 does not write 50."""
+_OF_ITS_OWN: Final = frozenset(map(term_key, ("margin", "sampling")))
+"""Words near a figure that every poll has for itself: its margin of error, its sample."""
 _MANY_FACES: Final = frozenset({"", "person", "man", "woman", "child", "victim", "boy", "girl", "other"})
 """Nouns so common that a figure of them is the same only beside the same word."""
 
@@ -41,6 +47,8 @@ def figures_agree(ours: Quantity, theirs: Quantity) -> bool:
     """Say whether one value could satisfy both, as each was written; equal values agree whatever they count."""
     if ours.value == theirs.value:
         return True
+    if ours.comparator in _AT_LEAST and theirs.comparator in _AT_LEAST:
+        return ours.unit == theirs.unit and abs(ours.value - theirs.value) <= _LEAST * max(ours.value, theirs.value)
     low, high = _bounds(ours)
     other_low, other_high = _bounds(theirs)
     return ours.unit == theirs.unit and max(low, other_low) <= min(high, other_high)
@@ -49,7 +57,7 @@ def figures_agree(ours: Quantity, theirs: Quantity) -> bool:
 def same_slot(ours: Figure, theirs: Figure) -> bool:
     """Say whether two figures count or measure one thing: unit, noun, event, total and surroundings fit."""
     mine, other = ours.value, theirs.value
-    if mine.unit != other.unit or mine.unit in _UNCOMPARED or ours.part or theirs.part or _worlds_apart(mine, other):
+    if mine.unit != other.unit or _stands_alone(ours) or _stands_alone(theirs) or _worlds_apart(mine, other):
         return False
     if (mine.of_total is None) != (other.of_total is None) or (
         mine.event and other.event and mine.event != other.event
@@ -69,6 +77,11 @@ def _akin_without_noun(ours: Figure, theirs: Figure) -> bool:
     follows = ours.apposed and theirs.apposed and ours.before == theirs.before
     measure = bool(ours.value.unit) and ours.value.unit not in _SPANS
     return (follows or measure) and akin(ours, theirs)
+
+
+def _stands_alone(figure: Figure) -> bool:
+    """Say whether a figure is no measure of the event, a part of another, or one that every poll has for itself."""
+    return figure.value.unit in _UNCOMPARED or figure.part or bool(figure.near & _OF_ITS_OWN)
 
 
 def _worlds_apart(ours: Quantity, theirs: Quantity) -> bool:

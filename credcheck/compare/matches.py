@@ -8,11 +8,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from credcheck.compare.differences import compare_values
+from credcheck.compare.differences import compare_values, within_week
 from credcheck.compare.lists import Item, carried_items, list_items
 from credcheck.compare.people import FullName, Surroundings, full_names
 from credcheck.compare.polarity import contradicts, negated_terms
-from credcheck.compare.relations import Found, first_relation, settle_relation, settles, shows_difference
+from credcheck.compare.relations import (
+    Found,
+    first_relation,
+    settle_relation,
+    settles,
+    shows_difference,
+    supports_value,
+)
 from credcheck.compare.scoring import (
     WeightTotals,
     claim_probability,
@@ -126,11 +133,15 @@ class Matcher:
         shared = (asked.worded.keys & theirs.keys) - names - asked.counted
         negated = contradicts(asked.negated, found.side.negated(found.sentence), shared)
         settling = settles(found)
+        one_week = within_week(self._ours, found.side)
+        shown = [
+            one for one in compared.differs if shows_difference(asked.worded, found, one.kind, names, one_week=one_week)
+        ]
         found = replace(
             found,
             score=round(found.score * _NEGATED, 4) if negated else found.score,
-            differs=tuple(one for one in compared.differs if shows_difference(asked.worded, found, one.kind, names)),
-            settled=compared.settled if settling else frozenset[Span](),
+            differs=tuple(shown),
+            settled=compared.settled if supports_value(found, compared) else frozenset[Span](),
             opposed=frozenset(one.ours for one in compared.differs if settling),
             lacking=tuple(lacking),
             negated=negated,

@@ -33,6 +33,8 @@ edt pst pdt bst utc cet publish post update
 """
 _CALENDAR: Final = frozenset(map(term_key, _CALENDAR_WORDS.split()))
 _MIN_SETTLED: Final = 0.5
+_MIN_SETTLED_LIKENESS: Final = 0.2
+"""Likeness from which a sentence speaks for our value: a day of the week stands in many sentences of a story."""
 _MIN_LISTED: Final = 0.5
 _MIN_ITEMS: Final = 2
 
@@ -83,12 +85,20 @@ def settle_relation(found: Found, compared: Compared, *, carried: int, negated: 
 
 
 def settles(found: Found) -> bool:
-    """Say whether a value that both give is settled by it."""
+    """Say whether a value that it gives weighs for or against ours."""
     return found.score >= _MIN_SETTLED
 
 
-def shows_difference(ours: Worded, found: Found, kind: str, names: Container[str]) -> bool:
-    """Say whether both sentences are so alike that another value in one of them means something."""
+def supports_value(found: Found, compared: Compared) -> bool:
+    """Say whether a value that both give is settled by it."""
+    return settles(found) and (found.measured.likeness >= _MIN_SETTLED_LIKENESS or compared.quote is not None)
+
+
+def shows_difference(ours: Worded, found: Found, kind: str, names: Container[str], *, one_week: bool) -> bool:
+    """Say whether both sentences are so alike that another value in one of them means something.
+
+    `one_week`: both reports were written within a week; reports of one running story tell of another day each.
+    """
     if not found.side.reports(found.sentence):
         return False
     if kind == "quote":
@@ -97,7 +107,14 @@ def shows_difference(ours: Worded, found: Found, kind: str, names: Container[str
     likeness = found.measured.likeness
     alike = likeness >= _MIN_LIKENESS[kind] or (kind != "name" and found.score >= _SURE)
     named = likeness >= _PLAIN or any(key in names for key in ours.keys & theirs.keys)
-    return alike and named and found.score >= _MIN_DIFFERS and _tells(ours) and _tells(theirs)
+    return (
+        alike
+        and named
+        and (one_week or likeness >= _PLAIN)
+        and found.score >= _MIN_DIFFERS
+        and _tells(ours)
+        and _tells(theirs)
+    )
 
 
 def _tells(worded: Worded) -> bool:
