@@ -4,11 +4,14 @@ from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from credcheck.index import candidate_pairs
-from credcheck.index.candidates import MAX_HOLDERS
+from credcheck.index.candidates import MAX_HOLDERS, _by_hash, _pairs_of
 from credcheck.model.article import Article
 from credcheck.model.settings import DuplicateSettings
+from credcheck.model.shingles import Shingles
 from tests.copy import article
 
 SETTINGS = DuplicateSettings()
@@ -105,3 +108,34 @@ def test_the_order_of_the_articles_changes_only_their_positions() -> None:
 def test_nothing_to_compare_is_no_pair() -> None:
     assert candidate_pairs([], SETTINGS).shape == (0, 2)
     assert candidate_pairs([article("", path="a"), article("", path="b")], SETTINGS).shape == (0, 2)
+
+
+@given(
+    st.lists(st.lists(st.integers(0, 2**64 - 1) | st.integers(0, 3).map(lambda n: n << 60), max_size=12), max_size=6)
+)
+@settings(deadline=None)
+def test_sketches_are_turned_round_without_repeats(sets: list[list[int]]) -> None:
+    counts = np.array([0, *map(len, sets)], dtype=np.int64)
+    shingles = Shingles(np.array([value for one in sets for value in one], dtype=np.uint64), np.cumsum(counts))
+    bits = len(sets).bit_length()
+    wanted = sorted({(value >> bits, owner) for owner, one in enumerate(sets) for value in one})
+    hashes, owners = _by_hash(shingles)
+    assert list(zip(hashes.tolist(), owners.tolist(), strict=True)) == wanted
+
+
+@given(
+    st.lists(st.sets(st.integers(0, 12), max_size=8), min_size=1, max_size=6),
+    st.integers(1, 3),
+    st.sampled_from([0.0, 0.5]),
+)
+@settings(deadline=None)
+def test_pairs_are_those_of_plain_sets(sets: list[set[int]], least: int, share: float) -> None:
+    values = [sorted(value << 50 for value in one) for one in sets]
+    counts = np.array([0, *map(len, sets)], dtype=np.int64)
+    shingles = Shingles(np.array([value for one in values for value in one], dtype=np.uint64), np.cumsum(counts))
+    wanted = [
+        [i, j]
+        for i, j in combinations(range(len(sets)), 2)
+        if len(sets[i] & sets[j]) >= max(least, share * min(len(sets[i]), len(sets[j])))
+    ]
+    assert _pairs_of(shingles, min_shared=least, min_share=share).tolist() == wanted
