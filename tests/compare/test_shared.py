@@ -1,5 +1,8 @@
 """What two articles share: to the character on both sides, with what the settings leave out."""
 
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -22,9 +25,9 @@ WORDS = len(TAKEN.split())
 NOTHING = np.zeros(0, dtype=np.uint64)
 
 
-def found(ours: str, theirs: str, **changed: object) -> Shared:
+def found(ours: str, theirs: str, **changed: Any) -> Shared:
     articles = [Reused(article(ours, path="draft.md")), Reused(article(theirs, path="wire/quay.txt"))]
-    return PassageFinder(articles, NOTHING, DuplicateSettings(**changed)).find(0, 1)  # type: ignore[arg-type]
+    return PassageFinder(articles, NOTHING, replace(DuplicateSettings(), **changed)).find(0, 1)
 
 
 def test_a_passage_is_told_whole_with_its_places_on_both_sides() -> None:
@@ -111,12 +114,12 @@ def test_a_taken_stretch_is_found_at_its_place_wherever_it_is_put(
     ],
 )
 @pytest.mark.parametrize("turned", [False, True])
-def test_what_may_repeat_says_by_which_setting(changed: dict[str, tuple[str, ...]], reason: str, turned: bool) -> None:
+def test_what_may_repeat_says_by_which_setting(changed: dict[str, Any], reason: str, turned: bool) -> None:
     pair = [
         Reused(article(TAKEN, path="draft.md", outlet=None)),
         Reused(article(TAKEN, path="wire/quay.txt", outlet="Quay Ledger")),
     ]
-    finder = PassageFinder(pair[::-1] if turned else pair, NOTHING, DuplicateSettings(**changed))
+    finder = PassageFinder(pair[::-1] if turned else pair, NOTHING, replace(DuplicateSettings(), **changed))
     [passage] = finder.find(0, 1).passages
     assert passage.left_out == reason
 
