@@ -52,7 +52,10 @@ def check(
 
 
 def find_duplicates(paths: Iterable[Path | str], *, settings: Settings | None = None) -> Survey:
-    """Find every pair of articles that share text, and cluster the copies; unreadable files are in `faults`."""
+    """Find every pair of articles that share text, and cluster the copies; unreadable files are in `faults`.
+
+    What `credcheck duplicates --passages` finds; with `settings.duplicates.passages` off, what it finds without.
+    """
     from credcheck.app.duplicates import survey
 
     return survey(tuple(map(Path, paths)), settings or Settings())
