@@ -197,3 +197,16 @@ def test_an_attribution_with_nothing_to_point_at_has_no_place() -> None:
     assert place_of(of, bare) is None
     assert place_of(of, replace(bare, content=(Span(0, 7),))) == Span(0, 7)
     assert judge("ATT101", replace(of, attributions=(bare,))) == []
+
+
+def test_a_source_in_the_same_words_is_reported_twice_and_then_related() -> None:
+    text = "Critics said it leaks. Critics feared a flood. Critics warned of rats. Analysts agreed it leaks."
+    pairs = [("Critics", "said"), ("Critics", "feared"), ("Critics", "warned"), ("Analysts", "agreed")]
+    of = document(text, said=[Said(VAGUE, source, cue) for source, cue in pairs])
+    spread = tuple(
+        replace(one, source=(Span(text.index(f"{source} {cue}"), text.index(f"{source} {cue}") + len(source)),))
+        for one, (source, cue) in zip(of.attributions, pairs, strict=True)
+    )
+    found = judge("ATT101", replace(of, attributions=spread))
+    assert [one.quoted for one in found] == ["Critics said", "Critics feared", "Analysts agreed"]
+    assert [[two.text for two in one.related] for one in found] == [[], ["Critics warned"], []]
