@@ -1,5 +1,7 @@
 """The evidence profile: counts that add up, and sources that count once."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from credcheck.extract import extract_document
 from credcheck.model.evidence import Coverage, Support, Verdict
 from credcheck.model.profile import NOBODY, Profile, join_profiles, profile_document
 from credcheck.model.settings import ExtractSettings
-from credcheck.model.statements import AttributionType, Document
+from credcheck.model.statements import AttributionType, ClaimKind, Document
 from tests.copy import article
 
 TYPES = [*map(str, AttributionType), NOBODY]
@@ -48,6 +50,14 @@ def test_every_claim_of_an_article_is_counted_under_who_stands_behind_it() -> No
     assert profile.vague == 1
     assert profile.unattributed == 1
     assert profile.backed == 3
+
+
+@pytest.mark.parametrize("kind", ClaimKind)
+def test_a_claim_that_nobody_could_check_is_not_counted(kind: ClaimKind) -> None:
+    document = extracted(COPY)
+    first, *others = document.claims
+    turned = replace(document, claims=(replace(first, kind=kind), *others))
+    assert profile_document(turned).total == len(others) + kind.checkable
 
 
 def test_a_person_who_speaks_twice_is_one_source() -> None:

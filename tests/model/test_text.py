@@ -109,3 +109,15 @@ def test_what_differs_in_its_letters_stays_different(one: str, other: str) -> No
 def test_marks_stay_as_they_are_where_only_letters_are_folded() -> None:
     assert fold_letters("“Café” – NOW") == "“café” – now"
     assert fold_characters("“Café” – NOW") == '"café" - now'
+
+
+@pytest.mark.parametrize("letter", ["\u01f0", "\u0390", "\u03b0", "\u1e96", "\u1f80", "ŉ", "ﬀ", "İ"])
+def test_a_letter_that_falls_apart_when_its_case_is_folded_is_put_together_again(letter: str) -> None:
+    folded = fold_letters(letter)
+    assert unicodedata.is_normalized("NFKC", folded)
+    assert fold_letters(unicodedata.normalize("NFD", letter)) == folded
+
+
+@given(TEXTS)
+def test_folded_letters_are_spelt_in_one_way(text: str) -> None:
+    assert unicodedata.is_normalized("NFKC", fold_letters(text))
