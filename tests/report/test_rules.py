@@ -164,3 +164,21 @@ def test_a_rule_that_says_little_has_a_short_page() -> None:
     bare = replace(RULE, source="", suggestion="", limits="", takes=())
     page = generate_rule_pages([bare])["ATT101.md"]
     assert all(title not in page for title in ("## Options", "## Known limits", "## Source", "What to do"))
+
+
+def test_a_trial_that_failed_says_which_example_of_which_file_and_what_was_found() -> None:
+    trial = Trial(RULE, FERRY, flags=True, number=1, found=())
+    assert render_trials([trial], format="text", width=200) == (
+        "ATT101 vague-source: example 1 of `flags` is not flagged (rules/attribution/vague-source.yaml)\n"
+        "  - Critics argue that the ferry is old.\n"
+        "\n"
+        "1 example of 1 rule: 0 kept, 1 not kept\n"
+    )
+    other = replace(trial, flags=False, number=2, found=(FINDING,))
+    assert render_trials([trial, other], format="text", width=200).splitlines()[3:] == [
+        "ATT101 vague-source: example 2 of `passes` is flagged (rules/attribution/vague-source.yaml)",
+        "  - Critics argue that the ferry is old.",
+        "    found: “Critics” names nobody␛[31m",
+        "",
+        "2 examples of 1 rule: 0 kept, 2 not kept",
+    ]
