@@ -105,3 +105,17 @@ def test_who_had_it_first_is_told_only_where_the_dates_tell(days: tuple[int | No
 def test_pairs_that_only_share_a_passage_stay_apart() -> None:
     stories = cluster_copies([dated("a", None), dated("b", None)], [copy("a", "b", 0.0)], SETTINGS)
     assert len(stories) == 2
+
+
+def test_groups_that_are_exactly_as_alike_as_asked_for_join() -> None:
+    assert link_by_average(2, {(0, 1): 0.5}, at_least=0.5) == ((0, 1),)
+    assert link_by_average(2, {(0, 1): 0.5}, at_least=0.51) == ((0,), (1,))
+    # 0 and 1 join first; 2 is then alike by (0.5 + 0.25) / 2 = 0.375 to both of them.
+    three = {(0, 1): 0.75, (0, 2): 0.5, (1, 2): 0.25}
+    assert link_by_average(3, three, at_least=0.375) == ((0, 1, 2),)
+    assert link_by_average(3, three, at_least=0.38) == ((0, 1), (2,))
+
+
+def test_of_two_pairs_that_are_as_alike_the_lower_numbers_join_first() -> None:
+    tied = {(0, 1): 0.75, (1, 2): 0.75}
+    assert link_by_average(3, tied, at_least=0.5) == ((0, 1), (2,))
