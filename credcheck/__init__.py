@@ -6,10 +6,12 @@ What `__all__` names is a promise; all else may move.
 from typing import TYPE_CHECKING
 
 from credcheck.model.settings import Settings
-from credcheck.model.version import VERSION as __version__
+from credcheck.model.version import VERSION
 
 if TYPE_CHECKING:
     from credcheck.api import Corpus, check, find_duplicates, read_article, render
+
+__version__ = VERSION
 
 __all__ = ["Corpus", "Settings", "__version__", "check", "find_duplicates", "read_article", "render"]
 

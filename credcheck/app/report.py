@@ -135,7 +135,10 @@ def _files(result: "Result", path: Path, style: Style) -> dict[Path, str]:
         return {path: render(result, format_for(str(path)), style)}
     from credcheck.report.html import render_html_site
 
-    return {path / name: text for name, text in render_html_site(result, style).items()}
+    # The pages are no articles: a later walk of this folder leaves them out.
+    return {path / ".credcheckignore": "*\n"} | {
+        path / name: text for name, text in render_html_site(result, style).items()
+    }
 
 
 def is_folder(path: Path) -> bool:

@@ -16,7 +16,8 @@ _APPOSED: Final = 2
 """Characters between a word and what is apposed to it: a comma and a space."""
 _PEOPLE: Final = frozenset(map(term_key, ("person", "persons", "people")))
 _PART: Final = re.compile(
-    r"\s*\b(?:others?|more(?! than\b)|additional|further|of (?:the|them|those|these|its|his|her|their))\b", re.IGNORECASE
+    r"\s*\b(?:others?|more(?! than\b)|additional|further|of (?:the|them|those|these|its|his|her|their))\b",
+    re.IGNORECASE,
 )
 
 

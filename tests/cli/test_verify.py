@@ -49,3 +49,12 @@ def test_a_folder_gets_an_index_and_a_page_an_article(desk: Path) -> None:
     assert done.code == 0
     assert (desk / "pages/index.html").exists()
     assert len(list((desk / "pages").glob("*.html"))) == 3
+
+
+def test_pages_that_were_written_are_no_articles_for_the_next_run(desk: Path) -> None:
+    (desk / "report.html").unlink()
+    first = credcheck("report", ".", "-o", "pages", "--fail-on", "never", "--no-cache")
+    again = credcheck("report", ".", "-o", "pages", "--fail-on", "never", "--no-cache")
+    assert first.code == again.code == 0
+    assert again.out == first.out
+    assert "1 article" in again.out
