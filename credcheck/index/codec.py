@@ -32,7 +32,7 @@ def decode(kind: type[T], encoded: bytes) -> T:
     try:
         plain = json.loads(encoded.decode("utf-8", "surrogatepass"))
         return cast("T", decoder(cast("Hashable", kind))(plain))
-    except (ValueError, TypeError, LookupError) as error:
+    except (ValueError, TypeError, LookupError, RecursionError) as error:
         raise Undecodable(f"no {kind}: {error}") from error
 
 
@@ -66,7 +66,8 @@ def decoder(kind: object) -> Decode:
     if isinstance(kind, type) and is_dataclass(kind):
         return _dataclass(kind)
     if kind is date:
-        return lambda plain: date.fromisoformat(str(plain))
+        text = _exactly(str)
+        return lambda plain: date.fromisoformat(cast("str", text(plain)))
     return _of_parts(kind)
 
 
@@ -104,15 +105,17 @@ def _dataclass(kind: type) -> Decode:
 
 
 def _row(parts: Sequence[Decode], make: Callable[[list[object]], object]) -> Decode:
+    listed = cast("Callable[[Plain], list[Plain]]", _exactly(list))
+
     def read(plain: Plain) -> object:
-        row = cast("list[Plain]", plain)
-        return make([part(one) for part, one in zip(parts, row, strict=True)])
+        return make([part(one) for part, one in zip(parts, listed(plain), strict=True)])
 
     return read
 
 
 def _many(each: Decode) -> Decode:
-    return lambda plain: tuple([each(one) for one in cast("list[Plain]", plain)])
+    listed = cast("Callable[[Plain], list[Plain]]", _exactly(list))
+    return lambda plain: tuple([each(one) for one in listed(plain)])
 
 
 def _optional(inner: Decode) -> Decode:
