@@ -106,6 +106,14 @@ def test_equal_articles_are_recalled_from_the_lowest_row() -> None:
     assert [recall_terms(filed(shelf), documents(DRAFT), limit) for limit in (1, 2, 3)] == [[7], [7, 30], [7, 30, 41]]
 
 
+def test_two_terms_of_one_article_tell_more_than_three_of_two_where_the_store_is_small() -> None:
+    fillers = {row: article(said) for row, said in enumerate(("Herring is dear.", "The gale blew.", "It snowed."), 20)}
+    shelf = {1: article("ferry pier trawler"), 2: article("ferry pier trawler"), 9: article("Okafor Karat"), **fillers}
+    draft = article("Okafor saw the ferry leave a Karat pier behind the trawler.")
+    assert recall_by_hand(shelf, [draft], 1) == [9]
+    assert [recall_terms(filed(shelf), documents(draft), limit) for limit in (1, 2, 3)] == [[9], [1, 9], [1, 2, 9]]
+
+
 def test_a_draft_recalls_itself_where_it_is_filed() -> None:
     assert {row: recall_terms(filed(SHELF), documents(one), 1) for row, one in SHELF.items()} == {
         row: [row] for row in SHELF

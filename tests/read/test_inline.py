@@ -117,6 +117,19 @@ def test_a_word_that_the_picture_is_named_by_is_found_behind_the_picture() -> No
     assert place_of(source, "tug") == source.rindex("tug")
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Ask the [mate](tug.html)*tug*",
+        'Ask the [mate](boat.html "of the tug") *tug*',
+        "Ask ![the mate](tug.jpg)*tug*",
+        "Ask the [mate][tug]*tug*\n\n[tug]: boat.html",
+    ],
+)
+def test_a_word_right_behind_a_target_that_says_it_too_leads_to_itself(source: str) -> None:
+    assert place_of(source, "tug") == source.index("*tug*") + 1
+
+
 def test_an_entity_stands_where_its_first_character_stands() -> None:
     source = "Calder &amp; Sons own it."
     assert assembled(source).text == "Calder & Sons own it."
