@@ -18,7 +18,7 @@ _AFTER: Final = re.compile(
 
 def comparator_before(before: str, start: int) -> tuple[str, int]:
     """Return the comparator that `before` ends in, and where it begins; else "" and `start`, where `before` ends."""
-    if not before.endswith(" ") or before[before.rfind(" ", 0, -1) + 1 : -1].lower() not in _LAST:
+    if not before.endswith(" ") or before[before.rfind(" ", 0, -1) + 1 : -1].lower().lstrip("\"'(") not in _LAST:
         return "", start
     words = list(_WORDS.finditer(before))[-_LONGEST - 1 :]
     if words[-1].group().lower() in _ARTICLES:
