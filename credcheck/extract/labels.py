@@ -61,7 +61,8 @@ _TOO_LONG: Final = 10**8
 """From here on plain digits are an identifier, no count."""
 _EMERGENCY: Final = frozenset({911.0, 999.0, 112.0})
 _CALLS: Final = re.compile(
-    r"(?: |-)(?:calls?|callers?|operators?|dispatch\w*|tapes?|cent(?:er|re)s?|recordings?)\b|[.,;]|$| and "
+    r"(?: |-)(?:calls?|callers?|operators?|dispatch\w*|tapes?|cent(?:er|re)s?|recordings?)\b|[.,;]|$"
+    r"| (?:and|when|after|before|because) "
 )
 
 
