@@ -45,7 +45,7 @@ _POINTER: Final = re.compile(
 _ASKED: Final = r"reached out|contacted|approached|sought comment|requested comment|asked for comment"
 _REPLY: Final = r"comment|response|statement|clarification|remarks?"
 _OWN_ACT: Final = re.compile(
-    r"^(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,4}|We|Our reporters?"
+    r"^(?!(?:He|She|They|It|You)\b)(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,4}|We|Our reporters?"
     r"|This (?:newspaper|reporter|outlet|publication))"
     rf" (?P<cue>(?:has |have |had )?(?:also )?(?:{_ASKED}))\b"
     rf"(?P<content>[^.?!]{{0,200}}?\b(?:{_REPLY})\b[^.?!]{{0,120}}|(?: to| from)? [^.?!]{{3,120}})"
