@@ -121,7 +121,10 @@ def source_phrase(voice: Voice, people: People | None = None) -> Phrase:
     raw = line.raw[start:end]
     if people is not None and not start and len(raw) > 1 and not line.names[1] and _is_plain(raw[0], people):
         raw = [raw[0].lower(), *raw[1:]]
-    return read_phrase(tuple(line.words[start:end]), tuple(raw))
+    words = line.words[start:end]
+    if voice.construction == "claim-noun":
+        words, raw = ([*one[:-1], one[-1].removesuffix("'s")] for one in (words, raw))
+    return read_phrase(tuple(words), tuple(raw))
 
 
 def _is_plain(word: str, people: People) -> bool:
