@@ -143,3 +143,24 @@ def test_an_opinion_is_not_checked_however_many_share_it() -> None:
     draft = report(f"{CLOSE.format('Hanna Voss said')}\n\n{text}", TIMES)
     found = support("Overall", draft, report(f"{SHUT.format('Ida Moen said')}\n\n{text}", COURIER))
     assert found == (Support.NOT_CHECKABLE, None, 0)
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [("", (Support.PARTLY, True, 1)), (" and free buses to Varn", (Support.CORROBORATED, True, 1))],
+)
+def test_a_list_with_an_item_missing_is_partly_carried_and_a_whole_one_wholly(
+    more: str, expected: tuple[Support, bool | None, int]
+) -> None:
+    draft = report(
+        "The dockers’ union of Lindholm will strike on Monday unless the port meets its demands, including longer "
+        "breaks on night shifts, new safety helmets, a paid day for training and free buses to Varn.\n\nThe "
+        "Lindholm port has offered the union talks.",
+        TIMES,
+    )
+    other = report(
+        "Lindholm dockers threaten a strike on Monday: they want longer breaks on the night shifts of the port, safety "
+        f"helmets for all, a paid training day{more}, union papers show.\n\nThe port of Lindholm had no comment.",
+        COURIER,
+    )
+    assert support("will strike on Monday", draft, other) == expected
