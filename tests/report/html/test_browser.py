@@ -242,6 +242,8 @@ def test_notes_reach_down_beside_paragraphs_without_notes_and_do_not_tear_the_te
     bare = Judged(document, replace(judged.evidence, verdicts=()), first)
     page = open_page(render_html(replace(sample_result(), articles=(bare,)), Style()), **DESK)
     heights = "[...document.querySelectorAll('.row')].map((row) => [row, row.firstElementChild])"
+    even = "([row, text]) => row.getBoundingClientRect().height - text.getBoundingClientRect().height < 12"
+    page.wait_for_function(f"{heights}.every({even})", timeout=10_000)
     rows = page.evaluate(f"{heights}.map((pair) => pair.map((each) => each.getBoundingClientRect().height))")
     assert all(row - text < 12 for row, text in rows), rows
     notes = page.locator(".notes").first.bounding_box()
