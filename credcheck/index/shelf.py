@@ -107,15 +107,15 @@ class Shelf:
 
     def _open(self) -> None:
         self._store = open_sqlite(self._folder / STORE_FILE, self._settings, create=True)
+        self._digests = sqlite3.connect(self._folder / DIGESTS_FILE, timeout=BUSY_S, isolation_level=None)
         try:
             self._born = self._birth()
-            self._digests = sqlite3.connect(self._folder / DIGESTS_FILE, timeout=BUSY_S, isolation_level=None)
             self._digests.execute("PRAGMA journal_mode = WAL")
             self._digests.execute(
                 "CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, digest BLOB NOT NULL) WITHOUT ROWID"
             )
         except sqlite3.Error as error:
-            self._store.close()
+            self.close()
             raise CorpusError(f"{self._folder / DIGESTS_FILE}: {error}", hint="delete the file") from error
 
     def _birth(self) -> bytes:

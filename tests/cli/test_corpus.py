@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -160,9 +161,8 @@ def test_a_removed_article_leaves_nothing_behind(stored: Path) -> None:
 
 def dump(path: Path) -> list[str]:
     """Return everything that a corpus file holds, the highest id ever given left out."""
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         rows = [row for row in connection.iterdump() if "sqlite_sequence" not in row]
-    connection.close()
     return sorted(rows)
 
 
@@ -225,7 +225,7 @@ def test_a_sound_corpus_says_what_was_checked(stored: Path) -> None:
 
 
 def test_a_record_that_was_tampered_with_is_found(stored: Path) -> None:
-    with sqlite3.connect(stored / STORE) as connection:
+    with closing(sqlite3.connect(stored / STORE)) as connection, connection:
         connection.execute("UPDATE articles SET digest = ? WHERE path = 'wire/bread.md'", ("0" * 64,))
     done = credcheck("corpus", "verify")
     assert done.code == 2
@@ -302,7 +302,7 @@ def test_a_corpus_that_another_run_is_writing_to_is_waited_for_and_then_told(
     stored: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("credcheck.index.schema.BUSY_TIMEOUT_S", 0.05)
-    with sqlite3.connect(stored / STORE, isolation_level=None) as writer:
+    with closing(sqlite3.connect(stored / STORE, isolation_level=None)) as writer:
         writer.execute("PRAGMA busy_timeout = 50")
         writer.execute("BEGIN EXCLUSIVE")
         (stored / "wire/more.md").write_text(COAST.replace("Courier", "Echo"), encoding="utf-8")

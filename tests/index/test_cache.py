@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 from credcheck.index.cache import KEPT, ResultCache, make_folder
@@ -33,9 +34,8 @@ def test_a_broken_cache_is_made_anew_and_said_so(tmp_path: Path) -> None:
 def test_a_result_that_was_damaged_on_disk_is_not_believed(tmp_path: Path) -> None:
     path = tmp_path / "cache.sqlite"
     ResultCache(path).put(b"one", b"verdict")
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE results SET packed = x'00ff'")
-    connection.close()
     cache = ResultCache(path)
     assert cache.get(b"one") is None
     assert "made anew" in cache.note

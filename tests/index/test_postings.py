@@ -14,6 +14,7 @@ from credcheck.index.postings import (
     telling_terms,
 )
 from tests.copy import article
+from tests.index.fleeting import fleeting
 
 FERRY = article(
     "The ferry Stella Maris struck the pier in Lindholm on Sunday, and harbour master Olga Brandt closed the pier."
@@ -24,7 +25,7 @@ LIBRARY = article("The library of Karat lent more books in January than ever bef
 
 @pytest.fixture
 def store() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:")
+    connection = fleeting()
     create_tables(connection)
     for row, one in enumerate((FERRY, CANNERY, LIBRARY), start=1):
         add_terms(connection, row, one)

@@ -15,6 +15,7 @@ from credcheck.index.postings import add_terms, create_tables, recall_terms, rem
 from credcheck.model.article import Article
 from credcheck.model.statements import Document
 from tests.copy import article
+from tests.index.fleeting import fleeting
 
 PEOPLE = ("Calder", "Brandt", "Voss", "Okafor", "Lindqvist")
 PLACES = ("Aldermouth", "Lindholm", "Varn", "Karat")
@@ -41,7 +42,7 @@ DRAFT = article("The Aldermouth pier that the ferry struck stays shut until May,
 
 def filed(shelf: Mapping[int, Article]) -> sqlite3.Connection:
     """Return a store that holds the articles under their rows, filed in the order given."""
-    connection = sqlite3.connect(":memory:")
+    connection = fleeting()
     create_tables(connection)
     for row, one in shelf.items():
         add_terms(connection, row, one)

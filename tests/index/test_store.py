@@ -3,6 +3,7 @@
 import os
 import re
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -40,8 +41,20 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "corpus.sqlite"
 
 
+_OPEN: list[Store] = []
+
+
+@pytest.fixture(autouse=True)
+def closed() -> Iterator[None]:
+    """Let go of every store that a test opened."""
+    yield
+    while _OPEN:
+        _OPEN.pop().close()
+
+
 def opened(path: Path, *articles: Article, settings: Settings = SETTINGS) -> Store:
     store = open_store(path, settings, create=True)
+    _OPEN.append(store)
     store.add(articles)
     return store
 
