@@ -5,10 +5,11 @@ A newsroom's own ratings stand in columns of their own and change no figure.
 
 import csv
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from io import StringIO
+from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
 from credcheck.model.errors import BadConfiguration
@@ -66,8 +67,10 @@ is named, organisation and document together). Then the quotations with a named 
 
 _WIDE: Final = 104
 """Columns of a terminal from which everything is shown."""
-_RATING_COLUMNS: Final = 8
+_RATING_COLUMNS: Final = (6, 8)
+"""The narrowest and the widest that a rating is shown."""
 _MIN_NAME: Final = 10
+_HELD: Final = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +185,7 @@ def _as_text(rows: Sequence[_Row], total: _Row | None, *, rated: bool, width: in
         emoji=False,
         _environ={},
     )
-    console.print(_table(rows, total, rated=rated, width=width))
+    console.print(_printed(rows, total, rated=rated, width=width))
     for row in rows:
         if row.rating and row.rating.note:
             note = f"{row.outlet}, rated {row.rating.rating} by this newsroom: {row.rating.note}"
@@ -190,24 +193,43 @@ def _as_text(rows: Sequence[_Row], total: _Row | None, *, rated: bool, width: in
     return "".join(f"{line.rstrip()}\n" for line in written.getvalue().splitlines())
 
 
-def _table(rows: Sequence[_Row], total: _Row | None, *, rated: bool, width: int) -> "Table":
+def _printed(rows: Sequence[_Row], total: _Row | None, *, rated: bool, width: int) -> "Table | str":
+    """Return a table, or on a terminal that would cut its figures a paragraph for each outlet."""
+    everything = [*rows, *([total] if total else [])]
+    shown = [at for at, column in enumerate(COLUMNS) if column.at in ("both", "wide" if width >= _WIDE else "narrow")]
+    widths = {at: max(_heading_width(at), *(len(_shown(row, at)) for row in everything)) for at in shown}
+    room = width - sum(widths.values()) - len(widths) - (_RATING_COLUMNS[0] + 1 if rated else 0)
+    if room < _MIN_NAME:
+        return "\n\n".join(_paragraph(row, shown, width) for row in everything)
+    names = min(room, max(len(row.outlet or _UNKNOWN) for row in rows))
+    return _table(rows, total, widths, rated=rated, name_width=max(_MIN_NAME, names))
+
+
+def _paragraph(row: _Row, shown: Sequence[int], width: int) -> str:
+    """Return the outlet, and below it its figures, each kept beside its name."""
+    figures = [f"{COLUMNS[at].name} {_shown(row, at)}" for at in shown]
+    figures += [f"rating {row.rating.rating}"] if row.rating else []
+    told = escape_terminal(", ".join(figure.replace(" ", _HELD) for figure in figures))
+    lines = wrap(told, max(width, _MIN_NAME), initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
+    return "\n".join([escape_terminal(row.outlet or _UNKNOWN), *lines]).replace(_HELD, " ")
+
+
+def _table(
+    rows: Sequence[_Row], total: _Row | None, widths: Mapping[int, int], *, rated: bool, name_width: int
+) -> "Table":
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    shown = [at for at, column in enumerate(COLUMNS) if column.at in ("both", "wide" if width >= _WIDE else "narrow")]
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=0, header_style="bold", show_edge=False)
-    everything = [*rows, *([total] if total else [])]
-    widths = [max(_heading_width(at), *(len(_shown(row, at)) for row in everything)) for at in shown]
-    room = width - sum(widths) - len(widths) - (_RATING_COLUMNS + 1 if rated else 0) - 1
-    names = max(len(row.outlet or _UNKNOWN) for row in rows)
-    table.add_column("outlet", overflow="ellipsis", no_wrap=True, width=max(_MIN_NAME, min(room, names)))
-    for at, column_width in zip(shown, widths, strict=True):
+    table.add_column("outlet", overflow="ellipsis", no_wrap=True, width=name_width)
+    for at, column_width in widths.items():
         table.add_column(COLUMNS[at].heading, justify="right", width=column_width)
     if rated:
-        table.add_column("rating", overflow="ellipsis", no_wrap=True, max_width=_RATING_COLUMNS, min_width=6)
-    for row in everything:
-        cells = [row.outlet or _UNKNOWN, *(_shown(row, at) for at in shown)]
+        least, most = _RATING_COLUMNS
+        table.add_column("rating", overflow="ellipsis", no_wrap=True, min_width=least, max_width=most)
+    for row in [*rows, *([total] if total else [])]:
+        cells = [row.outlet or _UNKNOWN, *(_shown(row, at) for at in widths)]
         cells += [row.rating.rating if row.rating else ""] if rated else []
         table.add_row(
             *(Text(escape_terminal(cell)) for cell in cells),
