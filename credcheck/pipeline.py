@@ -35,7 +35,8 @@ def judge_articles(
     recalled = merge_recalled([store.recall(documents, settings) for store in stores])
     field = [*documents, *extract((*others, *recalled.articles))]
     articles = [document.article for document in field]
-    copies = find_copies(articles, candidate_pairs(articles, settings.duplicates), settings.duplicates)
+    pairs = candidate_pairs(articles, settings.duplicates)
+    copies = find_copies(articles, pairs, settings.duplicates, drafts=len(documents))
     stories = cluster_copies(articles, copies, settings.duplicates)
     candidates = claim_candidates(field, drafts=len(documents), recalled=recalled, settings=settings.match)
     evidence = gather_evidence(field, copies=copies, stories=stories, candidates=candidates, settings=settings)

@@ -22,9 +22,17 @@ MIN_SHORT_CONTAINMENT: Final = 0.75
 
 
 def find_copies(
-    articles: Sequence[Article], pairs: "NDArray[np.int64] | Sequence[tuple[int, int]]", settings: DuplicateSettings
+    articles: Sequence[Article],
+    pairs: "NDArray[np.int64] | Sequence[tuple[int, int]]",
+    settings: DuplicateSettings,
+    *,
+    drafts: int | None = None,
 ) -> tuple[Copy, ...]:
-    """Return the candidate pairs that really share text, nearest first, then by path."""
+    """Return the candidate pairs that really share text, nearest first, then by path.
+
+    Where only the first `drafts` articles are judged, nobody asks for the passages that two of the others share: such
+    a pair is kept for its likeness alone.
+    """
     if not len(pairs):
         return ()
     pairs = list(_plain(pairs))
@@ -33,11 +41,11 @@ def find_copies(
     read = [Reused(article) for article in articles]
     measured = {(i, j): likenesses.compare(i, j) for i, j in pairs}
     same, standing = tell_reports(likenesses, measured, read, settings)
-    shared: Mapping[tuple[int, int], Shared] = {}
+    shared: Mapping[tuple[int, int], Shared | None] = {}
     if settings.passages:
         finder = PassageFinder(read, standing, settings)
         shared = {
-            pair: finder.find(*pair)
+            pair: finder.find(*pair) if drafts is None or pair[0] < drafts else None
             for pair, likeness in measured.items()
             if likeness.words.shared * MIN_SHARE >= settings.min_passage_words
         }
@@ -58,15 +66,16 @@ def _copy(
     pair: tuple[Reused, Reused],
     likeness: PairLikeness,
     same: float | None,
-    shared: Shared,
+    shared: Shared | None,
     settings: DuplicateSettings,
 ) -> Copy | None:
     """Return the pair as a copy, or None where the two share nothing worth saying.
 
-    `same`: how sure it is that both are one report; None where they are one form filled in twice.
+    `same`: how sure it is that both are one report; None where they are one form filled in twice. `shared`: None where
+    they may share passages and nobody looked for them.
     """
     relation, shown = (None, likeness.words) if same is None else _relate(*pair, likeness, same, settings)
-    if relation is None and not shared.passages:
+    if relation is None and shared is not None and not shared.passages:
         return None
     a, b = (one.article for one in pair)
     duplicate = Duplicate(
@@ -76,9 +85,9 @@ def _copy(
         containment=shown.containment,
         containment_theirs=shown.containment_theirs,
         first=who_was_first(a, b),
-        passages=shared.passages,
+        passages=shared.passages if shared else (),
         same_report=same or 0.0,
-        short=shared.short,
+        short=shared.short if shared else 0,
     )
     return Copy(a.path, b.path, duplicate)
 

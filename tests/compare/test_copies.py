@@ -70,6 +70,19 @@ def test_a_story_with_a_new_headline_is_a_near_duplicate() -> None:
     assert copy.duplicate.containment > copy.duplicate.containment_theirs
 
 
+def test_passages_are_sought_for_the_drafts_alone_and_the_stories_are_the_same() -> None:
+    articles = [
+        article(text, path=path)
+        for path, text in (("draft", f"{STORY}\n\n{BLIZZARD}"), ("one", STORY), ("two", f"{STORY}\n\nMore to follow."))
+    ]
+    pairs = [(0, 1), (0, 2), (1, 2)]
+    all_of_them = find_copies(articles, pairs, SETTINGS)
+    of_the_draft = find_copies(articles, pairs, SETTINGS, drafts=1)
+    assert [bool(copy.duplicate.passages) for copy in of_the_draft] == [copy.a == "draft" for copy in of_the_draft]
+    assert [copy for copy in all_of_them if copy.a == "draft"] == [copy for copy in of_the_draft if copy.a == "draft"]
+    assert cluster_copies(articles, all_of_them, SETTINGS) == cluster_copies(articles, of_the_draft, SETTINGS)
+
+
 def test_a_story_cut_to_its_lead_is_contained() -> None:
     seen = one_copy(f"{LEAD}\n\n{CREWS}", f"{STORY}\n\n{BLIZZARD}").duplicate
     assert (seen.relation, seen.containment) == (CopyRelation.CONTAINED, 1.0)
