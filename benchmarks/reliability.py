@@ -54,11 +54,10 @@ def labelled_pairs(rows: list[dict[str, Any]]) -> Iterator[tuple[frozenset[Place
                 yield frozenset({a[:2], b[:2]}), same
 
 
-def score_pairs(rows: list[dict[str, Any]]) -> dict[frozenset[Place], float]:
+def score_pairs(rows: list[dict[str, Any]], settings: Settings) -> dict[frozenset[Place], float]:
     """Return the best score of each pair of places that credcheck lists."""
     articles, starts = zip(*map(read_article, rows), strict=True)
     begins = {row["doc"]: begin for row, begin in zip(rows, starts, strict=True)}
-    settings = Settings(match=MatchSettings(min_match=0.0))
     field = [extract_document(article) for article in articles]
     stories = [Story(f"s{at}", (article.path,)) for at, article in enumerate(articles)]
     candidates = claim_candidates(field, drafts=len(field), recalled=Recalled(), settings=settings.match)
@@ -83,7 +82,7 @@ def main() -> None:
     if not path.exists():
         sys.exit(print(f"{path}: not there, nothing measured"))
     rows = [json.loads(line) for line in path.open(encoding="utf-8")]
-    scores = score_pairs(rows)
+    scores = score_pairs(rows, Settings(match=MatchSettings(min_match=0.0)))
     bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
     for pair, same in labelled_pairs(rows):
         if pair in scores:

@@ -52,6 +52,7 @@ def key_of(request: Request, loaded: Loaded, *, today: object, parts: Iterable[b
         digest_rules(loaded.settings.rules, root=loaded.root).encode(),
         repr((loaded.settings, loaded.origins, look, today)).encode("utf-8", "surrogatepass"),
         _stamp(corpus_path(loaded)),
+        _stamp_model(loaded.settings.match.embed_model),
         *parts,
     ):
         digest.update(len(part).to_bytes(8, "little") + part)
@@ -99,7 +100,7 @@ def code_stamp() -> bytes:
 
 
 def _stamp(path: Path) -> bytes:
-    """Return what tells one state of a database file from another."""
+    """Return what tells one state of a file from another, and of what SQLite keeps beside it."""
     stamps = []
     for name in (path.name, path.name + "-wal"):
         try:
@@ -108,6 +109,12 @@ def _stamp(path: Path) -> bytes:
         except OSError:
             stamps.append((-1, -1))
     return repr(stamps).encode()
+
+
+def _stamp_model(folder: str) -> bytes:
+    """Return what tells one state of a model's folder from another; nothing where no model is named."""
+    files = sorted(Path(folder).rglob("*")) if folder else []
+    return b"".join(path.as_posix().encode("utf-8", "surrogatepass") + _stamp(path) for path in files)
 
 
 def _pack(outcome: Outcome) -> bytes:

@@ -40,10 +40,12 @@ class Request:
     progress: Progress | None = None
 
     def load(self) -> Loaded:
-        """Return the settings that hold, paths of the reading brought here; raises `BadConfiguration`."""
+        """Return the settings that hold, its paths as seen from here; raises `BadConfiguration`."""
         loaded = self.load_as_written()
-        read = replace(loaded.settings.read, root=str(loaded.root / loaded.settings.read.root))
-        return replace(loaded, settings=replace(loaded.settings, read=read))
+        read, match = loaded.settings.read, loaded.settings.match
+        read = replace(read, root=str(loaded.root / read.root))
+        match = replace(match, embed_model=match.embed_model and str(loaded.root / match.embed_model))
+        return replace(loaded, settings=replace(loaded.settings, read=read, match=match))
 
     def load_as_written(self) -> Loaded:
         """Return the settings as the configuration says them; raises `BadConfiguration`."""

@@ -16,6 +16,8 @@ NEAREST: Final = 10
 """Sentences that are added to the candidates of one claim."""
 MIN_SIMILARITY: Final = 0.5
 """Cosine of two sentence embeddings, 0.0 to 1.0."""
+_DIGITS: Final = 4
+"""Of a cosine that count."""
 
 Encode = Callable[[Sequence[str]], Any]
 """Texts in, an array of unit vectors out; shape (texts, dimensions)."""
@@ -28,7 +30,7 @@ def load_encoder(folder: str) -> Encode:
     """Return the encoder of a sentence-transformers model in a local folder.
 
     Raises:
-        BadConfiguration: the folder is not there.
+        BadConfiguration: the folder is not there, or holds no such model.
         MissingExtra: sentence-transformers is not installed.
     """
     if not Path(folder).is_dir():
@@ -37,13 +39,23 @@ def load_encoder(folder: str) -> Encode:
             hint="name the folder of a sentence-transformers model on this machine, or leave the key out",
         )
     try:
+        from safetensors import SafetensorError
         from sentence_transformers import SentenceTransformer
+        from transformers.utils.logging import disable_progress_bar
     except ImportError as missing:
         raise MissingExtra(
             "match.embed-model is set, and sentence-transformers is not installed",
             hint="pip install 'credcheck[embed]', or leave the key out",
         ) from missing
-    model = SentenceTransformer(folder, device="cpu", local_files_only=True)
+    disable_progress_bar()
+    try:
+        model = SentenceTransformer(folder, device="cpu", local_files_only=True)
+    except (OSError, ValueError, LookupError, RuntimeError, TypeError, SafetensorError) as fault:
+        reason, _, _ = str(fault).partition("\n")
+        raise BadConfiguration(
+            f"match.embed-model: {folder} holds no model that sentence-transformers can load ({reason})",
+            hint="name the folder that its `save` wrote, or leave the key out",
+        ) from fault
 
     def encode(texts: Sequence[str]) -> Any:
         return model.encode(list(texts), normalize_embeddings=True, show_progress_bar=False)
@@ -84,6 +96,8 @@ def _nearest(similarity: Any, allowed: Any, places: Sequence[Place]) -> list[Pla
     """Return the nearest places. Shapes: both arrays are (places,)."""
     import numpy as np
 
+    # The last digits of a cosine hang on what else was encoded along with it.
+    similarity = np.round(similarity, _DIGITS)
     order = np.lexsort((np.arange(len(places)), -similarity))
     near = [at for at in order.tolist() if allowed[at] and similarity[at] >= MIN_SIMILARITY]
     return [places[at] for at in near[:NEAREST]]

@@ -1,6 +1,7 @@
 """Candidates by meaning: what they add, and what is said where the model or the library is missing."""
 
 import importlib.util
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,8 +16,11 @@ from credcheck.index.terms import claim_candidates
 from credcheck.model.candidates import Candidate
 from credcheck.model.errors import BadConfiguration, MissingExtra
 from credcheck.model.settings import MatchSettings
+from tests.cli.desk import write_stories
+from tests.cli.running import credcheck
 from tests.copy import article
 
+pytestmark = pytest.mark.filterwarnings("ignore:Importing from 'sentence_transformers:DeprecationWarning")
 INSTALLED = importlib.util.find_spec("sentence_transformers") is not None
 FIELD = [
     extract_document(article("The pier at Lindholm is shut.", path="a.txt")),
@@ -59,7 +63,59 @@ def test_without_the_extra_the_remedy_is_named(tmp_path: Path) -> None:
     assert "pip install 'credcheck[embed]'" in fault.value.hint
 
 
-@pytest.mark.skipif(not INSTALLED, reason="sentence-transformers is not installed: pip install 'credcheck[embed]'")
-def test_an_empty_folder_is_no_model(tmp_path: Path) -> None:
-    with pytest.raises(Exception, match=r".+"):
+needs_extra = pytest.mark.skipif(not INSTALLED, reason="sentence-transformers is not installed: the `embed` extra")
+
+
+@needs_extra
+def test_a_folder_without_a_model_is_a_fault_of_the_configuration(tmp_path: Path) -> None:
+    with pytest.raises(BadConfiguration) as fault:
         load_encoder(str(tmp_path))
+    assert "holds no model that sentence-transformers can load" in fault.value.message
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    """Return the folder of a real model that was never trained: it knows a dozen words and a direction for each."""
+    import torch
+    from sentence_transformers import SentenceTransformer
+    from sentence_transformers.models import StaticEmbedding
+    from tokenizers import Tokenizer, models, pre_tokenizers
+
+    words = "[UNK] the pier at lindholm is shut nobody may use landing stage rain fell on karat . from".split()
+    tokenizer = Tokenizer(models.WordLevel({word: at for at, word in enumerate(words)}, unk_token="[UNK]"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    torch.manual_seed(1)
+    directions = torch.eye(len(words)).numpy()
+    directions[words.index("landing")] = directions[words.index("pier")]
+    folder = tmp_path / "models" / "tiny"
+    SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=directions)]).save(str(folder))
+    return folder
+
+
+@needs_extra
+def test_a_real_model_adds_a_sentence_that_shares_no_rare_word(model: Path) -> None:
+    [pier, stage] = (
+        extract_document(article(text, path=path))
+        for path, text in (("a.txt", "Nobody may use the pier."), ("b.txt", "Nobody may use the landing."))
+    )
+    [[found]] = nearest_sentences([pier, stage], 1, load_encoder(str(model)), lambda _: True)
+    assert found == [(1, 0)]
+
+
+@needs_extra
+def test_a_model_is_named_beside_the_configuration_and_changes_no_verdict(
+    model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = model.parents[1]
+    write_stories(desk / "drafts")
+    monkeypatch.chdir(desk)
+    without = credcheck("report", "drafts", "--format", "json", "--min-match", "0")
+    (desk / "credcheck.toml").write_text('[match]\nembed-model = "models/tiny"\n', encoding="utf-8")
+    first, second = (credcheck("report", "drafts", "--format", "json", "--min-match", "0") for _ in range(2))
+    assert first == second
+    assert first.err == without.err == ""
+    assert _verdicts(first.out) == _verdicts(without.out)
+
+
+def _verdicts(report: str) -> list[str]:
+    return [claim["support"] for article in json.loads(report)["articles"] for claim in article["claims"]]
