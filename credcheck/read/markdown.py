@@ -23,7 +23,7 @@ from credcheck.read.inline import LineMap, add_inline
 from credcheck.read.language import detect_language
 from credcheck.read.lines import line_starts
 from credcheck.read.metadata import Metadata
-from credcheck.read.roles import furniture_role, said_by
+from credcheck.read.roles import furniture_role, said_by, tell_roles
 from credcheck.read.templates import count_includes, mask_jsx, mask_templates, too_much_work
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def _read(raw: bytes, path: str, *, mdx: bool) -> Article:
     if not text:
         raise UnreadableArticle(f"{path}: it holds no text", hint="write the article, or leave the file out")
     way = page.made.source_map(decoded.text)
-    blocks, told = _tell_roles(text, page.made.blocks, page.headline)
+    tell = _tell_roles if front.metadata.title or _has_headings(page.made.blocks) else _tell_pasted
+    blocks, told = tell(text, page.made.blocks)
     said = front.metadata.over(told)
     comments = find_directives(decoded.text, page.is_code, start=front.end)
     return Article(
@@ -168,9 +169,23 @@ def _parser() -> "MarkdownIt":
     return parser
 
 
-def _tell_roles(text: str, blocks: Sequence[Block], headline: Block | None) -> tuple[list[Block], Metadata]:
+def _has_headings(blocks: Sequence[Block]) -> bool:
+    return any(block.role is not Role.BODY for block in blocks)
+
+
+def _tell_pasted(text: str, blocks: Sequence[Block]) -> tuple[list[Block], Metadata]:
+    """Read a page without a title or a heading as the plain text it was pasted from, lists and quotations apart."""
+    loose = [at for at, block in enumerate(blocks) if not block.listed and not block.quoted]
+    told = tell_roles([blocks[at].span.of(text) for at in loose])
+    roles = [block.role for block in blocks]
+    for at, role in zip(loose, told.roles, strict=True):
+        roles[at] = role
+    return with_roles(list(blocks), roles), told.metadata
+
+
+def _tell_roles(text: str, blocks: Sequence[Block]) -> tuple[list[Block], Metadata]:
     """Return the blocks with the furniture among them told, and what title, dek, date and byline they say."""
-    said = Metadata(title=headline.span.of(text) if headline else None)
+    said = Metadata(title=next((block.span.of(text) for block in blocks if block.role is Role.HEADLINE), None))
     roles: list[Role] = []
     for at, block in enumerate(blocks):
         words = block.span.of(text)

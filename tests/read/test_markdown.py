@@ -271,3 +271,49 @@ def test_a_word_that_is_also_in_the_title_of_the_link_before_it_leads_to_itself(
 
 def test_cells_stand_line_by_line() -> None:
     assert read("| a | b |\n|---|---|\n| c | d |\n\nWords.", "a.md").text == "a\nb\nc\nd\n\nWords."
+
+
+PASTED = """The Quay Courier
+
+March 9, 2026
+
+Ferry Fares Rise Again
+
+The ferry board raised fares by a tenth on Monday, the third rise in a year.
+
+What Commuters Say About It
+
+Commuters said that they had been told by a poster on the pier.
+
+- Critics of the Board
+
+> Nobody Asked Us
+
+Leave a Reply
+
+Your email address will not be published.
+"""
+
+
+def test_a_page_pasted_without_any_heading_is_read_as_the_same_words_in_plain_text() -> None:
+    pasted = PASTED.replace("- Critics of the Board\n\n> Nobody Asked Us\n\n", "")
+    markdown, plain = read(pasted, "a.md"), read(pasted, "a.txt")
+    assert (markdown.title, markdown.outlet, markdown.published) == (plain.title, plain.outlet, plain.published)
+    assert (markdown.title, markdown.published) == ("Ferry Fares Rise Again", date(2026, 3, 9))
+    assert [block.role for block in markdown.blocks] == [block.role for block in plain.blocks]
+    assert Role.SUBHEAD in [block.role for block in markdown.blocks]
+
+
+def test_what_is_listed_or_quoted_on_a_pasted_page_stays_body() -> None:
+    article = read(PASTED, "a.md")
+    assert block_of(article, "Critics of the Board").role is Role.BODY
+    assert block_of(article, "Nobody Asked Us").role is Role.BODY
+    assert block_of(article, "Leave a Reply").role is Role.BOILERPLATE
+
+
+@pytest.mark.parametrize("head", ["---\ntitle: Ferry Fares Rise Again\n---\n", "# Ferry Fares Rise Again\n\n"])
+def test_a_page_that_marks_its_title_says_itself_what_is_a_heading(head: str) -> None:
+    article = read(
+        head + "The board met.\n\nWhat Commuters Say About It\n\nThey said that a poster told them.\n", "a.md"
+    )
+    assert block_of(article, "What Commuters Say About It").role is Role.BODY
