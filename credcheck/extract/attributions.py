@@ -89,9 +89,9 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
         drafts = _without_sources(find_drafts(line, find_cues(line)))
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
         kept = [(draft, ranges) for draft, ranges in said if ranges and not _is_nested(draft, said)]
-        voices += [_voice(line, draft, [_span(line, part) for part in ranges]) for draft, ranges in kept]
+        voices += [_voice(line, draft, [line.span(*part) for part in ranges]) for draft, ranges in kept]
         voices += [
-            _voice(line, draft, [_span(line, draft.content[0])])
+            _voice(line, draft, [line.span(*draft.content[0])])
             for draft in left_quotes(line, [ranges for _, ranges in kept])
         ]
         signed = signed_quote(line, lines[index - 1] if index else None) if line.words and not kept else None
@@ -103,8 +103,8 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
 
 
 def _voice(line: Line, draft: Draft, content: list[Span]) -> Voice:
-    source = [_span(line, part) for part in draft.source]
-    return Voice(draft, line, [_span(line, draft.cue)], source, content, draft.construction, draft.lemma, draft.group)
+    source = [line.span(*part) for part in draft.source]
+    return Voice(draft, line, [line.span(*draft.cue)], source, content, draft.construction, draft.lemma, draft.group)
 
 
 def _announced(line: Line, following: Line, said: Sequence[tuple[Draft, tuple[Range, ...]]]) -> list[Voice]:
@@ -112,7 +112,7 @@ def _announced(line: Line, following: Line, said: Sequence[tuple[Draft, tuple[Ra
     unsaid = [draft for draft, ranges in said if not ranges and draft.source and draft.takes == "s"]
     if not unsaid:
         return []
-    return [_voice(line, unsaid[-1], [Span(following.starts[0], following.ends[-1])])]
+    return [_voice(line, unsaid[-1], [following.span(0, len(following))])]
 
 
 def _without_sources(drafts: list[Draft]) -> list[Draft]:
@@ -136,10 +136,6 @@ def _is_nested(draft: Draft, said: Sequence[tuple[Draft, tuple[Range, ...]]]) ->
         if any(start <= at < end for start, end in ranges) and not (draft.left and other.cue[0] > at):
             return True
     return False
-
-
-def _span(line: Line, part: tuple[int, int]) -> Span:
-    return Span(line.starts[part[0]], line.ends[part[1] - 1])
 
 
 def find_attributions(

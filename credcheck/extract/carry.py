@@ -10,7 +10,7 @@ from typing import Final
 from credcheck.extract.english.grammar import word_set
 from credcheck.extract.tokens import Line
 from credcheck.extract.voices import Voice
-from credcheck.model.article import Block, Span
+from credcheck.model.article import Block
 from credcheck.model.statements import QuoteUse
 
 _SPEAKING: Final = word_set("say tell add write argue note insist explain continue go")
@@ -42,7 +42,7 @@ def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Seque
         if last is None or not is_quote_only(line):
             last = None
             continue
-        span = Span(line.starts[0], line.ends[-1])
+        span = line.span(0, len(line))
         if block == where or (block == where + 1 and last.inherited_from is not None):
             last.content.append(span)
             where = block

@@ -210,7 +210,7 @@ def left_quotes(line: Line, said: Sequence[Sequence[Range]]) -> list[Draft]:
     for index, quote in line.quotes.items():
         if quote.use is not QuoteUse.SPEECH or not index or any(start <= index < end for start, end in taken):
             continue
-        if line.ends[index] - line.starts[index] < _LONG_QUOTE or line.closes.get(index, "") == "":
+        if line.end(index) - line.starts[index] < _LONG_QUOTE or line.closes.get(index, "") == "":
             continue
         source = main_subject(line, index)
         verb = next((i for i in range(source[-1][1], index) if is_verb_like(line, i)), None) if source else None

@@ -6,9 +6,10 @@ background are named narrowly: each takes a sentence out of the checking.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
+from credcheck.extract.english.views import DEFINING, FORECASTING, MODALS, OPINING
 from credcheck.extract.figures import find_figures
 from credcheck.extract.triggers import Reading
 from credcheck.model.article import Article, Role, Span
@@ -48,16 +49,11 @@ _MAIN_MODAL: Final = re.compile(
     r"(?!not have\b|have \w+(?:ed|en)\b|be (?:best )?known\b)\w+"
 )
 """The first verb of the main clause is "could", "may" or "might", and looks ahead."""
-_MODALS: Final = frozenset({"could", "may", "might"})
 _FORECASTS: Final = re.compile(
     r"\b(?:is|are) (?:widely )?(?:expected|likely|bound|set|poised) to "
     r"(?:shape|influence|affect|impact|play|determine|weigh|define|dominate|test|deepen|reshape|have)\b"
     r"|\bwill (?:likely|probably|almost certainly|be (?:crucial|critical|key|pivotal|decisive|vital))\b"
     r"|\b(?:coming|next) (?:days|weeks|months|years) will\b"
-)
-_FORECASTING: Final = frozenset(
-    {"expected", "likely", "bound", "set", "poised", "probably", "certainly", "crucial", "critical", "key", "pivotal"}
-    | {"decisive", "vital", "coming", "next"}
 )
 _OPINIONS: Final = re.compile(
     r"^(?:in conclusion|overall|to sum up|in summary|all in all|in short|clearly|obviously|unfortunately|sadly"
@@ -67,40 +63,10 @@ _OPINIONS: Final = re.compile(
     r"|\b(?:i|we) (?:think|believe|feel|hope|doubt|suspect|argue)\b"
     r"|\b(?:this|it|situation|episode|case|debate|push|moment) (?:\w+ )?(?:exemplif|underscor|epitomi[sz])\w*"
 )
-_OPINING: Final = frozenset(
-    {"conclusion", "overall", "sum", "summary", "all", "short", "clearly", "obviously", "unfortunately", "sadly"}
-    | {
-        "hopefully",
-        "frankly",
-        "admittedly",
-        "thankfully",
-        "seen",
-        "tell",
-        "remains",
-        "clear",
-        "hard",
-        "difficult",
-        "easy",
-    }
-    | {
-        "important",
-        "time",
-        "i",
-        "we",
-        "exemplifies",
-        "exemplified",
-        "exemplify",
-        "underscores",
-        "underscored",
-        "underscore",
-    }
-    | {"epitomizes", "epitomises", "epitomized", "epitomised", "epitomize"}
-)
 _BACKGROUND: Final = re.compile(
     r"[a-z][\w&.' -]{1,60}?(?: \([a-z]{2,8}\))?(?:, (?:an? |the )[^,]{5,90},)? (?:is|are) "
     r"(?:responsible for|charged with overseeing|tasked with|defined as|known as|named after|short for)\b"
 )
-_DEFINING: Final = frozenset({"responsible", "charged", "tasked", "defined", "known", "named", "short"})
 
 
 def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found before it
@@ -216,15 +182,15 @@ def _kind(sentence: Sentence, view: ClaimKind | None, spoken: "_Speech", figures
     return ClaimKind.FIGURE if at < len(figures) and figures[at] < sentence.span.end else ClaimKind.FACT
 
 
-def _view(text: str, words: Sequence[str]) -> ClaimKind | None:
+def _view(text: str, words: Set[str]) -> ClaimKind | None:
     """Return forecast, opinion or background where an unattributed sentence is clearly that, else None."""
-    if not _OPINING.isdisjoint(words) and _OPINIONS.search(text):
+    if not OPINING.isdisjoint(words) and _OPINIONS.search(text):
         return ClaimKind.OPINION
-    if not _MODALS.isdisjoint(words) and _MAIN_MODAL.match(text, _main_clause(text)):
+    if not MODALS.isdisjoint(words) and _MAIN_MODAL.match(text, _main_clause(text)):
         return ClaimKind.FORECAST
-    if not _FORECASTING.isdisjoint(words) and _FORECASTS.search(text):
+    if not FORECASTING.isdisjoint(words) and _FORECASTS.search(text):
         return ClaimKind.FORECAST
-    return ClaimKind.BACKGROUND if not _DEFINING.isdisjoint(words) and _BACKGROUND.match(text) else None
+    return ClaimKind.BACKGROUND if not DEFINING.isdisjoint(words) and _BACKGROUND.match(text) else None
 
 
 def _main_clause(text: str) -> int:

@@ -120,7 +120,7 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a 
         quote = line.quotes.get(starts - 1)
         if quote is None:
             return False
-        return quote.use.value == "speech" or line.starts[starts] - line.ends[starts - 1] <= 1
+        return quote.use.value == "speech" or line.starts[starts] - line.end(starts - 1) <= 1
     if not cue.verb.takes & set("st") and cue.verb.lemma != "tell":
         return False
     if before != "," or cue.takes not in {"", "s"} or (cue.takes and line.words[cue.content - 1] != ","):

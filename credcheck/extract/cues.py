@@ -1,5 +1,6 @@
 """Cues: the verbs of a sentence that report something, with the words that belong to them and what they take."""
 
+from itertools import compress
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.grammar import BE, CONTROL, HAVE, word_set
@@ -42,14 +43,11 @@ class Cue(NamedTuple):
 def find_cues(line: Line) -> list[Cue]:
     """Return the reporting verbs of a sentence from left to right; words inside quotations are never cues."""
     found = []
-    look = VERBS.get
-    for index, word in [(index, word) for index, word in enumerate(line.words) if word in VERBS]:
-        verb = look(word)
-        if verb is None or (
-            line.names[index] and index and not line.is_stop(index - 1) and not line.titled and word != "says"
-        ):
+    for index in compress(range(len(line)), line.reports):
+        word = line.words[index]
+        if line.names[index] and index and not line.is_stop(index - 1) and not line.titled and word != "says":
             continue
-        cue = _read_cue(line, index, verb)
+        cue = _read_cue(line, index, VERBS[word])
         if cue is not None:
             found.append(cue)
     if line.quotes:

@@ -34,8 +34,8 @@ from credcheck.extract.english.calendar import (
     WEEKDAY,
     YEAR,
 )
+from credcheck.extract.heads import heads
 from credcheck.extract.numerals import read_words
-from credcheck.extract.triggers import heads
 
 _NAMES: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _WEEKDAYS: Final = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

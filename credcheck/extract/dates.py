@@ -4,7 +4,7 @@ No clock: what is relative stays unresolved where the article has no date, but k
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 from datetime import date
 from typing import Final
 
@@ -47,7 +47,7 @@ def find_dates(
     )
 
 
-def _in_sentence(reading: Reading, span: Span, words: Sequence[str], published: date | None) -> Iterator[DateMention]:
+def _in_sentence(reading: Reading, span: Span, words: Set[str], published: date | None) -> Iterator[DateMention]:
     text, low = reading.straight, reading.low
     named = not HEAD_WORDS.isdisjoint(words)
     at = span.start

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from credcheck.extract.triggers import heads
+from credcheck.extract.heads import heads
 
 _ONES: Final = "zero one two three four five six seven eight nine ten eleven twelve"
 _TEENS: Final = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"

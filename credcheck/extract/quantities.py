@@ -5,15 +5,16 @@ numbers, times, telephone numbers, years, labels) is passed over.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 from typing import Final
 
 from credcheck.extract.comparators import comparator_after, comparator_before
-from credcheck.extract.english.measures import SCORES
+from credcheck.extract.english.measures import PART_WORDS, PARTS, SCORES
+from credcheck.extract.heads import heads
 from credcheck.extract.labels import is_label
 from credcheck.extract.nouns import counted_noun, event_beside
 from credcheck.extract.numerals import NUMBER_WORDS, Number, find_numbers
-from credcheck.extract.triggers import Reading, heads
+from credcheck.extract.triggers import Reading
 from credcheck.extract.units import Unit, unit_of
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import Quantity, Sentence
@@ -25,15 +26,13 @@ _AHEAD: Final = 90
 _MAX_ANAPHOR: Final = 12
 """Counts in words up to this one, behind "the" or "these", take up a count that was made before."""
 
-_PARTS: Final = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _TIMES: Final = {"two": 2, "three": 3, "four": 4, "nine": 9}
 _FRACTION: Final = re.compile(
     r"(?<![\w-])(?:(?:(a|one|two|three|four|nine)[ -])?(half|third|quarter|fifth|sixth|eighth|tenth)s?"
     r"(?= of\b| the\b| its\b| their\b| all\b)|(two|three|four|nine)-(third|quarter|fifth|eighth|tenth)s)\b"
 )
 _NO_FRACTION: Final = re.compile(r"(?:first|second|latter|other|better|last|final|top|bottom|this|that|each|in) $")
-_PART_WORDS: Final = frozenset(f"{part}{end}" for part in _PARTS for end in ("", "s"))
-_WORDS: Final = NUMBER_WORDS | _PART_WORDS
+_WORDS: Final = NUMBER_WORDS | PART_WORDS
 """A sentence with none of these and no digit has no quantity."""
 _OF_WHOLE: Final = re.compile(r" (?:of )?(?:the |its |their |his |her |our |all )*(?=\w)")
 
@@ -80,9 +79,9 @@ def find_quantities(
     )
 
 
-def _in_sentence(reading: Reading, span: Span, words: Sequence[str]) -> list[Quantity]:
+def _in_sentence(reading: Reading, span: Span, words: Set[str]) -> list[Quantity]:
     text, low, start, end = reading.straight, reading.low, span.start, span.end
-    spelled, parts = not NUMBER_WORDS.isdisjoint(words), not _PART_WORDS.isdisjoint(words)
+    spelled, parts = not NUMBER_WORDS.isdisjoint(words), not PART_WORDS.isdisjoint(words)
     found = [*_fractions(low, start, end)] if parts else []
     taken = [quantity.span for quantity in found]
     numbers = [
@@ -117,7 +116,7 @@ def _fractions(low: str, start: int, end: int) -> Iterator[Quantity]:
         whole = _OF_WHOLE.match(low, part.end(), end)
         noun, _ = counted_noun(low[whole.end() - 1 : min(end, part.end() + _AHEAD)] if whole else "")
         comparator, begin = comparator_before(before, part.start())
-        value = _TIMES.get(many or "", 1) / _PARTS[name]
+        value = _TIMES.get(many or "", 1) / PARTS[name]
         yield Quantity(Span(begin, part.end()), value, "fraction", noun, comparator)
 
 

@@ -21,7 +21,6 @@ from credcheck.extract.english.abbreviations import (
 )
 from credcheck.model.article import Article, Block, Span
 from credcheck.model.statements import Quote, Sentence
-from credcheck.model.text import straighten
 
 if TYPE_CHECKING:
     from nupunkt import PunktSentenceTokenizer
@@ -54,7 +53,7 @@ def find_sentences(article: Article, quotes: tuple[Quote, ...]) -> tuple[Sentenc
 
     A quotation of several sentences inside balanced quotation marks is not cut. A sentence has the role of its block.
     """
-    straight = straighten(article.text)
+    straight = article.straight
     held = _Held(quotes)
     found: list[Sentence] = []
     for block in article.blocks:

@@ -29,8 +29,8 @@ def signed_quote(line: Line, before: Line | None) -> Voice | None:
         return None
     source = (dash + 1, end)
     draft = Draft("signed-quote", "—", "speech", (dash, dash + 1), dash + 1, (source,))
-    content = Span(speech.quotes[0].span.start, speech.ends[0])
-    cue, name = Span(line.starts[dash], line.ends[dash]), Span(line.starts[source[0]], line.ends[end - 1])
+    content = Span(speech.quotes[0].span.start, speech.end(0))
+    cue, name = line.span(dash, dash + 1), line.span(*source)
     return Voice(draft, line, [cue], [name], [content], draft.construction, draft.lemma, draft.group)
 
 
@@ -77,6 +77,6 @@ def run_on_labels(lines: Sequence[Line], voices: Sequence[Voice], blocks: Sequen
         if label_speech(line, own):
             speaker, where = own, block
         elif speaker is not None and block == where:
-            speaker.content.append(Span(line.starts[0], line.ends[-1]))
+            speaker.content.append(line.span(0, len(line)))
             taken.add(id(line))
     return [voice for voice in voices if id(voice.line) not in taken]

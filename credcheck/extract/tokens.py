@@ -4,11 +4,13 @@ A light stream and no parse: what a word can be is looked up in the tables of `e
 """
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
-from typing import Final
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import Final, NamedTuple
 
+from credcheck.extract.english.verbs import VERBS
 from credcheck.extract.english.words import ABBREVIATIONS, KINDS, Kind
+from credcheck.model.article import Span
 from credcheck.model.statements import Quote, Sentence
 
 _TOKEN: Final = re.compile(
@@ -23,95 +25,143 @@ _SMALL_KINDS: Final = Kind.PREPOSITION | Kind.DETERMINER | Kind.CONJUNCTION | Ki
 """Letters of words that headlines write small as well."""
 _LONG: Final = 32
 """Characters between two spaces from which on they are not remembered: few are, and none comes again."""
+_REMEMBERED: Final = 1 << 15
 _STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", ",", "...", "/"])
 
 
-def _cut(chunk: str) -> Sequence[tuple[str, int, int, str, int, bool]]:
-    """Return the tokens of what stands between two spaces: written, start, end, word, kinds, whether a name."""
-    cut: list[tuple[str, int, int, str, int, bool]] = []
+class Token(NamedTuple):
+    """One word or mark, as far as it can be told without its neighbours."""
+
+    raw: str
+    """As written, with straight apostrophes."""
+    word: str
+    """In lower case."""
+    kind: int
+    name: bool
+    """Written with a capital, and no word of the closed classes."""
+    weighty: bool
+    """Written small although headlines write such words with a capital."""
+    reports: bool
+    """A form of a verb that may report something."""
+    step: int
+    """Characters from its start to that of the next token, where one space stands between two chunks."""
+
+
+def _cut(chunk: str) -> tuple[Token, ...]:
+    """Return the tokens of what stands between two spaces."""
+    raws: list[tuple[str, int]] = []
     for match in _TOKEN.finditer(chunk):
-        raw, (start, end) = match.group(), match.span()
-        word = raw.lower()
-        stops = raw[-1] == "." and len(raw) > 1 and word not in ABBREVIATIONS and not (len(raw) == 2 or "." in raw[:-1])
-        if stops:
-            raw, word, end = raw[:-1], word[:-1], end - 1
-        kind = KINDS.get(word, Kind.NONE)
-        cut.append(
-            (raw, start, end, word, kind, raw[0].isupper() and (not kind or (end - start > 1 and kind == Kind.TIME)))
-        )
-        if stops:
-            cut.append((".", end, end + 1, ".", Kind.NONE, False))
-    return cut
+        raw, start = match.group(), match.start()
+        if raw[-1] == "." and len(raw) > 2 and "." not in raw[:-1] and raw.lower() not in ABBREVIATIONS:
+            raws += [(raw[:-1], start), (".", match.end() - 1)]
+        else:
+            raws.append((raw, start))
+    following = [*(start for _, start in raws[1:]), len(chunk) + 1]
+    return tuple(_token(raw, after - start) for (raw, start), after in zip(raws, following, strict=True))
 
 
-_tokens: Final = lru_cache(maxsize=1 << 15)(_cut)
+def _token(raw: str, step: int) -> Token:
+    word = raw.lower()
+    kind = KINDS.get(word, Kind.NONE)
+    name = raw[0].isupper() and (not kind or (len(raw) > 1 and kind == Kind.TIME))
+    weighty = len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS
+    return Token(raw, word, kind, name, weighty, word in VERBS, step)
+
+
+class _Chunks(dict[str, tuple[Token, ...]]):
+    """The tokens of every chunk met so far: most words of an article come again. Bounded."""
+
+    def __missing__(self, chunk: str) -> tuple[Token, ...]:
+        tokens = _cut(chunk)
+        if len(chunk) < _LONG:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[chunk] = tokens
+        return tokens
+
+
+def _places(text: str, at: int, chunks: Sequence[str], cut: Sequence[Sequence[Token]]) -> Iterator[int]:
+    """Yield where each token starts, chunks that any space may part looked for one by one."""
+    for chunk, tokens in zip(chunks, cut, strict=True):
+        at = text.index(chunk, at)
+        for token in tokens:
+            yield at
+            at += token.step
+
+
+_tokens_of: Final = _Chunks().__getitem__
+_QUOTED: Final = Token(QUOTE, QUOTE, Kind.NONE, name=False, weighty=False, reports=False, step=0)
 
 
 class Line:
     """The tokens of one sentence. Index `i` of each list speaks of the same token; offsets are into the article."""
 
-    __slots__ = ("closes", "ends", "kinds", "names", "quotes", "raw", "sentence", "starts", "titled", "words")
+    __slots__ = (
+        *("_end", "closes", "kinds", "names", "quotes", "raw", "reports", "sentence", "starts", "titled", "words"),
+    )
+    raw: list[str]
+    words: list[str]
+    kinds: list[int]
+    names: list[bool]
+    reports: list[bool]
 
     def __init__(self, text: str, sentence: Sentence, quotes: Sequence[Quote], end: int) -> None:
         self.sentence = sentence
+        self._end = end
         self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.raw: list[str] = []
-        self.words: list[str] = []
-        self.kinds: list[int] = []
-        self.names: list[bool] = []
         self.quotes: dict[int, Quote] = {}
         self.closes: dict[int, str] = {}
+        tokens: list[Token] = []
         at = sentence.span.start
         for quote in quotes:
-            if quote.span.start > at:
-                self._read(text, at, quote.span.start)
-            self._add_quote(text, quote, max(at, quote.span.start), min(end, quote.span.end))
+            self._read(tokens, text, at, quote.span.start)
+            self._add_quote(tokens, text, quote, max(at, quote.span.start), min(end, quote.span.end))
             at = quote.span.end
-        if at < end:
-            self._read(text, at, end)
-        self.titled = self._is_titled()
+        self._read(tokens, text, at, end)
+        columns = zip(*tokens, strict=True) if tokens else ((),) * len(Token._fields)
+        self.raw, self.words, self.kinds, self.names, weighty, self.reports, _ = map(list, columns)
+        self.titled = self._is_titled(weighty)
         """Written in capitals like a headline: a capital says nothing of its words."""
 
-    def _is_titled(self) -> bool:
+    def _is_titled(self, weighty: Sequence[bool]) -> bool:
         """Say whether fewer than one token in eight is a word of weight written small."""
-        size = len(self.raw)
+        size = len(weighty)
         if size > _LONGEST_HEADLINE:
             return size > _LONGEST_HEADLINE * 8
-        small = 0
-        for raw, kind in zip(self.raw, self.kinds, strict=True):
-            if len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS:
-                small += 8
-                if small >= size:
-                    return False
-        return small < size
+        return sum(weighty) * 8 < size
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def _add_quote(self, text: str, quote: Quote, start: int, end: int) -> None:
-        self.quotes[len(self.words)] = quote
-        self.closes[len(self.words)] = text[start:end].rstrip("\"'”’»“`")[-1:]
+    def _add_quote(self, tokens: list[Token], text: str, quote: Quote, start: int, end: int) -> None:
+        self.quotes[len(tokens)] = quote
+        self.closes[len(tokens)] = text[start:end].rstrip("\"'”’»“`")[-1:]
         self.starts.append(start)
-        self.ends.append(end)
-        self.raw.append(QUOTE)
-        self.words.append(QUOTE)
-        self.kinds.append(Kind.NONE)
-        self.names.append(False)
+        tokens.append(_QUOTED)
 
-    def _read(self, text: str, start: int, end: int) -> None:
-        starts, ends, raws, words, kinds, names = self.starts, self.ends, self.raw, self.words, self.kinds, self.names
-        at = start
-        for chunk in text[start:end].split():
-            at = text.index(chunk, at)  # nothing but space stands between two chunks
-            for raw, begin, finish, word, kind, name in _tokens(chunk) if len(chunk) < _LONG else _cut(chunk):
-                starts.append(at + begin)
-                ends.append(at + finish)
-                raws.append(raw)
-                words.append(word)
-                kinds.append(kind)
-                names.append(name)
-            at += len(chunk)
+    def _read(self, tokens: list[Token], text: str, start: int, end: int) -> None:
+        """Add the tokens of a piece of text: their places follow from their sizes where one space parts its chunks."""
+        piece = text[start:end].rstrip()
+        chunks = piece.split()
+        if not chunks:
+            return
+        cut = list(map(_tokens_of, chunks))
+        first = len(tokens)
+        for one in cut:
+            tokens += one
+        starts = list(accumulate([token.step for token in tokens[first:]], initial=text.index(chunks[0], start)))
+        if starts.pop() != start + len(piece) + 1:
+            starts = list(_places(text, start, chunks, cut))
+        self.starts += starts
+
+    def end(self, index: int) -> int:
+        """Return where a token ends; of a quotation that runs on behind the sentence, where the sentence does."""
+        quote = self.quotes.get(index)
+        return min(quote.span.end, self._end) if quote else self.starts[index] + len(self.raw[index])
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the stretch of the article from one token to the one before another."""
+        return Span(self.starts[first], self.end(last - 1))
 
     def is_stop(self, index: int) -> bool:
         """Say whether a token is punctuation that ends a phrase; the edges of the sentence do too."""

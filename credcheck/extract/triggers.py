@@ -1,36 +1,40 @@
-"""Find the places worth a closer look: a word or a figure that could begin what is sought, found fast.
+"""Find the sentences worth a closer look: those with a word or a digit that could begin what is sought.
 
-The patterns that read figures and dates are rich and slow; they are only tried where one of these words stands.
+Each reader of figures, dates and claims names its words in a table; which of them a sentence has is found once.
 """
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+import codecs
+from collections.abc import Sequence
 from typing import Final
 
+from credcheck.extract.dateforms import HEAD_WORDS
+from credcheck.extract.english.measures import PART_WORDS
+from credcheck.extract.english.views import VIEW_WORDS
+from credcheck.extract.numerals import NUMBER_WORDS
 from credcheck.model.article import Article
 from credcheck.model.statements import Sentence
-from credcheck.model.text import straighten
 
-WORDS: Final = re.compile(r"[a-z]+")
-"""A word of lower-case text."""
-_DIGIT: Final = re.compile(r"\d")
+TRIGGERS: Final = NUMBER_WORDS | PART_WORDS | HEAD_WORDS | VIEW_WORDS
+"""Every word that a reader looks for."""
+_LETTERS: Final = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz" else 32 for code in range(256))
+_DIGITS: Final = bytes(48 if chr(code) in "0123456789" else 32 for code in range(256))
 
 
 class Reading:
-    """An article's text as figures, dates and claims are read: straightened, in lower case, its words by sentence."""
+    """An article's text as figures, dates and claims are read: straight, in lower case, its triggers by sentence."""
 
     __slots__ = ("figured", "low", "straight", "words")
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
-        self.straight = straighten(article.text).replace("\n", " ")
+        self.straight = article.straight.replace("\n", " ")
         """A figure may run over the end of a line."""
         self.low = _lower(self.straight)
         """Every offset still holds."""
-        self.words = [WORDS.findall(self.low, one.span.start, one.span.end) for one in sentences]
-        """The lower-case words of each sentence, by its id."""
-        digits = [found.start() for found in _DIGIT.finditer(self.low)]
-        self.figured = [bisect_left(digits, one.span.start) < bisect_left(digits, one.span.end) for one in sentences]
+        plain = self.low.encode("ascii", _PLAINLY)
+        letters, digits = plain.translate(_LETTERS).decode("ascii"), plain.translate(_DIGITS)
+        self.words = [TRIGGERS.intersection(letters[one.span.start : one.span.end].split()) for one in sentences]
+        """The triggers that each sentence has, by its id."""
+        self.figured = [digits.find(b"0", one.span.start, one.span.end) >= 0 for one in sentences]
         """Whether a sentence holds a figure in digits, by its id."""
 
 
@@ -41,7 +45,12 @@ def _lower(straight: str) -> str:
     return "".join(one if len(one) == 1 else old for old, one in ((old, old.lower()) for old in straight))
 
 
-def heads(words: Iterable[str], *patterns: str) -> re.Pattern[str]:
-    """Return a pattern for lower-case text that finds any of the words, and the patterns given."""
-    named = "|".join(sorted(words, key=lambda word: (-len(word), word)))
-    return re.compile("|".join([*patterns, rf"(?<![a-z])(?:{named})(?![a-z])"]))
+def _plainly(error: UnicodeError) -> tuple[str, int]:
+    """Write what is not ASCII as a nought for each digit and a space for anything else, so that offsets hold."""
+    assert isinstance(error, UnicodeEncodeError)
+    written = error.object[error.start : error.end]
+    return "".join("0" if one.isdecimal() else " " for one in written), error.end
+
+
+_PLAINLY: Final = "credcheck.plainly"
+codecs.register_error(_PLAINLY, _plainly)

@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
 
+from credcheck.model.text import straighten
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -147,6 +149,11 @@ class Article:
     def digest(self) -> str:
         """The SHA-256 of the text in hexadecimal: the same text is the same article wherever it lies."""
         return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
+    def straight(self) -> str:
+        """The text with plain quotes, hyphens and spaces; every offset holds."""
+        return straighten(self.text)
 
     def place(self, at: int) -> Place:
         """Return the line and column of the file for an offset in the text."""

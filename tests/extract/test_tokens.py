@@ -51,7 +51,7 @@ def test_a_quotation_is_one_token_with_the_mark_it_closes_with() -> None:
     read = line("“We knew it,” she said.")
     assert read.words == [QUOTE, "she", "said", "."]
     assert read.closes[0] == ","
-    assert (read.starts[0], read.ends[0]) == (0, len("“We knew it,”"))
+    assert (read.starts[0], read.end(0)) == (0, len("“We knew it,”"))
 
 
 def test_words_are_lower_case_and_names_are_told_by_their_capital() -> None:
@@ -95,7 +95,7 @@ def test_tokens_ascend_leave_only_space_between_them_and_read_as_they_are_writte
         return
     read = Line(text, Sentence(0, Span(0, len(text)), Role.BODY), (), len(text))
     at = 0
-    for start, end, raw in zip(read.starts, read.ends, read.raw, strict=True):
+    for start, end, raw in zip(read.starts, map(read.end, range(len(read))), read.raw, strict=True):
         assert not text[at:start].strip()
         assert text[start:end] == raw
         at = end

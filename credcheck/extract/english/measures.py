@@ -275,3 +275,7 @@ SCORES: Final = _words(
     "approved rejected triumph rout series advantage tie tied drew trailed trailing thrashed edged ahead up down"
 )
 """Words beside "3-1" that make it a score and no range."""
+
+PARTS: Final = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+"""Parts of a whole, by how many of them make it."""
+PART_WORDS: Final = frozenset(f"{part}{end}" for part in PARTS for end in ("", "s"))
