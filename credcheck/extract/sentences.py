@@ -19,7 +19,7 @@ from credcheck.extract.english.abbreviations import (
     STARTERS,
     STATES,
 )
-from credcheck.model.article import Article, Block, Span
+from credcheck.model.article import Article, Span
 from credcheck.model.statements import Quote, Sentence
 
 if TYPE_CHECKING:
@@ -27,10 +27,12 @@ if TYPE_CHECKING:
 
 _CUT: Final = re.compile(r"([.?!…](?<![.?!…]{2})[.?!…]*+)([\"')\]*]*)\s+(?=([\"'`(\[*]*) ?(\w?\w?))")
 """A possible end in straightened text: the marks, what closes, then in view what opens the next one and two letters."""
-_LAST_WORD: Final = re.compile(r"[^\s\"'(\[]*$")
+_MARKS: Final = ".?!…"
+_OPENS_WORD: Final = "\"'(["
 _NEXT_WORD: Final = re.compile(r"[\"'`(\[*]* ?([\w'-]*)")
 _INITIALS: Final = re.compile(r"(?:[DRI]-)?(?:[A-Z]\.)*[A-Z]")
 _CLOCK: Final = re.compile(r"\b[ap]\. m$")
+_LONGEST_NUMBER: Final = 3
 _ENUMERATOR: Final = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[ivx]+)$")
 _SPACED_DECIMAL: Final = re.compile(r"\d{1,2}(?:%| (?:- )?(?:per ?cent|[mbt]\w*llion|magnitude|degrees))")
 _TERMINAL: Final = re.compile(r"[.?!:;…][\"')\]]*$")
@@ -57,8 +59,11 @@ def find_sentences(article: Article, quotes: tuple[Quote, ...]) -> tuple[Sentenc
     held = _Held(quotes)
     found: list[Sentence] = []
     for block in article.blocks:
-        for span in _spans(straight, block, held):
-            found.append(Sentence(len(found), span, block.role, block.quoted))
+        for start, end in _lines(straight, block.span):
+            for begin, stop in pairwise([start, *_cuts(straight, start, end, held), end]):
+                span = _trimmed(straight, begin, stop)
+                if span is not None:
+                    found.append(Sentence(len(found), span, block.role, block.quoted))
     return tuple(found)
 
 
@@ -76,22 +81,10 @@ class _Held:
         return self._next < len(self._spans) and self._spans[self._next][0] < at
 
 
-def _spans(straight: str, block: Block, held: _Held) -> Iterator[Span]:
-    for start, end in _lines(straight, block.span):
-        begin = start
-        for cut in _cuts(straight, start, end):
-            if cut not in held:
-                yield from _trimmed(straight, begin, cut)
-                begin = cut
-        yield from _trimmed(straight, begin, end)
-
-
-def _trimmed(straight: str, start: int, end: int) -> Iterator[Span]:
-    piece = straight[start:end]
-    start += len(piece) - len(piece.lstrip())
-    end -= len(piece) - len(piece.rstrip())
-    if start < end:
-        yield Span(start, end)
+def _trimmed(straight: str, start: int, end: int) -> Span | None:
+    piece = straight[start:end].rstrip()
+    written = piece.lstrip()
+    return Span(start + len(piece) - len(written), start + len(piece)) if written else None
 
 
 def _lines(straight: str, span: Span) -> Iterator[tuple[int, int]]:
@@ -139,14 +132,31 @@ def _ends_piece(line: str, after: str, width: int) -> bool:
     return bool(_TERMINAL.search(line.rstrip())) or not after[0].islower()
 
 
-def _cuts(straight: str, start: int, end: int) -> list[int]:
-    """Return where new sentences begin between `start` and `end`, ascending."""
+def _cuts(straight: str, start: int, end: int, held: _Held) -> list[int]:
+    """Return where new sentences begin between `start` and `end`, ascending; none is held in quotation marks."""
     text = straight[start:end]
-    ends = [(cut, _decides(text, cut)) for cut in _CUT.finditer(text)]
+    ends = [(cut, _decides(text, cut)) for cut in _possible_cuts(text) if start + cut.end() not in held]
     if any(decided is None for _, decided in ends):
         proposed = {at for _, at in _tokenizer().span_tokenize(text)}
         ends = [(cut, bool(proposed & {cut.end(1), cut.end(2)}) if one is None else one) for cut, one in ends]
     return [start + cut.end() for cut, ends_here in ends if ends_here]
+
+
+def _possible_cuts(text: str) -> Iterator[re.Match[str]]:
+    """Yield what the pattern of a cut finds; to look for each mark by itself is six times as fast as its search."""
+    at = 0
+    for place in sorted(place for mark in _MARKS if mark in text for place in _places(text, mark)):
+        cut = _CUT.match(text, place) if place >= at else None
+        if cut:
+            at = cut.end()
+            yield cut
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
 
 
 def _decides(text: str, cut: re.Match[str]) -> bool | None:
@@ -154,8 +164,7 @@ def _decides(text: str, cut: re.Match[str]) -> bool | None:
     marks, _, opens, first = cut.groups()
     if first[:1].islower() and not first[1:].isupper():
         return False
-    last = _LAST_WORD.search(text, max(0, cut.start() - _REACH), cut.start())
-    word = last.group() if last else ""
+    word = _last_word(text[max(0, cut.start() - _REACH) : cut.start()])
     if marks == "." and _goes_on(text, cut, word):
         return False
     if _may_go_on(text, cut, word):
@@ -169,19 +178,28 @@ def _goes_on(text: str, cut: re.Match[str], word: str) -> bool:
     """Say whether a full stop surely ends nothing: a title, "No. 10", the number of a list item."""
     if word in BEFORE_NAMES or (word in BEFORE_FIGURES and cut.group(4)[:1].isdigit()):
         return True
-    if _SPACED_DECIMAL.match(text, cut.end()) and word[-1:].isdigit():
+    if word[-1:].isdigit() and _SPACED_DECIMAL.match(text, cut.end()):
         return True
-    return _ENUMERATOR.fullmatch(text, 0, cut.start()) is not None
+    numbers = len(word) <= _LONGEST_NUMBER or word[-1] in "ivx"
+    return numbers and _ENUMERATOR.fullmatch(text, 0, cut.start()) is not None
 
 
 def _may_go_on(text: str, cut: re.Match[str], word: str) -> bool:
     """Say whether what stands before is written in the middle of a sentence too: an ellipsis, "p.m.", an initial."""
     marks = cut.group(1)
     if marks != ".":
-        return set(marks) <= set(".…") or (marks == "!" and word in EXCLAIMING_NAMES)
-    return word in EITHER_WAY or bool(
-        _INITIALS.fullmatch(word) or _CLOCK.search(text, max(0, cut.start() - 5), cut.start())
-    )
+        return not marks.strip(".…") or (marks == "!" and word in EXCLAIMING_NAMES)
+    if word in EITHER_WAY or (word == "m" and _CLOCK.search(text, max(0, cut.start() - 5), cut.start())):
+        return True
+    return word[-1:].isupper() and _INITIALS.fullmatch(word) is not None
+
+
+def _last_word(text: str) -> str:
+    """Return what a text ends in behind the last space, quotation mark or bracket."""
+    word = "" if text[-1:].isspace() else text.rsplit(None, 1)[-1] if text else ""
+    for mark in _OPENS_WORD:
+        word = word.rpartition(mark)[2]
+    return word
 
 
 def _next_word(text: str, at: int) -> str:
