@@ -4,21 +4,23 @@ Looks at marks and at the few words around them alone; who speaks is decided in 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.titles import BEFORE_SCARE_QUOTE, BEFORE_TITLE, SMALL_WORDS
+from credcheck.extract.heads import places
 from credcheck.extract.reopened import Stretch, carry_on, close_over, join_reopened, runs_on
 from credcheck.model.article import Article, Block, Role, Span
 from credcheck.model.statements import Quote, QuoteUse
 
+_MARKS: Final = "\"“”„‟«»″＂'‘`´"
 _MARK: Final = re.compile(
-    r"[\"“”„‟«»″＂'‘`´](?:(?<=[\"“”„‟«»″＂])|(?<=')'{1,2}|(?<=`)`|(?<=´)´|(?<=['‘])(?<!\w.)(?=[\w“\"$£€…]))"
+    rf"[{_MARKS}](?:(?<=[\"“”„‟«»″＂])|(?<=')'{{1,2}}|(?<=`)`|(?<=´)´|(?<=['‘])(?<!\w.)(?=[\w“\"$£€…]))"
 )
-"""A class of characters comes first, since that is what a search runs to fast."""
 _MARKUP: Final = re.compile(r"</?[A-Za-z][\w-]*(?:\s[^<>]{0,400})?(?:>|$)|\"/?>")
-_FEET_AND_INCHES: Final = re.compile(r"\d['’′] ?\d{1,2}[\"”″]")
-_DIGIT: Final = re.compile(r"\d['’′]")
+_INCHES: Final = "\"”″"
+_FEET: Final = re.compile(r"\d['’′] ?\d{1,2}$")
 _OPENERS: Final = "“„«‟"
 _CLOSERS: Final = "”»"
 _SINGLE_CLOSER: Final = re.compile(r"(?<=[\w.,;:?!…%)—–-])['’](?![\w'])")
@@ -52,8 +54,9 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     text = article.text
     blocks = [block for block in article.blocks if block.role is not Role.BOILERPLATE]
     reversed_guillemets = _guillemets_point_inwards(text)
+    candidates = places(text, _MARKS)
     found = _join_paragraphs(
-        text, [(block, _stretches(text, block.span, inwards=reversed_guillemets)) for block in blocks]
+        text, [(block, _stretches(text, block.span, candidates, inwards=reversed_guillemets)) for block in blocks]
     )
     return tuple(
         Quote(number, Span(start, end), use=_use_of(text, start, end, quoted=quoted), balanced=balanced)
@@ -94,11 +97,14 @@ def _is_reopened(text: str, following: Sequence[tuple[Block, list[Stretch]]]) ->
     )
 
 
-def _stretches(text: str, span: Span, *, inwards: bool) -> list[Stretch]:
+def _stretches(text: str, span: Span, candidates: Sequence[int], *, inwards: bool) -> list[Stretch]:
     """Return the outermost quotations of one paragraph."""
     stack: list[tuple[_Mark, list[Stretch]]] = []
     found: list[Stretch] = []
-    for mark in _marks(text, span, inwards=inwards):
+    inside = candidates[bisect_left(candidates, span.start) : bisect_left(candidates, span.end)]
+    if not inside:
+        return found
+    for mark in _marks(text, span, inside, inwards=inwards):
         if mark.opens:
             stack.append((mark, []))
         elif not stack:
@@ -128,15 +134,18 @@ def _drop_nested(found: list[Stretch]) -> list[Stretch]:
     return kept
 
 
-def _marks(text: str, span: Span, *, inwards: bool) -> Iterator[_Mark]:
+def _marks(text: str, span: Span, candidates: Sequence[int], *, inwards: bool) -> Iterator[_Mark]:
     """Yield the quotation marks of a paragraph, each opening or closing; apostrophes left out."""
     depth, at = 0, span.start
     low = False
-    measured = _no_marks(text, span)
-    while match := _MARK.search(text, at, span.end):
-        start, end, mark = match.start(), match.end(), match.group()
-        at = end
-        if start in measured:
+    tagged = _tagged(text, span)
+    for start in candidates:
+        match = _MARK.match(text, start, span.end) if start >= at else None
+        if not match:
+            continue
+        at = end = match.end()
+        mark = match.group()
+        if start in tagged or (mark in _INCHES and _FEET.search(text, max(span.start, start - 5), start)):
             continue
         if mark in "'‘":
             closing = None if depth else _single_end(text, start, span.end)
@@ -153,13 +162,11 @@ def _marks(text: str, span: Span, *, inwards: bool) -> Iterator[_Mark]:
         yield _Mark(start, end, opens=opens)
 
 
-def _no_marks(text: str, span: Span) -> frozenset[int]:
-    """Return where marks stand that quote nothing: in the attributes of a tag, and behind feet and inches."""
+def _tagged(text: str, span: Span) -> frozenset[int]:
+    """Return where marks would stand that quote nothing, in the attributes of a tag."""
     piece = span.of(text)
     tags = _MARKUP.finditer(piece) if "<" in piece or '">' in piece else ()
-    inches = _FEET_AND_INCHES.finditer(piece) if _DIGIT.search(piece) else ()
-    places = [at for tag in tags for at in range(tag.start(), tag.end())] + [one.end() - 1 for one in inches]
-    return frozenset(span.start + at for at in places)
+    return frozenset(span.start + at for tag in tags for at in range(tag.start(), tag.end()))
 
 
 def _opens(text: str, place: Span, *, depth: int, low: bool, inwards: bool) -> bool:

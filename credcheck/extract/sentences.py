@@ -19,6 +19,7 @@ from credcheck.extract.english.abbreviations import (
     STARTERS,
     STATES,
 )
+from credcheck.extract.heads import places
 from credcheck.model.article import Article, Span
 from credcheck.model.statements import Quote, Sentence
 
@@ -143,20 +144,13 @@ def _cuts(straight: str, start: int, end: int, held: _Held) -> list[int]:
 
 
 def _possible_cuts(text: str) -> Iterator[re.Match[str]]:
-    """Yield what the pattern of a cut finds; to look for each mark by itself is six times as fast as its search."""
+    """Yield what the pattern of a cut finds."""
     at = 0
-    for place in sorted(place for mark in _MARKS if mark in text for place in _places(text, mark)):
+    for place in places(text, _MARKS):
         cut = _CUT.match(text, place) if place >= at else None
         if cut:
             at = cut.end()
             yield cut
-
-
-def _places(text: str, mark: str) -> Iterator[int]:
-    at = text.find(mark)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + 1)
 
 
 def _decides(text: str, cut: re.Match[str]) -> bool | None:
