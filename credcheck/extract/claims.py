@@ -124,9 +124,11 @@ def _by_sentence(
     touching: list[list[Attribution]] = [[] for _ in sentences]
     for attribution in attributions:
         reached = {attribution.sentence}
+        own = sentences[attribution.sentence].span
         for span in (*attribution.content, *attribution.cue):
-            first = max(0, bisect_left(starts, span.start + 1) - 1)
-            reached.update(range(first, max(first + 1, bisect_left(starts, span.end))))
+            if not own.covers(span):
+                first = max(0, bisect_left(starts, span.start + 1) - 1)
+                reached.update(range(first, max(first + 1, bisect_left(starts, span.end))))
         for at in reached:
             if 0 <= at < len(touching):
                 touching[at].append(attribution)
@@ -152,9 +154,11 @@ def _behind(span: Span, here: Sequence[Attribution]) -> Attribution | None:
     if not here:
         return None
     best = here[0] if len(here) == 1 else min(here, key=lambda one: (-_share(span, one.content), one.id))
-    inside = [*best.cue, *best.source]
-    open_part = max(0.05, 1.0 - _share(span, inside))
-    return best if _share(span, best.content) / open_part >= _MIN_CONTENT else None
+    covered = _share(span, best.content)
+    if not 0 < covered < _MIN_CONTENT:
+        return best if covered else None
+    open_part = max(0.05, 1.0 - _share(span, [*best.cue, *best.source]))
+    return best if covered / open_part >= _MIN_CONTENT else None
 
 
 def _share(span: Span, parts: Sequence[Span]) -> float:

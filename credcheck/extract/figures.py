@@ -24,6 +24,9 @@ def find_figures(
     quotes: Sequence[Quote],
 ) -> list[int]:
     """Return where the figures stand that somebody must have counted or measured, in reading order."""
+    counted = [one.span for one in quantities if _is_counted(one)]
+    if not counted:
+        return []
     taken = _merge(
         [
             *(span for one in attributions for span in (*one.source, *one.cue)),
@@ -31,7 +34,7 @@ def find_figures(
             *(one.span for one in quotes if one.use is QuoteUse.TITLE),
         ]
     )
-    return sorted(one.span.start for one in quantities if _is_counted(one) and not _lies_in(one.span, taken))
+    return sorted(span.start for span in counted if not _lies_in(span, taken))
 
 
 def _is_counted(quantity: Quantity) -> bool:
@@ -40,17 +43,17 @@ def _is_counted(quantity: Quantity) -> bool:
     return bool(quantity.value > _MAX_HANDFUL or quantity.event or quantity.of_total)
 
 
-def _merge(spans: Iterable[Span]) -> list[Span]:
-    """Return the spans in order, those that touch one another as one."""
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+def _merge(spans: Iterable[Span]) -> list[tuple[int, int]]:
+    """Return where the spans start and end, in order, those that touch one another as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted([(span.start, span.end) for span in spans]):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
         else:
-            merged.append(span)
+            merged.append((start, end))
     return merged
 
 
-def _lies_in(span: Span, taken: Sequence[Span]) -> bool:
-    at = bisect_left(taken, span.end, key=lambda one: one.start) - 1
-    return at >= 0 and taken[at].overlaps(span)
+def _lies_in(span: Span, taken: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_left(taken, (span.end, 0)) - 1
+    return at >= 0 and span.start < taken[at][1]

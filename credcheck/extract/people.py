@@ -6,6 +6,7 @@ A wrong name is worse than none: where two persons fit, nobody does.
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import Final
 
 from credcheck.extract.english.first_names import HE, SHE
@@ -32,6 +33,7 @@ _NO_NAME: Final = (
     COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | ORGANISATION_WORDS | word_set("mr mr. mrs mrs. ms ms.")
 ) - (HE | SHE)
 _LIGHT: Final = _SUFFIXES | _PARTICLES
+_NOT_IN_NAMES: Final = _SUFFIXES | TITLES
 _FIRST_NAMES: Final = HE | SHE
 """Ben is a particle of some names and the first name of others."""
 _MAX_NAME: Final = 5
@@ -134,16 +136,15 @@ class People:
 
     def _named(self, words: Sequence[str]) -> Person | None:
         folded = [word.lower().removesuffix("'s") for word in words]
-        titles = [word for word in folded if word in TITLES]
-        name = [word for word in folded if word not in TITLES and word not in _SUFFIXES]
+        name = [word for word in folded if word not in _NOT_IN_NAMES]
         if not name:
             return None
         found = self._by_surname.get(name[-1], [])
         if len(name) > 1:
             found = [person for person in found if name[0] in person.name.lower().split()]
-        gender = _gender(titles, "")
-        if len(found) > 1 and gender:
-            found = [person for person in found if person.gender == gender]
+        if len(found) > 1:
+            gender = _gender([word for word in folded if word in TITLES], "")
+            found = [person for person in found if not gender or person.gender == gender]
         if not found and len(name) == 1:
             found = self._by_first.get(name[0], [])
         return found[0] if len(found) == 1 else None
@@ -169,23 +170,22 @@ class People:
 
 def _name_runs(line: Line) -> list[tuple[int, int]]:
     """Return the stretches of capitalised words, titles and particles included."""
-    runs, index, size = [], 0, len(line)
-    while index < size:
-        if not line.names[index]:
-            index += 1
+    runs: list[tuple[int, int]] = []
+    names, words, size, end = line.names, line.words, len(line), 0
+    for index in compress(range(size), names):
+        if index < end:
             continue
         end = index + 1
         while (
             end < size
             and end - index < _MAX_NAME * 2
             and (
-                (line.names[end] and not line.words[end - 1].endswith("'s"))
-                or (line.words[end] in _PARTICLES and any(line.names[end + 1 : end + 3]))
+                (names[end] and not words[end - 1].endswith("'s"))
+                or (words[end] in _PARTICLES and any(names[end + 1 : end + 3]))
             )
         ):
             end += 1
         runs.append((index, end))
-        index = end
     return runs
 
 
@@ -212,9 +212,9 @@ def _same_name(one: str, other: str) -> bool:
 
 
 def _gender(titles: Sequence[str], first_name: str) -> str:
-    if any(title in MALE for title in titles) or first_name in HE:
+    if first_name in HE or not MALE.isdisjoint(titles):
         return "he"
-    return "she" if any(title in FEMALE for title in titles) or first_name in SHE else ""
+    return "she" if first_name in SHE or not FEMALE.isdisjoint(titles) else ""
 
 
 def _roles(titles: Sequence[str]) -> set[str]:

@@ -19,7 +19,7 @@ _MARK: Final = re.compile(
     rf"[{_MARKS}](?:(?<=[\"“”„‟«»″＂])|(?<=')'{{1,2}}|(?<=`)`|(?<=´)´|(?<=['‘])(?<!\w.)(?=[\w“\"$£€…]))"
 )
 _MARKUP: Final = re.compile(r"</?[A-Za-z][\w-]*(?:\s[^<>]{0,400})?(?:>|$)|\"/?>")
-_INCHES: Final = "\"”″"
+_INCHES: Final = '"”″'
 _FEET: Final = re.compile(r"\d['’′] ?\d{1,2}$")
 _OPENERS: Final = "“„«‟"
 _CLOSERS: Final = "”»"

@@ -4,6 +4,7 @@ Knows the phrase alone; pronouns and second mentions are resolved in `speakers.p
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.grammar import word_set
@@ -68,6 +69,7 @@ class Phrase(NamedTuple):
         return self.raw[index][0].isupper() and self.words[index] not in KINDS
 
 
+@lru_cache(maxsize=1 << 12)
 def read_phrase(words: tuple[str, ...], raw: tuple[str, ...]) -> Phrase:
     """Find the head of a noun phrase: the last noun before a preposition, a comma or a relative clause."""
     head = 0
