@@ -3,14 +3,15 @@
 Works on the token stream alone. A range is (first token, one past the last).
 """
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.nouns import REDUCED, VERB_OR_NOUN
 from credcheck.extract.english.sources import ANONYMOUS_HEADS, COLLECTIVE_HEADS, PUBLIC_HEADS, VAGUE_HEADS
 from credcheck.extract.english.verbs import VERBS
-from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
-from credcheck.extract.tokens import QUOTE, Line
+from credcheck.extract.english.words import KINDS, SUBJECT_PRONOUNS, Kind
+from credcheck.extract.tokens import QUOTE, STOPS, Line
 
 Range = tuple[int, int]
 
@@ -32,9 +33,17 @@ _PEOPLE: Final = COLLECTIVE_HEADS | VAGUE_HEADS | ANONYMOUS_HEADS | PUBLIC_HEADS
 _SHORTEST_ADVERB: Final = 5
 _NOT_ADVERBS: Final = word_set("family assembly supply reply rally ally anomaly july italy bully lily monopoly")
 _MAX_SEGMENTS: Final = 5
+_BOUNDS: Final = (STOPS - {"/"}) | word_set("that which who because if when while")
 _NOT_ED: Final = word_set(
     """need indeed speed seed feed united red bed shed creed greed breed embed hundred sacred naked"""
 )
+
+
+_NEVER: Final = 0
+_BY_FORM: Final = 1
+_BY_CLASS: Final = 2
+_SURELY: Final = 3
+"""How sure it is that a word is a finite verb: by its form it is one unless it is a name or part of a noun phrase."""
 
 
 class Subject(NamedTuple):
@@ -45,25 +54,32 @@ class Subject(NamedTuple):
     """Token at which its clause starts."""
 
 
-def is_verb_like(line: Line, index: int) -> bool:
-    """Say whether a token is most likely a finite verb, by the tables and the word before it."""
-    word, kind = line.words[index], line.kinds[index]
+@lru_cache(maxsize=1 << 14)
+def _finite(word: str) -> int:
+    """Return how sure it is that a word alone is a finite verb."""
+    kind = KINDS.get(word, Kind.NONE)
     if kind & _FINITE:
-        return not (kind & Kind.COMMON_VERB and _leads_noun(line, index))
-    if word in REDUCED or (line.names[index] and index):
-        return False
+        return _BY_CLASS if kind & Kind.COMMON_VERB else _SURELY
+    if word in REDUCED:
+        return _NEVER
     verb = VERBS.get(word)
     if verb is not None and word not in VERB_OR_NOUN:
-        return verb.form != "ing" and not _leads_noun(line, index)
-    if word.endswith("ed") and len(word) > 4 and word not in _NOT_ED:
-        return not _leads_noun(line, index)
-    return False
+        return _NEVER if verb.form == "ing" else _BY_FORM
+    return _BY_FORM if word.endswith("ed") and len(word) > 4 and word not in _NOT_ED else _NEVER
+
+
+def is_verb_like(line: Line, index: int) -> bool:
+    """Say whether a token is most likely a finite verb, by the tables and the word before it."""
+    sure = _finite(line.words[index])
+    if sure in {_NEVER, _SURELY}:
+        return sure == _SURELY
+    return not (sure == _BY_FORM and index and line.names[index]) and not _leads_noun(line, index)
 
 
 def is_adverb(line: Line, index: int) -> bool:
     """Say whether a word in -ly is an adverb and not a name ("Kelly said")."""
     word = line.words[index]
-    if len(word) < _SHORTEST_ADVERB or not word.endswith("ly") or word in _NOT_ADVERBS:
+    if not word.endswith("ly") or len(word) < _SHORTEST_ADVERB or word in _NOT_ADVERBS:
         return False
     return not line.names[index] or (not index and not (index + 1 < len(line) and line.words[index + 1] in VERBS))
 
@@ -85,7 +101,7 @@ def is_nominal(line: Line, index: int) -> bool:
     kind, word = line.kinds[index], line.words[index]
     if kind & Kind.PRONOUN or word == QUOTE or line.names[index]:
         return True
-    if kind & (_NOT_NOUN | Kind.ADVERB) or line.is_stop(index) or not (word[0].isalnum() or word[0] in "$%"):
+    if kind & (_NOT_NOUN | Kind.ADVERB) or not (word[0].isalnum() or word[0] in "$%"):
         return False
     return not is_verb_like(line, index)
 
@@ -148,26 +164,19 @@ def phrase_before(line: Line, edge: int) -> Range:
 
 
 def _is_inside(line: Line, index: int) -> bool:
-    word, kind = line.words[index], line.kinds[index]
+    word = line.words[index]
     if word == QUOTE:
         return line.quotes[index].use.value != "speech"
-    if line.is_stop(index) and word != "/":
-        return False
-    if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or word in {
-        "that",
-        "which",
-        "who",
-        "because",
-        "if",
-        "when",
-        "while",
-    }:
-        return False
-    if kind & Kind.SUBORDINATOR and not kind & Kind.PREPOSITION:
-        return False
-    if word in SUBJECT_PRONOUNS:
-        return False
-    return not is_verb_like(line, index)
+    return not _bounds(word) and not is_verb_like(line, index)
+
+
+@lru_cache(maxsize=1 << 14)
+def _bounds(word: str) -> bool:
+    """Say whether a word never stands inside a phrase that ends at its verb."""
+    kind = KINDS.get(word, Kind.NONE)
+    if word in _BOUNDS or word in SUBJECT_PRONOUNS or kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION):
+        return True
+    return bool(kind & Kind.SUBORDINATOR) and not kind & Kind.PREPOSITION
 
 
 def _trim_front(line: Line, start: int, edge: int) -> int:

@@ -26,7 +26,7 @@ _SMALL_KINDS: Final = Kind.PREPOSITION | Kind.DETERMINER | Kind.CONJUNCTION | Ki
 _LONG: Final = 32
 """Characters between two spaces from which on they are not remembered: few are, and none comes again."""
 _REMEMBERED: Final = 1 << 15
-_STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", ",", "...", "/"])
+STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", ",", "...", "/"])
 
 
 class Token(NamedTuple):
@@ -80,16 +80,16 @@ class _Chunks(dict[str, tuple[Token, ...]]):
         return tokens
 
 
-def _places(text: str, at: int, chunks: Sequence[str], cut: Sequence[Sequence[Token]]) -> Iterator[int]:
+def _starts(text: str, at: int, chunks: Sequence[str]) -> Iterator[int]:
     """Yield where each token starts, chunks that any space may part looked for one by one."""
-    for chunk, tokens in zip(chunks, cut, strict=True):
+    for chunk in chunks:
         at = text.index(chunk, at)
-        for token in tokens:
+        for token in _TOKENS[chunk]:
             yield at
             at += token.step
 
 
-_tokens_of: Final = _Chunks().__getitem__
+_TOKENS: Final = _Chunks()
 _QUOTED: Final = Token(QUOTE, QUOTE, Kind.NONE, name=False, weighty=False, reports=False, step=0)
 
 
@@ -145,13 +145,12 @@ class Line:
         chunks = piece.split()
         if not chunks:
             return
-        cut = list(map(_tokens_of, chunks))
         first = len(tokens)
-        for one in cut:
-            tokens += one
+        for chunk in chunks:
+            tokens += _TOKENS[chunk]
         starts = list(accumulate([token.step for token in tokens[first:]], initial=text.index(chunks[0], start)))
         if starts.pop() != start + len(piece) + 1:
-            starts = list(_places(text, start, chunks, cut))
+            starts = list(_starts(text, start, chunks))
         self.starts += starts
 
     def end(self, index: int) -> int:
@@ -165,4 +164,7 @@ class Line:
 
     def is_stop(self, index: int) -> bool:
         """Say whether a token is punctuation that ends a phrase; the edges of the sentence do too."""
-        return not 0 <= index < len(self.words) or self.words[index] in _STOPS
+        try:
+            return index < 0 or self.words[index] in STOPS
+        except IndexError:
+            return True
