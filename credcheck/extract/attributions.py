@@ -25,6 +25,7 @@ from credcheck.model.statements import Attribution, Quote, QuoteUse, Sentence
 
 _JUDGED: Final = frozenset((Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION))
 _QUESTIONS: Final = frozenset("?!…—-")
+_CLOSERS: Final = "\"'”’»"
 _ASKS: Final = frozenset("sxoq")
 _HEARD_IN_ASIDES: Final = frozenset(("say", "tell", "argue", "call", "describe", "accuse"))
 """Verbs that report even in a relative clause of another source: "Ruiz, who said …, told"."""
@@ -59,13 +60,10 @@ def read_lines(article: Article, sentences: Sequence[Sentence], quotes: Sequence
 
 def _asks_on(text: str, before: Span, after: Span) -> bool:
     """Say whether a cue that a sentence splitter cut off follows a quoted question: “Why?” | she asked."""
-    quoted = text[before.start : before.end].rstrip("\"'”’»")
-    if (
-        not quoted
-        or len(quoted) == len(before)
-        or quoted[-1] not in _QUESTIONS
-        or "\n" in text[before.end : after.start]
-    ):
+    if text[before.end - 1] not in _CLOSERS:
+        return False
+    quoted = before.of(text).rstrip(_CLOSERS)
+    if not quoted or quoted[-1] not in _QUESTIONS or "\n" in text[before.end : after.start]:
         return False
     words = text[after.start : min(after.end, after.start + 60)].split()[:6]
     for index, word in enumerate(words[1:], 1):
@@ -82,22 +80,20 @@ def _asks_on(text: str, before: Span, after: Span) -> bool:
 
 def find_voices(lines: Sequence[Line]) -> list[Voice]:
     """Return every attribution that has a cue, in reading order."""
-    voices = []
+    voices: list[Voice] = []
     for index, line in enumerate(lines):
         if len(line) > _LONGEST:
             continue
         drafts = _without_sources(find_drafts(line, find_cues(line)))
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
         kept = [(draft, ranges) for draft, ranges in said if ranges and not _is_nested(draft, said)]
+        left = left_quotes(line, [ranges for _, ranges in kept]) if line.quotes else ()
+        signed = None if kept else signed_quote(line, lines[index - 1] if index else None)
         voices += [_voice(line, draft, [line.span(*part) for part in ranges]) for draft, ranges in kept]
-        voices += [
-            _voice(line, draft, [line.span(*draft.content[0])])
-            for draft in left_quotes(line, [ranges for _, ranges in kept])
-        ]
-        signed = signed_quote(line, lines[index - 1] if index else None) if line.words and not kept else None
+        voices += [_voice(line, draft, [line.span(*draft.content[0])]) for draft in left]
         if signed is not None:
             voices.append(signed)
-        if line.words and line.words[-1] == ":" and index + 1 < len(lines):
+        if line.words[-1] == ":" and index + 1 < len(lines):
             voices += _announced(line, lines[index + 1], said)
     return voices
 
@@ -117,6 +113,8 @@ def _announced(line: Line, following: Line, said: Sequence[tuple[Draft, tuple[Ra
 
 def _without_sources(drafts: list[Draft]) -> list[Draft]:
     """Leave out cues that stand in another's source: "said an aide who declined to be named"."""
+    if len(drafts) == 1:
+        return drafts
     return [
         draft
         for draft in drafts

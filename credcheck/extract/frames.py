@@ -25,6 +25,8 @@ _SHOWS: Final = word_set("show find give put suggest indicate reveal report")
 """What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
 _SAYING: Final = word_set("saying calling claiming arguing warning asking telling showing suggesting urging")
 """Participles that begin what a noun says: no clause of the verb before them goes on behind."""
+_QUOTES: Final = frozenset("stxonpq")
+_QUOTES_BEHIND_COMMA: Final = frozenset("stxoapq")
 _COMMA_QUOTES: Final = ([",", QUOTE], [":", QUOTE])
 _AUDIENCE_REACH: Final = 24
 """Tokens between a cue and content that stands behind a place, a time or an audience."""
@@ -68,8 +70,6 @@ def read_frame(line: Line, at: int, verb: Verb) -> Frame:
 
 def _fixed_phrase(place: Place) -> Frame | None:
     """Made clear, went on to say."""
-    if "y" not in place.verb.takes:
-        return None
     line, at = place.line, place.at
     for phrase in PHRASES.get(place.verb.lemma, ()):
         words = phrase.split()
@@ -88,23 +88,23 @@ def _fixed_phrase(place: Place) -> Frame | None:
 def _quotation(place: Place) -> Frame | None:
     """Read “Said, “…”; said: …”."""
     line, _, index, word, verb = place
-    if word == "," and index + 1 < len(line) and line.words[index + 1] == QUOTE and verb.takes & set("stxoapq"):
+    if word == "," and line.words[index + 1 : index + 2] == [QUOTE] and verb.takes & _QUOTES_BEHIND_COMMA:
         return Frame(place.at + 1, index + 1, "s")
-    if word in {QUOTE, ":"} and verb.takes & set("stxonpq"):
+    if word in {QUOTE, ":"} and verb.takes & _QUOTES:
         return Frame(place.at + 1, index if word == QUOTE else index + 1, "s")
     return None
 
 
 def _that_clause(place: Place) -> Frame | None:
     """Said that the plan failed."""
-    if place.word == "that" and place.verb.takes & set("stopq") and _is_that_clause(place.line, place.after):
+    if place.word == "that" and _is_that_clause(place.line, place.after):
         return Frame(place.at + 1, place.after, "s")
     return None
 
 
 def _preposition(place: Place) -> Frame | None:
     """Read “Called for an inquiry”."""
-    if "p" not in place.verb.takes or place.word not in AFTER.get(place.verb.lemma, ()):
+    if place.word not in AFTER.get(place.verb.lemma, ()):
         return None
     content = _skip_particles(place.line, place.after)
     late = next((i for i in range(content, min(len(place.line), content + _TOPIC_REACH)) if place.line.is_stop(i)), 0)
@@ -119,8 +119,6 @@ def _is_spoken(line: Line, index: int) -> bool:
 
 def _infinitive(place: Place) -> Frame | None:
     """Vowed to appeal."""
-    if "i" not in place.verb.takes:
-        return None
     index = place.after
     while index < len(place.line) and place.line.kinds[index] & Kind.TIME:
         index += 1
@@ -129,8 +127,7 @@ def _infinitive(place: Place) -> Frame | None:
 
 def _question(place: Place) -> Frame | None:
     """Asked whether the plan had failed."""
-    takes = place.verb.takes
-    if place.word in QUESTION_WORDS and takes & set("swo") and (place.word != "if" or "w" in takes):
+    if place.word in QUESTION_WORDS and (place.word != "if" or "w" in place.verb.takes):
         return Frame(place.at + 1, place.after, "w")
     return None
 
@@ -138,9 +135,9 @@ def _question(place: Place) -> Frame | None:
 def _seen_as(place: Place) -> Frame | None:
     """Saw the plan as a risk."""
     line, at, index = place.line, place.at, place.after
-    if place.verb.takes & set("aA") and place.word == "as" and line.words[index + 1 : index + 2] == [QUOTE]:
+    if place.word == "as" and line.words[index + 1 : index + 2] == [QUOTE]:
         return Frame(at + 1, index + 1, "a")
-    if "A" in place.verb.takes and starts_noun(line, index) and "as" in line.words[index + 1 : index + 9]:
+    if starts_noun(line, index) and "as" in line.words[index + 1 : index + 9]:
         return Frame(at + 1, index, "a")
     return None
 
@@ -148,7 +145,7 @@ def _seen_as(place: Place) -> Frame | None:
 def _addressed(place: Place) -> Frame | None:
     """Told reporters that …, urged him to …, called it a mistake."""
     line, at, index, _, verb = place
-    if not verb.takes & set("oa") or not starts_noun(line, index):
+    if not starts_noun(line, index):
         return None
     if "o" not in verb.takes:
         return Frame(at + 1, index, "a")
@@ -183,7 +180,7 @@ def _behind_audience(line: Line, index: int, stop: int) -> int | None:
 
 def _noun(place: Place) -> Frame | None:
     """Criticized the plan."""
-    if "n" in place.verb.takes and starts_noun(place.line, place.after):
+    if starts_noun(place.line, place.after):
         return Frame(place.at + 1, place.after, "n")
     return None
 
@@ -218,7 +215,7 @@ def _gerund(place: Place) -> Frame | None:
 def _gap(place: Place) -> Frame | None:
     """Read “What many analysts said was a mistake”."""
     line, at, index, _, verb = place
-    if "s" not in verb.takes or index >= len(line) or (verb.form == "base" and verb.lemma != "say"):
+    if index >= len(line) or (verb.form == "base" and verb.lemma != "say"):
         return None
     return Frame(at + 1, index, "s") if line.kinds[index] & (Kind.AUXILIARY | Kind.MODAL) else None
 
@@ -226,8 +223,6 @@ def _gap(place: Place) -> Frame | None:
 def _late(place: Place) -> Frame | None:
     """Said in a statement on Monday that the plan failed."""
     line, at, index = place.line, place.at, place.after
-    if not place.verb.takes & {"s", "q"}:
-        return None
     late = _late_content(line, index)
     if late is None:
         late = _after_time(line, index)

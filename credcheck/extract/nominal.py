@@ -29,15 +29,11 @@ _AFTER_STATE: Final = word_set("about of that to at over with for whether in")
 def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
     """Return the attributions of a sentence that no verb of saying makes."""
     drafts = in_poll(line)
-    if _TRIGGER_WORDS.isdisjoint(line.words):
+    if _TRIGGERS.keys().isdisjoint(line.vocabulary):
         return drafts
     taken = {draft.cue[0] for draft in before} | {draft.cue[1] - 1 for draft in before}
-    look = _TRIGGERS.get
     for index, word in enumerate(line.words):
-        reader = look(word)
-        if reader is None:
-            continue
-        draft = reader(line, index)
+        draft = _TRIGGERS[word](line, index) if word in _TRIGGERS else None
         if draft is not None and draft.cue[0] not in taken and draft.cue[1] - 1 not in taken:
             drafts.append(draft)
     return drafts
@@ -161,4 +157,3 @@ _TRIGGERS: Final[Mapping[str, Callable[[Line, int], Draft | None]]] = {
     **dict.fromkeys(CLAIM_NOUNS, claim_noun),
 }
 """Word to the construction it may begin."""
-_TRIGGER_WORDS: Final = frozenset(_TRIGGERS)

@@ -97,7 +97,20 @@ class Line:
     """The tokens of one sentence. Index `i` of each list speaks of the same token; offsets are into the article."""
 
     __slots__ = (
-        *("_end", "closes", "kinds", "names", "quotes", "raw", "reports", "sentence", "starts", "titled", "words"),
+        *(
+            "_end",
+            "closes",
+            "kinds",
+            "names",
+            "quotes",
+            "raw",
+            "reports",
+            "sentence",
+            "starts",
+            "titled",
+            "vocabulary",
+            "words",
+        ),
     )
     raw: list[str]
     words: list[str]
@@ -120,6 +133,7 @@ class Line:
         self._read(tokens, text, at, end)
         columns = zip(*tokens, strict=True) if tokens else ((),) * len(Token._fields)
         self.raw, self.words, self.kinds, self.names, weighty, self.reports, _ = map(list, columns)
+        self.vocabulary = frozenset(self.words)
         self.titled = self._is_titled(weighty)
         """Written in capitals like a headline: a capital says nothing of its words."""
 
