@@ -1,17 +1,15 @@
 """Find claims: body sentences with quotes, attributions and figures in, what another report could carry out.
 
-Questions, pointers, blanket credits, the outlet's own acts and fragments are no claims. Forecast, opinion and
-background are named narrowly: each takes a sentence out of the checking.
+Questions, pointers, blanket credits, the outlet's own acts and fragments are no claims.
 """
 
-import re
 from bisect import bisect_left
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import Final
 
-from credcheck.extract.english.views import DEFINING, FORECASTING, MODALS, OPINING
 from credcheck.extract.figures import find_figures
 from credcheck.extract.triggers import Reading
+from credcheck.extract.views import view_of
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import (
     Attribution,
@@ -33,41 +31,6 @@ _MIN_CONTENT: Final = 0.3
 _NO_CLAIM: Final = frozenset({AttributionType.POINTER, AttributionType.BLANKET, AttributionType.OWN})
 _NOBODY: Final = frozenset({AttributionType.AGENTLESS})
 
-_QUESTION: Final = re.compile(r"\?[\"')\]]*$")
-_SUBORDINATE: Final = re.compile(
-    r"(?:if|when|while|although|though|once|unless|as|should|even if|because|since|after|before)\b[^,]*, "
-)
-_OPENING: Final = re.compile(
-    r"(?:moreover|however|still|but|and|also|meanwhile|furthermore|in turn|eventually|ultimately|instead|then"
-    r"|in addition|as a result|for now|yet|perhaps),? "
-)
-_MAIN_MODAL: Final = re.compile(
-    r"(?:(?!(?:is|are|was|were|has|have|had|did|does|do|that|which|who|said|will|would|can|\w+ed)\b)"
-    r"[\w'$%.&-]+ ){1,14}?"
-    r"(?<!early )(?<!late )(?<!in )(?<!of )(?:could|may|might)"
-    r"(?: (?:also|still|yet|well|soon|even|eventually|significantly))? "
-    r"(?!not have\b|have \w+(?:ed|en)\b|be (?:best )?known\b)\w+"
-)
-"""The first verb of the main clause is "could", "may" or "might", and looks ahead."""
-_FORECASTS: Final = re.compile(
-    r"\b(?:is|are) (?:widely )?(?:expected|likely|bound|set|poised) to "
-    r"(?:shape|influence|affect|impact|play|determine|weigh|define|dominate|test|deepen|reshape|have)\b"
-    r"|\bwill (?:likely|probably|almost certainly|be (?:crucial|critical|key|pivotal|decisive|vital))\b"
-    r"|\b(?:coming|next) (?:days|weeks|months|years) will\b"
-)
-_OPINIONS: Final = re.compile(
-    r"^(?:in conclusion|overall|to sum up|in summary|all in all|in short|clearly|obviously|unfortunately|sadly"
-    r"|hopefully|frankly|admittedly|thankfully),"
-    r"|\bremains? to be seen\b|\btime will tell\b|\bthe question remains\b"
-    r"|\bit is (?:clear|hard|difficult|easy|time|important) (?:to|that)\b"
-    r"|\b(?:i|we) (?:think|believe|feel|hope|doubt|suspect|argue)\b"
-    r"|\b(?:this|it|situation|episode|case|debate|push|moment) (?:\w+ )?(?:exemplif|underscor|epitomi[sz])\w*"
-)
-_BACKGROUND: Final = re.compile(
-    r"[a-z][\w&.' -]{1,60}?(?: \([a-z]{2,8}\))?(?:, (?:an? |the )[^,]{5,90},)? (?:is|are) "
-    r"(?:responsible for|charged with overseeing|tasked with|defined as|known as|named after|short for)\b"
-)
-
 
 def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found before it
     article: Article,
@@ -88,12 +51,13 @@ def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found be
     said = _by_sentence(sentences, attributions)
     found: list[Claim] = []
     for sentence in sentences:
-        text = sentence.span.of(reading.low)
-        here = said[sentence.id]
-        if sentence.role is not Role.BODY or not _states(text) or _is_no_claim(sentence.span, here):
+        if sentence.role is not Role.BODY:
+            continue
+        text, here = sentence.span.of(reading.low), said[sentence.id]
+        if not _states(text) or _is_no_claim(sentence.span, here):
             continue
         behind = _behind(sentence.span, here)
-        view = None if _is_said(behind) else _view(text, reading.words[sentence.id])
+        view = None if _is_said(behind) else view_of(text, reading.words[sentence.id])
         kind = _kind(sentence, view, spoken, figures)
         found.append(Claim(len(found), sentence.id, sentence.span, kind, behind.id if behind else None))
     return tuple(found)
@@ -137,7 +101,7 @@ def _by_sentence(
 
 def _states(text: str) -> bool:
     """Say whether a sentence states something: it is no question and no fragment."""
-    return text.count(" ") >= _MIN_WORDS - 1 and not _QUESTION.search(text)
+    return text.count(" ") >= _MIN_WORDS - 1 and not text.rstrip("\"')]*").endswith("?")
 
 
 def _is_no_claim(span: Span, here: Sequence[Attribution]) -> bool:
@@ -184,22 +148,3 @@ def _kind(sentence: Sentence, view: ClaimKind | None, spoken: "_Speech", figures
         return view
     at = bisect_left(figures, sentence.span.start)
     return ClaimKind.FIGURE if at < len(figures) and figures[at] < sentence.span.end else ClaimKind.FACT
-
-
-def _view(text: str, words: Set[str]) -> ClaimKind | None:
-    """Return forecast, opinion or background where an unattributed sentence is clearly that, else None."""
-    if not OPINING.isdisjoint(words) and _OPINIONS.search(text):
-        return ClaimKind.OPINION
-    if not MODALS.isdisjoint(words) and _MAIN_MODAL.match(text, _main_clause(text)):
-        return ClaimKind.FORECAST
-    if not FORECASTING.isdisjoint(words) and _FORECASTS.search(text):
-        return ClaimKind.FORECAST
-    return ClaimKind.BACKGROUND if not DEFINING.isdisjoint(words) and _BACKGROUND.match(text) else None
-
-
-def _main_clause(text: str) -> int:
-    """Return where the main clause begins, behind an opening word and a subordinate clause with its comma."""
-    opening = _OPENING.match(text)
-    at = opening.end() if opening else 0
-    subordinate = _SUBORDINATE.match(text, at)
-    return subordinate.end() if subordinate else at

@@ -4,7 +4,7 @@ A form is only tried near a word that heads it: that makes the search fast.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -34,8 +34,8 @@ from credcheck.extract.english.calendar import (
     WEEKDAY,
     YEAR,
 )
-from credcheck.extract.heads import heads
 from credcheck.extract.numerals import read_words
+from credcheck.model.article import Span
 
 _NAMES: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _WEEKDAYS: Final = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -92,6 +92,9 @@ class Form:
     name: str
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], Moment], DateReading | None]
+
+
+Found = tuple[Form, re.Match[str]]
 
 
 def is_name(text: str, matched: re.Match[str], form: str, start: int, end: int) -> bool:
@@ -297,25 +300,46 @@ _KINDS: Final = {
 _FIGURE: Final = _head(2, "iso", "slashed", "decade", "year")
 HEADS: Final = {word: head for words, head in _KINDS.items() for word in words.split()}
 """Every form of date holds one of these words or a figure of four digits or with a slash."""
-_HEAD: Final = heads(HEADS, r"\d{4}", r"\d/\d")
 _FIGURES: Final = re.compile(r"\d(?:\d{3}|/\d)")
 HEAD_WORDS: Final = frozenset(HEADS)
 _REACH: Final = 40
 """How far a form reaches behind its head."""
 
 
-def next_form(text: str, low: str, at: int, end: int, *, named: bool = True) -> tuple[Form, re.Match[str]] | int:
-    """Return the next date between two offsets, its form and where it stands; else how far has been looked.
+def find_forms(text: str, low: str, span: Span, words: Set[str], *, figured: bool) -> Iterator[Found]:
+    """Yield the dates of a stretch of text, each with its form; none overlaps another.
 
-    `low` is the straightened text in lower case; where it is known to hold none of HEAD_WORDS, it is not `named`.
+    `low` is the straightened text in lower case, `words` holds at least those of HEAD_WORDS that stand there, and
+    `figured` says whether a digit does.
     """
-    head = (_HEAD if named else _FIGURES).search(low, at, end)
-    if head is None:
-        return end
-    kind = HEADS.get(head.group(), _FIGURE)
-    found = _union(kind.forms).search(text, max(at, head.start() - kind.back), min(end, head.end() + _REACH))
-    if found is None:
-        return head.end()
-    form = _form(found.lastgroup or "")
-    matched = form.pattern.match(text, found.start(), found.end())
-    return (form, matched) if matched else max(found.end(), head.end())
+    at = span.start
+    for start, end, kind in _find_heads(low, span, words, figured=figured):
+        if start < at:
+            continue
+        found = _union(kind.forms).search(text, max(at, start - kind.back), min(span.end, end + _REACH))
+        at = max(end, found.end()) if found else end
+        if found:
+            form = _form(found.lastgroup or "")
+            matched = form.pattern.match(text, found.start(), found.end())
+            if matched:
+                at = matched.end()
+                yield form, matched
+
+
+def _find_heads(low: str, span: Span, words: Set[str], *, figured: bool) -> list[tuple[int, int, Head]]:
+    """Return where the words and figures stand that head dates, in reading order."""
+    found = (
+        [(one.start(), one.end(), _FIGURE) for one in _FIGURES.finditer(low, span.start, span.end)] if figured else []
+    )
+    for word in HEAD_WORDS & words:
+        at = low.find(word, span.start, span.end)
+        while at >= 0:
+            end = at + len(word)
+            if not (_is_letter(low[at - 1 : at]) or _is_letter(low[end : end + 1])):
+                found.append((at, end, HEADS[word]))
+            at = low.find(word, end, span.end)
+    return sorted(found, key=lambda head: head[0])
+
+
+def _is_letter(char: str) -> bool:
+    return "a" <= char <= "z"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 from datetime import date
 from typing import Final
 
-from credcheck.extract.dateforms import HEAD_WORDS, DateReading, Moment, is_name, next_form
+from credcheck.extract.dateforms import HEAD_WORDS, DateReading, Moment, find_forms, is_name
 from credcheck.extract.triggers import Reading
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import DateMention, Sentence
@@ -43,21 +43,15 @@ def find_dates(
         mention
         for sentence, words, figured in zip(sentences, reading.words, reading.figured, strict=True)
         if (figured or not HEAD_WORDS.isdisjoint(words)) and sentence.role not in _SILENT
-        for mention in _in_sentence(reading, sentence.span, words, article.published)
+        for mention in _in_sentence(reading, sentence.span, words, figured, article.published)
     )
 
 
-def _in_sentence(reading: Reading, span: Span, words: Set[str], published: date | None) -> Iterator[DateMention]:
-    text, low = reading.straight, reading.low
-    named = not HEAD_WORDS.isdisjoint(words)
-    at = span.start
-    while at < span.end:
-        found = next_form(text, low, at, span.end, named=named)
-        if isinstance(found, int):
-            at = found
-            continue
-        form, matched = found
-        at = max(at + 1, matched.end())
+def _in_sentence(
+    reading: Reading, span: Span, words: Set[str], figured: bool, published: date | None
+) -> Iterator[DateMention]:
+    text = reading.straight
+    for form, matched in find_forms(text, reading.low, span, words, figured=figured):
         if is_name(text, matched, form.name, span.start, span.end):
             continue
         read = form.read(matched, _moment(text, span.start, matched.start(), published))

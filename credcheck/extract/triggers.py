@@ -9,8 +9,8 @@ from typing import Final
 
 from credcheck.extract.dateforms import HEAD_WORDS
 from credcheck.extract.english.measures import PART_WORDS
-from credcheck.extract.english.views import VIEW_WORDS
 from credcheck.extract.numerals import NUMBER_WORDS
+from credcheck.extract.views import VIEW_WORDS
 from credcheck.model.article import Article
 from credcheck.model.statements import Sentence
 
