@@ -35,6 +35,7 @@ from credcheck.extract.english.calendar import (
     YEAR,
 )
 from credcheck.extract.numerals import read_words
+from credcheck.extract.places import places_of_words
 from credcheck.model.article import Span
 
 _NAMES: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -328,18 +329,9 @@ def find_forms(text: str, low: str, span: Span, words: Set[str], *, figured: boo
 
 def _find_heads(low: str, span: Span, words: Set[str], *, figured: bool) -> list[tuple[int, int, Head]]:
     """Return where the words and figures stand that head dates, in reading order."""
-    found = (
-        [(one.start(), one.end(), _FIGURE) for one in _FIGURES.finditer(low, span.start, span.end)] if figured else []
-    )
-    for word in HEAD_WORDS & words:
-        at = low.find(word, span.start, span.end)
-        while at >= 0:
-            end = at + len(word)
-            if not (_is_letter(low[at - 1 : at]) or _is_letter(low[end : end + 1])):
-                found.append((at, end, HEADS[word]))
-            at = low.find(word, end, span.end)
-    return sorted(found, key=lambda head: head[0])
-
-
-def _is_letter(char: str) -> bool:
-    return "a" <= char <= "z"
+    named = places_of_words(low, span.start, span.end, HEAD_WORDS & words)
+    found = [(at, at + len(word), HEADS[word]) for at, word in named]
+    if figured:
+        found += [(one.start(), one.end(), _FIGURE) for one in _FIGURES.finditer(low, span.start, span.end)]
+        found.sort(key=lambda head: head[0])
+    return found

@@ -4,11 +4,11 @@ Knows nothing of units or of what is counted; that is `quantities`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
-from credcheck.extract.heads import heads
+from credcheck.extract.places import places_of_words
 
 _ONES: Final = "zero one two three four five six seven eight nine ten eleven twelve"
 _TEENS: Final = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -32,9 +32,8 @@ _NUMBER: Final = re.compile(
     r"|(?P<half>half an?|three[ -]quarters of an?) (?P<halved>million|billion|trillion|dozen)\b"
     rf"|(?P<words>(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}))*)(?: and a half(?: (?P<later>{_BIG}))?)?\b)"
 )
-_HEAD: Final = heads([*_WORD.split("|"), "half", "three quarters"], r"\d+")
 _DIGITS: Final = re.compile(r"\d+")
-NUMBER_WORDS: Final = frozenset([*_WORD.split("|"), "half", "quarters"])
+NUMBER_WORDS: Final = frozenset([*_WORD.split("|"), "half"])
 """A sentence with none of these and no digit has no number."""
 _MONTH_BEFORE: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $")
 _ARTICLE: Final = re.compile(r"\ban? $")
@@ -100,20 +99,29 @@ def _after_and(words: Sequence[str]) -> list[str]:
     return list(words[1:] if words[:1] == ["and"] else words)
 
 
-def find_numbers(low: str, start: int, end: int, *, spelled: bool = True) -> Iterator[Number]:
+def find_numbers(low: str, start: int, end: int, words: Set[str] = NUMBER_WORDS) -> Iterator[Number]:
     """Yield the numbers of straightened lower-case text between two offsets, in reading order.
 
-    Where it is known that none is `spelled` out, digits alone are looked for, which is faster.
+    `words` holds at least those of NUMBER_WORDS that stand there.
     """
-    at, heads_of = start, _HEAD if spelled else _DIGITS
-    while head := heads_of.search(low, at, end):
-        found = _NUMBER.match(low, head.start(), end)
-        if found and ", " in (found["digits"] or "") and _follows_month(low, head.start()):
-            found = _NUMBER.match(low, head.start(), head.end())
+    at = start
+    for head, behind in _find_heads(low, start, end, words):
+        if head < at:
+            continue
+        found = _NUMBER.match(low, head, end)
+        if found and ", " in (found["digits"] or "") and _follows_month(low, head):
+            found = _NUMBER.match(low, head, behind)
         number = _number(low, found) if found else None
         if number is not None:
             yield number
-        at = found.end() if found else head.end()
+        at = found.end() if found else behind
+
+
+def _find_heads(low: str, start: int, end: int, words: Set[str]) -> list[tuple[int, int]]:
+    """Return where the digits and words that begin a number start and end, in reading order."""
+    digits = [one.span() for one in _DIGITS.finditer(low, start, end)]
+    spelled = [(at, at + len(word)) for at, word in places_of_words(low, start, end, NUMBER_WORDS & words)]
+    return sorted(digits + spelled) if spelled else digits
 
 
 def _follows_month(low: str, at: int) -> bool:

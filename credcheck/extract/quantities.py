@@ -10,7 +10,6 @@ from typing import Final
 
 from credcheck.extract.comparators import comparator_after, comparator_before
 from credcheck.extract.english.measures import PART_WORDS, PARTS, SCORES
-from credcheck.extract.heads import heads
 from credcheck.extract.labels import is_label
 from credcheck.extract.nouns import counted_noun, event_beside
 from credcheck.extract.numerals import NUMBER_WORDS, Number, find_numbers
@@ -47,7 +46,7 @@ _AND: Final = re.compile(r"(?:%| percent)? and (?:[$£€])?")
 _BETWEEN: Final = re.compile(r"\bbetween (?:the ages of )?(?:[$£€]|about )?$", re.IGNORECASE)
 _CHANGES: Final = re.compile(r"\b(?:from|up|down) (?:about |nearly )?(?:[$£€])?$", re.IGNORECASE)
 _ONE_IN: Final = re.compile(r" (?:in|out of)(?: every)? ")
-_SIDE: Final = heads(SCORES)
+_SIDE: Final = re.compile(r"[a-z]+")
 _AGO: Final = re.compile(
     r"[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|nights?) "
     r"(?:ago|earlier|later|before|after|from now|since|away|on(?=[,.]))"
@@ -81,12 +80,11 @@ def find_quantities(
 
 def _in_sentence(reading: Reading, span: Span, words: Set[str]) -> list[Quantity]:
     text, low, start, end = reading.straight, reading.low, span.start, span.end
-    spelled, parts = not NUMBER_WORDS.isdisjoint(words), not PART_WORDS.isdisjoint(words)
-    found = [*_fractions(low, start, end)] if parts else []
+    found = [] if PART_WORDS.isdisjoint(words) else [*_fractions(low, start, end)]
     taken = [quantity.span for quantity in found]
     numbers = [
         number
-        for number in find_numbers(low, start, end, spelled=spelled)
+        for number in find_numbers(low, start, end, words)
         if (not number.spelled or number.value > 1 or _ONE.match(low, number.end, end))
         and not any(part.start < number.end and number.start < part.end for part in taken)
         and not is_label(text, number, start, end)
@@ -189,7 +187,8 @@ class _Figure:
     def _is_score(self, rest: str) -> bool:
         if self.number.size > 1 or self.number.decimals:
             return False
-        return bool(_SIDE.search(self.before[-24:].lower()) or _SIDE.search(rest[:16].lower()))
+        beside = f"{self.before[-24:]} {rest[:16]}".lower()
+        return not SCORES.isdisjoint(_SIDE.findall(beside))
 
     def _made(
         self,

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.titles import BEFORE_SCARE_QUOTE, BEFORE_TITLE, SMALL_WORDS
-from credcheck.extract.heads import places
+from credcheck.extract.places import places_of_marks
 from credcheck.extract.reopened import Stretch, carry_on, close_over, join_reopened, runs_on
 from credcheck.model.article import Article, Block, Role, Span
 from credcheck.model.statements import Quote, QuoteUse
@@ -54,7 +54,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     text = article.text
     blocks = [block for block in article.blocks if block.role is not Role.BOILERPLATE]
     reversed_guillemets = _guillemets_point_inwards(text)
-    candidates = places(text, _MARKS)
+    candidates = places_of_marks(text, _MARKS)
     found = _join_paragraphs(
         text, [(block, _stretches(text, block.span, candidates, inwards=reversed_guillemets)) for block in blocks]
     )

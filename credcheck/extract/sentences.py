@@ -19,7 +19,7 @@ from credcheck.extract.english.abbreviations import (
     STARTERS,
     STATES,
 )
-from credcheck.extract.heads import places
+from credcheck.extract.places import places_of_marks
 from credcheck.model.article import Article, Span
 from credcheck.model.statements import Quote, Sentence
 
@@ -146,7 +146,7 @@ def _cuts(straight: str, start: int, end: int, held: _Held) -> list[int]:
 def _possible_cuts(text: str) -> Iterator[re.Match[str]]:
     """Yield what the pattern of a cut finds."""
     at = 0
-    for place in places(text, _MARKS):
+    for place in places_of_marks(text, _MARKS):
         cut = _CUT.match(text, place) if place >= at else None
         if cut:
             at = cut.end()

@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.extract.dateforms import HEAD_WORDS, next_form
+from credcheck.extract.dateforms import HEAD_WORDS, find_forms
 from credcheck.extract.dates import find_dates
-from credcheck.extract.heads import heads
 from credcheck.extract.numerals import NUMBER_WORDS, find_numbers
+from credcheck.extract.places import places_of_marks, places_of_words
 from credcheck.extract.quantities import find_quantities
 from credcheck.extract.quotes import find_quotes
 from credcheck.extract.sentences import find_sentences
 from credcheck.extract.triggers import TRIGGERS, Reading
+from credcheck.model.article import Span
 from tests.copy import article
 
 PIECES = [
@@ -46,30 +47,22 @@ def test_the_triggers_of_a_sentence_are_among_its_runs_of_letters(text: str) -> 
 
 
 @given(COPY)
-def test_a_sentence_without_number_words_has_no_spelled_number(text: str) -> None:
+def test_a_sentence_asked_for_its_own_number_words_has_the_numbers_it_has_asked_for_all(text: str) -> None:
     reading, sentences = reading_of(text)
     for low, words in zip(sentences, reading.words, strict=True):
-        if NUMBER_WORDS.isdisjoint(words):
-            slow = list(find_numbers(low, 0, len(low)))
-            assert list(find_numbers(low, 0, len(low), spelled=False)) == slow
-            assert not any(number.spelled for number in slow)
+        slow = list(find_numbers(low, 0, len(low)))
+        assert list(find_numbers(low, 0, len(low), words)) == slow
+        assert not NUMBER_WORDS.isdisjoint(words) or not any(number.spelled for number in slow)
 
 
 @given(COPY)
-def test_a_sentence_without_a_word_of_dates_has_only_dates_in_figures(text: str) -> None:
-    low = text.lower()
-    if len(low) != len(text) or not HEAD_WORDS.isdisjoint(re.findall(r"[a-z]+", low)):
-        return
-    at = 0
-    while at < len(text):
-        slow, fast = next_form(text, low, at, len(text)), next_form(text, low, at, len(text), named=False)
-        if isinstance(slow, int):
-            assert fast == slow
-            at = slow
-        else:
-            assert not isinstance(fast, int)
-            assert (fast[0], fast[1].span()) == (slow[0], slow[1].span())
-            at = max(at + 1, slow[1].end())
+def test_a_sentence_asked_for_its_own_words_of_dates_has_the_dates_it_has_asked_for_all(text: str) -> None:
+    low, whole = text.lower(), Span(0, len(text) + 1)
+    if len(low) == len(text):
+        words = HEAD_WORDS.intersection(re.findall(r"[a-z]+", low))
+        figured = re.search(r"\d", low) is not None
+        slow = [(form, found.span()) for form, found in find_forms(text, low, whole, HEAD_WORDS, figured=True)]
+        assert [(form, found.span()) for form, found in find_forms(text, low, whole, words, figured=figured)] == slow
 
 
 @given(COPY)
@@ -87,10 +80,20 @@ def test_each_sentence_read_alone_has_the_figures_and_dates_it_has_among_others(
         assert day == tuple(found for found in dates if one.span.covers(found.span))
 
 
-def test_what_heads_is_found_as_a_whole_word_alone() -> None:
-    pattern = heads(["may", "march"], r"\d{4}")
+def test_words_are_found_whole_and_alone() -> None:
     text = "dismay may dismarch march 2019 maybe"
-    assert [found.group() for found in pattern.finditer(text)] == ["may", "march", "2019"]
+    assert places_of_words(text, 0, len(text), ["may", "march"]) == [(7, "may"), (20, "march")]
+
+
+@given(st.lists(st.sampled_from(["may", "march", "one", "a", " ", "-", "2", "s", "é"]), max_size=20).map("".join))
+def test_words_are_found_where_a_pattern_finds_them(text: str) -> None:
+    slow = [(one.start(), one.group()) for one in re.finditer(r"(?<![a-z])(?:may|march|one|a)(?![a-z])", text)]
+    assert places_of_words(text, 0, len(text), ["may", "march", "one", "a"]) == slow
+
+
+@given(st.text(alphabet="ab.?!…", max_size=20))
+def test_marks_are_found_one_by_one(text: str) -> None:
+    assert places_of_marks(text, ".?!…") == [at for at, mark in enumerate(text) if mark in ".?!…"]
 
 
 SLOW_MARK = re.compile(r"[\"“”„‟«»″＂]|'{2,3}|``|´´|(?<!\w)['‘](?=[\w“\"$£€…])")
