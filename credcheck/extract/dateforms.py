@@ -5,10 +5,9 @@ A form is only tried near a word that heads it: that makes the search fast.
 
 import re
 from collections.abc import Callable, Iterator, Set
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from credcheck.extract.days import (
     UNRESOLVED,
@@ -62,8 +61,7 @@ _NO_YEAR_AFTER: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """What a date is read against."""
 
     published: date | None
@@ -73,8 +71,7 @@ class Moment:
     """They tell of what is over ("lost in August")."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateReading:
+class DateReading(NamedTuple):
     """What one form of date says."""
 
     days: Days
@@ -86,8 +83,7 @@ class DateReading:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One way of writing a date."""
 
     name: str
@@ -278,8 +274,7 @@ def _union(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w$£€/.,'-])(?:{union})(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A kind of word that dates have: how far before it they begin, and in which forms it stands."""
 
     back: int

@@ -5,16 +5,14 @@ the nearest one. Pure arithmetic; without a day of publication what is relative 
 """
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 SEASONS: Final = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 """First month of a season, as in the northern hemisphere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """First and last day meant, inclusive, or neither."""
 
     start: date | None = None

@@ -5,8 +5,7 @@ Knows nothing of units or of what is counted; that is `quantities`.
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from credcheck.extract.places import places_of_words
 
@@ -39,8 +38,7 @@ _MONTH_BEFORE: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct
 _ARTICLE: Final = re.compile(r"\ban? $")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number where it stands, without its unit."""
 
     start: int

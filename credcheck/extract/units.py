@@ -1,8 +1,8 @@
 """Read the unit of a figure: the words before and behind the number in, the unit and how far it reaches out."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from credcheck.extract.english.measures import CODES, CURRENCY, DOLLARS, UNITS
 from credcheck.extract.nouns import counted_noun
@@ -13,10 +13,7 @@ _MONEY: Final = re.compile(rf"(?:\b({'|'.join(DOLLARS)}))?([{''.join(CURRENCY)}]
 _CODE: Final = re.compile(rf"\b({'|'.join(CODES)})\.? ?$")
 _SCALE: Final = re.compile(r"\b(magnitude|category)(?:[ -]| - | of )$", re.IGNORECASE)
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
-_NAMED: Final = re.compile(
-    rf"(?: - |[ -])?({'|'.join(re.escape(word) for word in sorted(UNITS, key=len, reverse=True))})(?![\w°])",
-    re.IGNORECASE,
-)
+_LEAD: Final = re.compile(r" - |[ -]|")
 _AGED: Final = re.compile(r"(?<![A-Za-z])(?:[Aa]ge[ds]?(?: of)?|(?:died|dies|dead) at) $")
 _TURNS: Final = re.compile(r"\bwho (?:is|was|turn(?:s|ed)|will be|has turned)(?: now| only| just)? $")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w'.-]+ ([A-Z][\w'-]+)(?:,? (?:Jr|Sr)\.?)?, $")
@@ -26,8 +23,7 @@ _SURNAME_ENDS: Final = re.compile(r", (?:who|of|from|was|said|told|an?|the|is|ha
 _OLD_NAME: Final = re.compile(r" (?:[A-Z][\w'.-]+ )+([A-Z][\w'-]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit and the characters beside the number that belong to it."""
 
     name: str = ""
@@ -56,14 +52,25 @@ def unit_of(before: str, after: str, value: float) -> Unit:
     return _named(before, after) or _age(before, after, value)
 
 
+@lru_cache(maxsize=1 << 8)
+def _named_from(letter: str) -> re.Pattern[str] | None:
+    """Return the pattern of the units whose names begin with a letter or sign; None where there are none."""
+    names = sorted((name for name in UNITS if letter and name.startswith(letter)), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, names))})(?![\w°])", re.IGNORECASE) if names else None
+
+
 def _named(before: str, after: str) -> Unit | None:
     """Return a unit that is written behind the number: "percent", "km", "-year-old"."""
-    found = _NAMED.match(after)
+    lead = _LEAD.match(after)
+    at = lead.end() if lead else 0
+    pattern = _named_from(after[at : at + 1].lower())
+    found = pattern.match(after, at) if pattern else None
     if not found:
         return None
-    written, name = found.group(1).lower(), UNITS[found.group(1).lower()]
-    if len(written) == 1 and written.isalpha() and after[0] in " -":
+    written = found.group().lower()
+    if len(written) == 1 and written.isalpha() and at:
         return None
+    name = UNITS[written]
     noun = _whose_age(before, after[found.end() :]) if name == "year-old" else ""
     return Unit(name, 0, found.end(), noun)
 
