@@ -15,7 +15,7 @@ from credcheck.extract.drafts import Draft
 from credcheck.extract.english.verbs import VERBS
 from credcheck.extract.english.words import KINDS, Kind
 from credcheck.extract.phrases import Range
-from credcheck.extract.signed import run_on_labels, signed_quote
+from credcheck.extract.signed import DASHES, run_on_labels, signed_quote
 from credcheck.extract.speakers import resolve_speakers
 from credcheck.extract.tokens import Line
 from credcheck.extract.voices import Voice
@@ -84,7 +84,10 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
     for index, line in enumerate(lines):
         if len(line) > _LONGEST:
             continue
-        drafts = _without_sources(find_drafts(line, find_cues(line)))
+        drafts = find_drafts(line, find_cues(line))
+        if not (drafts or line.quotes or line.words[0] in DASHES):
+            continue
+        drafts = _without_sources(drafts)
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
         kept = [(draft, ranges) for draft, ranges in said if ranges and not _is_nested(draft, said)]
         left = left_quotes(line, [ranges for _, ranges in kept]) if line.quotes else ()

@@ -29,7 +29,7 @@ _AFTER_STATE: Final = word_set("about of that to at over with for whether in")
 def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
     """Return the attributions of a sentence that no verb of saying makes."""
     drafts = in_poll(line)
-    if _TRIGGERS.keys().isdisjoint(line.vocabulary):
+    if _TRIGGER_WORDS.isdisjoint(line.vocabulary):
         return drafts
     taken = {draft.cue[0] for draft in before} | {draft.cue[1] - 1 for draft in before}
     for index, word in enumerate(line.words):
@@ -157,3 +157,4 @@ _TRIGGERS: Final[Mapping[str, Callable[[Line, int], Draft | None]]] = {
     **dict.fromkeys(CLAIM_NOUNS, claim_noun),
 }
 """Word to the construction it may begin."""
+_TRIGGER_WORDS: Final = frozenset(_TRIGGERS)

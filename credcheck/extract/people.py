@@ -81,7 +81,7 @@ class People:
         self._by_surname: dict[str, list[Person]] = {}
         runs = [(line, start, end) for line in lines for start, end in _name_runs(line)]
         for line, start, end in runs:
-            if not line.titled:
+            if end - start > 1 and not line.titled:
                 self._add_full(line, start, end)
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
@@ -90,14 +90,14 @@ class People:
             for role in person.roles:
                 self._by_role.setdefault(role, []).append(person)
         for line, start, end in runs:
-            self._note(line, start, end)
+            meant = self.named(line.raw[start:end])
+            if meant is not None:
+                self.mentions.append(Mention(line.starts[start], meant))
         self.mentions.sort(key=lambda mention: mention.start)
         self._starts = [mention.start for mention in self.mentions]
         self._last = {mention.person: mention.start for mention in self.mentions}
 
     def _add_full(self, line: Line, start: int, end: int) -> None:
-        if end - start == 1:
-            return  # no full name
         titles, name_start = _split_titles(line, start, end)
         parts = [line.raw[i].removesuffix("'s") for i in range(name_start, end)]
         folded = [part.lower() for part in parts]
@@ -122,17 +122,19 @@ class People:
         person.gender = person.gender or _gender(titles, folded[0])
         person.roles |= _roles(titles) | _apposed_roles(line, end)
 
-    def _note(self, line: Line, start: int, end: int) -> None:
-        person = self.named(line.raw[start:end])
-        if person is not None:
-            self.mentions.append(Mention(line.starts[start], person))
-
     def named(self, words: Iterable[str]) -> Person | None:
         """Return the person a name means: in full, by surname, or with a title; None where two persons fit."""
         key = tuple(words)
         if key not in self._meant:
-            self._meant[key] = self._named(key)
+            self._meant[key] = self._named(key) if len(key) > 1 else self._called(key[0])
         return self._meant[key]
+
+    def _called(self, word: str) -> Person | None:
+        name = word.lower().removesuffix("'s")
+        if name in _NOT_IN_NAMES:
+            return None
+        found = self._by_surname.get(name) or self._by_first.get(name, [])
+        return found[0] if len(found) == 1 else None
 
     def _named(self, words: Sequence[str]) -> Person | None:
         folded = [word.lower().removesuffix("'s") for word in words]

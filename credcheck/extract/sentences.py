@@ -6,6 +6,7 @@ inside a pair of quotation marks.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -57,11 +58,11 @@ def find_sentences(article: Article, quotes: tuple[Quote, ...]) -> tuple[Sentenc
     A quotation of several sentences inside balanced quotation marks is not cut. A sentence has the role of its block.
     """
     straight = article.straight
-    held = _Held(quotes)
+    held, marks = _Held(quotes), places_of_marks(straight, _MARKS)
     found: list[Sentence] = []
     for block in article.blocks:
         for start, end in _lines(straight, block.span):
-            for begin, stop in pairwise([start, *_cuts(straight, start, end, held), end]):
+            for begin, stop in pairwise([start, *_cuts(straight, start, end, marks, held), end]):
                 span = _trimmed(straight, begin, stop)
                 if span is not None:
                     found.append(Sentence(len(found), span, block.role, block.quoted))
@@ -133,24 +134,21 @@ def _ends_piece(line: str, after: str, width: int) -> bool:
     return bool(_TERMINAL.search(line.rstrip())) or not after[0].islower()
 
 
-def _cuts(straight: str, start: int, end: int, held: _Held) -> list[int]:
-    """Return where new sentences begin between `start` and `end`, ascending; none is held in quotation marks."""
+def _cuts(straight: str, start: int, end: int, marks: Sequence[int], held: _Held) -> list[int]:
+    """Return where new sentences begin between `start` and `end`, ascending; none is held in quotation marks.
+
+    `marks` holds where the marks stand that may end a sentence.
+    """
+    inside = marks[bisect_left(marks, start) : bisect_left(marks, end - 1)]
+    if not inside:
+        return []
     text = straight[start:end]
-    ends = [(cut, _decides(text, cut)) for cut in _possible_cuts(text) if start + cut.end() not in held]
+    possible = [cut for at in inside if (cut := _CUT.match(text, at - start))]
+    ends = [(cut, _decides(text, cut)) for cut in possible if start + cut.end() not in held]
     if any(decided is None for _, decided in ends):
         proposed = {at for _, at in _tokenizer().span_tokenize(text)}
         ends = [(cut, bool(proposed & {cut.end(1), cut.end(2)}) if one is None else one) for cut, one in ends]
     return [start + cut.end() for cut, ends_here in ends if ends_here]
-
-
-def _possible_cuts(text: str) -> Iterator[re.Match[str]]:
-    """Yield what the pattern of a cut finds."""
-    at = 0
-    for place in places_of_marks(text, _MARKS):
-        cut = _CUT.match(text, place) if place >= at else None
-        if cut:
-            at = cut.end()
-            yield cut
 
 
 def _decides(text: str, cut: re.Match[str]) -> bool | None:

@@ -11,7 +11,8 @@ from credcheck.extract.voices import Voice
 from credcheck.model.article import Span
 from credcheck.model.statements import QuoteUse
 
-_DASHES: Final = frozenset(("—", "–", "-", "--"))
+DASHES: Final = frozenset(("—", "–", "-", "--"))
+"""Marks before a signature."""
 _LONGEST_SIGNATURE: Final = 14
 """Tokens behind the dash: a name, and perhaps a post and a town."""
 _LONGEST_NAME: Final = 4
@@ -21,7 +22,7 @@ _SMALL: Final = Kind.PREPOSITION | Kind.DETERMINER | Kind.CONJUNCTION
 def signed_quote(line: Line, before: Line | None) -> Voice | None:
     """Read “… .” — Ana Ruiz: a quotation that the line before holds, or this one, signed with a name."""
     dash = 1 if line.words[0] == QUOTE else 0
-    if line.words[dash : dash + 1] == [] or line.words[dash] not in _DASHES:
+    if line.words[dash : dash + 1] == [] or line.words[dash] not in DASHES:
         return None
     end = _signature_end(line, dash + 1)
     speech = line if dash else before
