@@ -5,7 +5,7 @@ A light stream and no parse: what a word can be is looked up in the tables of `e
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.verbs import VERBS
@@ -43,12 +43,13 @@ class Token(NamedTuple):
     """Written small although headlines write such words with a capital."""
     reports: bool
     """A form of a verb that may report something."""
-    step: int
-    """Characters from its start to that of the next token, where one space stands between two chunks."""
 
 
-def _cut(chunk: str) -> tuple[Token, ...]:
-    """Return the tokens of what stands between two spaces."""
+Chunk = tuple[tuple[Token, ...], tuple[int, ...]]
+"""What stands between two spaces: its tokens, and how far from each to the start of the next, one space included."""
+
+
+def _cut(chunk: str) -> Chunk:
     raws: list[tuple[str, int]] = []
     for match in _TOKEN.finditer(chunk):
         raw, start = match.group(), match.start()
@@ -56,61 +57,49 @@ def _cut(chunk: str) -> tuple[Token, ...]:
             raws += [(raw[:-1], start), (".", match.end() - 1)]
         else:
             raws.append((raw, start))
-    following = [*(start for _, start in raws[1:]), len(chunk) + 1]
-    return tuple(_token(raw, after - start) for (raw, start), after in zip(raws, following, strict=True))
+    starts = [*(start for _, start in raws), len(chunk) + 1]
+    return tuple(_token(raw) for raw, _ in raws), tuple(after - start for start, after in pairwise(starts))
 
 
-def _token(raw: str, step: int) -> Token:
+def _token(raw: str) -> Token:
     word = raw.lower()
     kind = KINDS.get(word, Kind.NONE)
     name = raw[0].isupper() and (not kind or (len(raw) > 1 and kind == Kind.TIME))
     weighty = len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS
-    return Token(raw, word, kind, name, weighty, word in VERBS, step)
+    return Token(raw, word, kind, name, weighty, word in VERBS)
 
 
-class _Chunks(dict[str, tuple[Token, ...]]):
+class _Chunks(dict[str, Chunk]):
     """The tokens of every chunk met so far: most words of an article come again. Bounded."""
 
-    def __missing__(self, chunk: str) -> tuple[Token, ...]:
-        tokens = _cut(chunk)
+    def __missing__(self, chunk: str) -> Chunk:
+        cut = _cut(chunk)
         if len(chunk) < _LONG:
             if len(self) >= _REMEMBERED:
                 self.clear()
-            self[chunk] = tokens
-        return tokens
+            self[chunk] = cut
+        return cut
 
 
 def _starts(text: str, at: int, chunks: Sequence[str]) -> Iterator[int]:
     """Yield where each token starts, chunks that any space may part looked for one by one."""
     for chunk in chunks:
         at = text.index(chunk, at)
-        for token in _TOKENS[chunk]:
+        for step in _CHUNKS[chunk][1]:
             yield at
-            at += token.step
+            at += step
 
 
-_TOKENS: Final = _Chunks()
-_QUOTED: Final = Token(QUOTE, QUOTE, Kind.NONE, name=False, weighty=False, reports=False, step=0)
+_CHUNKS: Final = _Chunks()
+_QUOTED: Final = Token(QUOTE, QUOTE, Kind.NONE, name=False, weighty=False, reports=False)
 
 
 class Line:
     """The tokens of one sentence. Index `i` of each list speaks of the same token; offsets are into the article."""
 
     __slots__ = (
-        *(
-            "_end",
-            "closes",
-            "kinds",
-            "names",
-            "quotes",
-            "raw",
-            "reports",
-            "sentence",
-            "starts",
-            "titled",
-            "vocabulary",
-            "words",
-        ),
+        *("_end", "closes", "kinds", "names", "quotes", "raw", "reports", "sentence"),
+        *("starts", "titled", "vocabulary", "words"),
     )
     raw: list[str]
     words: list[str]
@@ -132,7 +121,7 @@ class Line:
             at = quote.span.end
         self._read(tokens, text, at, end)
         columns = zip(*tokens, strict=True) if tokens else ((),) * len(Token._fields)
-        self.raw, self.words, self.kinds, self.names, weighty, self.reports, _ = map(list, columns)
+        self.raw, self.words, self.kinds, self.names, weighty, self.reports = map(list, columns)
         self.vocabulary = frozenset(self.words)
         self.titled = self._is_titled(weighty)
         """Written in capitals like a headline: a capital says nothing of its words."""
@@ -159,10 +148,12 @@ class Line:
         chunks = piece.split()
         if not chunks:
             return
-        first = len(tokens)
+        steps: list[int] = []
         for chunk in chunks:
-            tokens += _TOKENS[chunk]
-        starts = list(accumulate([token.step for token in tokens[first:]], initial=text.index(chunks[0], start)))
+            cut, sizes = _CHUNKS[chunk]
+            tokens += cut
+            steps += sizes
+        starts = list(accumulate(steps, initial=text.index(chunks[0], start)))
         if starts.pop() != start + len(piece) + 1:
             starts = list(_starts(text, start, chunks))
         self.starts += starts
