@@ -71,7 +71,7 @@ def _spans(text: str) -> list[tuple[int, int]]:
     """Return where each word of a text beyond ASCII begins and ends; a soft hyphen does not end one."""
     import numpy as np
 
-    from credcheck.model.shingles import SOLO, WORD, kinds_of
+    from credcheck.model.characters import SOLO, WORD, kinds_of
 
     kinds = kinds_of(text)
     inside = kinds == WORD

@@ -19,8 +19,8 @@ KEEP_ONE_IN: Final = 8
 """The containment sketch keeps the hashes in the lowest eighth of all."""
 EXACT_WORDS: Final = 60
 """An article with fewer shingles keeps them all."""
-_CHUNK_SHINGLES: Final = 1 << 15
-# 32 k hashes and what becomes of them stay in the cache: half as long as all at once (benchmarks/sketches.py).
+_CHUNK_SHINGLES: Final = 1 << 16
+# 64 k hashes and what becomes of them stay in the cache: half as long as all at once (benchmarks/sketches.py).
 
 
 @cache

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.model import shingles as module
+from credcheck.model import characters as module
 from credcheck.model.shingles import (
     SOLO_CHARACTERS,
     character_shingles,
