@@ -1,6 +1,6 @@
 """Copies: articles and candidate pairs in, the pairs that share text out, each with exact figures and its passages."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from credcheck.compare.likeness import Likeness, Likenesses, PairLikeness
@@ -35,11 +35,11 @@ def find_copies(
     """
     if not len(pairs):
         return ()
-    pairs = list(_plain(pairs))
+    pairs = [(int(i), int(j)) for i, j in pairs]
     texts = [article.text for article in articles]
     likenesses = Likenesses(texts, pairs, shingle_words=settings.shingle_words)
     read = [Reused(article) for article in articles]
-    measured = {(i, j): likenesses.compare(i, j) for i, j in pairs}
+    measured = likenesses.measured()
     same, standing = tell_reports(likenesses, measured, read, settings)
     shared: Mapping[tuple[int, int], Shared | None] = {}
     if settings.passages:
@@ -54,12 +54,6 @@ def find_copies(
         for (i, j), likeness in measured.items()
     )
     return tuple(sorted(filter(None, found), key=lambda copy: (-copy.duplicate.similarity, copy.a, copy.b)))
-
-
-def _plain(pairs: "NDArray[np.int64] | Sequence[tuple[int, int]]") -> Iterable[tuple[int, int]]:
-    """Yield the pairs as whole numbers of Python."""
-    for i, j in pairs:
-        yield int(i), int(j)
 
 
 def _copy(

@@ -4,8 +4,9 @@ Two sets of shingles are held beside each other. Words make the figures that peo
 scanning or typing spoilt the words.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import sqrt
 from typing import TYPE_CHECKING, Final
 
@@ -13,10 +14,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from credcheck.model.shingles import Shingles
+    from credcheck.compare.sets import Sets
 
-HASH_BITS: Final = 44
-"""Bits of a shingle's hash that are compared: two texts of 1,000 words share a wrong one once in ten million pairs."""
 LETTERS: Final = 5
 """Letters of a shingle in scanned copy."""
 OPENING_LETTERS: Final = 200
@@ -25,6 +24,8 @@ WORTH_OPENING: Final = 0.15
 """With less in common, no opening could make two texts one report: it is not looked at."""
 OPENING_SLACK: Final = 100
 """How much later the other article's opening may begin: behind a slogan, a slug, a date."""
+
+_BLOCK_PAIRS: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,39 +66,81 @@ class PairLikeness:
         return max(sqrt(self.opening * self.letters.overlap), self.letters.similarity)
 
 
-def cut_hashes(hashes: "NDArray[np.uint64]") -> "NDArray[np.uint64]":
-    """Return the bits of each hash that are compared."""
+@dataclass(frozen=True)
+class Overlaps:
+    """What many pairs of sets have in common; every array has shape (pairs,)."""
+
+    shared: "NDArray[np.int64]"
+    """Members of both."""
+    sizes: "NDArray[np.int64]"
+    """Members of the first."""
+    sizes_theirs: "NDArray[np.int64]"
+    """Members of the second."""
+
+    @cached_property
+    def similarity(self) -> "NDArray[np.float64]":
+        """Jaccard: members of both, of the members of either; an empty set is like nothing."""
+        return _share(self.shared, self.sizes + self.sizes_theirs - self.shared)
+
+    @cached_property
+    def containment(self) -> "NDArray[np.float64]":
+        """Share of the first that is in the second."""
+        return _share(self.shared, self.sizes)
+
+    @cached_property
+    def containment_theirs(self) -> "NDArray[np.float64]":
+        """Share of the second that is in the first."""
+        return _share(self.shared, self.sizes_theirs)
+
+    def rows(self) -> list[Likeness]:
+        """Return the figures of each pair."""
+        columns = (self.similarity, self.containment, self.containment_theirs, self.shared)
+        return list(map(Likeness, *(column.tolist() for column in columns)))
+
+
+def overlap_words(texts: Sequence[str], pairs: "NDArray[np.int64]", *, shingle_words: int) -> Overlaps:
+    """Return the exact figures of pairs of texts (positions, shape (pairs, 2)) by their words."""
+    from credcheck.compare.sets import Sets, number_shingles
+    from credcheck.model.shingles import word_shingles
+
+    return _overlap(Sets(number_shingles(word_shingles(texts, words=shingle_words))), pairs)
+
+
+def _overlap(sets: "Sets", pairs: "NDArray[np.int64]") -> Overlaps:
+    from credcheck.compare.sets import count_shared
+
+    return Overlaps(count_shared(sets, sets, pairs), sets.sizes[pairs[:, 0]], sets.sizes[pairs[:, 1]])
+
+
+def _share(part: "NDArray[np.int64]", whole: "NDArray[np.int64]") -> "NDArray[np.float64]":
     import numpy as np
 
-    return hashes >> np.uint64(64 - HASH_BITS)
-
-
-def compare_sets(a: "NDArray[np.uint64]", b: "NDArray[np.uint64]") -> Likeness:
-    """Return how alike two sets are; each ascending and without repeats. An empty set is like nothing."""
-    import numpy as np
-
-    if not len(a) or not len(b):
-        return Likeness(0.0, 0.0, 0.0)
-    small, large = (a, b) if len(a) <= len(b) else (b, a)
-    at = np.searchsorted(large, small)
-    shared = int(np.count_nonzero(large[np.minimum(at, len(large) - 1)] == small))
-    return Likeness(shared / (len(a) + len(b) - shared), shared / len(a), shared / len(b), shared)
+    share: NDArray[np.float64] = part / np.maximum(whole, 1)
+    return share
 
 
 class Likenesses:
-    """The shingles of the texts that some pairs are about, read once, so that the pairs can be compared."""
+    """How alike some pairs of texts are; each text is read once."""
 
-    def __init__(self, texts: Sequence[str], pairs: Iterable[tuple[int, int]], *, shingle_words: int) -> None:
-        from credcheck.model.shingles import character_shingles, word_shingles
+    def __init__(self, texts: Sequence[str], pairs: Sequence[tuple[int, int]], *, shingle_words: int) -> None:
+        import numpy as np
 
-        wanted = sorted({text for pair in pairs for text in pair})
-        self._row = {text: row for row, text in enumerate(wanted)}
-        read = [texts[text] for text in wanted]
-        self._words = _Sets(word_shingles(read, words=shingle_words))
-        letters = character_shingles(read, characters=LETTERS)
-        self._openings = _Sets(_cut(letters, OPENING_LETTERS))
-        self._beginnings = _Sets(_cut(letters, OPENING_LETTERS + OPENING_SLACK))
-        self._letters = _Sets(letters)
+        from credcheck.compare.sets import Sets, number_shingles
+        from credcheck.model.shingles import word_shingles
+
+        every = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+        self._wanted, places = np.unique(every, return_inverse=True)
+        self._pairs = places.reshape(-1, 2)
+        self._place = {pair: place for place, pair in enumerate(pairs)}
+        read = [texts[text] for text in self._wanted.tolist()]
+        self._words = Sets(number_shingles(word_shingles(read, words=shingle_words)))
+        words = _overlap(self._words, self._pairs)
+        letters, openings = _overlap_letters(read, self._pairs)
+        self._measured = tuple(map(PairLikeness, words.rows(), letters.rows(), openings.tolist()))
+
+    def measured(self) -> dict[tuple[int, int], PairLikeness]:
+        """Return how alike the texts of each pair are, in the order of the pairs."""
+        return dict(zip(self._place, self._measured, strict=True))
 
     def standing(self, stories: Sequence[Sequence[int]], *, at_least: int) -> "NDArray[np.uint64]":
         """Return the word shingles that stand in at least so many stories (each the positions of its texts), ascending.
@@ -106,71 +149,64 @@ class Likenesses:
         """
         import numpy as np
 
-        story_of = np.zeros(len(self._row), dtype=np.uint64)
+        from credcheck.compare.sets import count_groups
+
+        story_of = np.zeros(int(self._wanted.max(initial=-1)) + 1, dtype=np.int64)
         for number, members in enumerate(stories):
             for text in members:
-                if text in self._row:
-                    story_of[self._row[text]] = number
-        owners = story_of[self._words.owners()]
-        order = np.lexsort((owners, self._words.values))
-        hashes, owners = self._words.values[order], owners[order]
-        fresh = np.ones(len(hashes), dtype=bool)
-        fresh[1:] = (hashes[1:] != hashes[:-1]) | (owners[1:] != owners[:-1])
-        known, counts = np.unique(hashes[fresh], return_counts=True)
-        return known[counts >= at_least]
+                if text < len(story_of):
+                    story_of[text] = number
+        return self._words.hashes[count_groups(self._words, story_of[self._wanted]) >= at_least]
 
-    def share_standing(self, a: int, b: int, *, standing: "NDArray[np.uint64]") -> float:
+    def shares_standing(
+        self, pairs: Sequence[tuple[int, int]], *, standing: "NDArray[np.uint64]"
+    ) -> dict[tuple[int, int], float]:
         """Return the share of the word shingles of both texts that is standing text; 0.0 where they share none."""
         import numpy as np
 
-        ours, theirs = self._words.of(self._row[a]), self._words.of(self._row[b])
-        shared = np.intersect1d(ours, theirs, assume_unique=True)
-        at = standing.searchsorted(shared).clip(max=len(standing) - 1)
-        return float((standing[at] == shared).mean()) if len(shared) else 0.0
+        from credcheck.compare.sets import share_of_shared
 
-    def compare(self, a: int, b: int) -> PairLikeness:
-        """Return how alike two of the texts are, by position."""
-        i, j = self._row[a], self._row[b]
-        letters = compare_sets(self._letters.of(i), self._letters.of(j))
-        opening = max(self._opening(i, j), self._opening(j, i)) if letters.overlap >= WORTH_OPENING else 0.0
-        return PairLikeness(compare_sets(self._words.of(i), self._words.of(j)), letters, opening)
-
-    def _opening(self, i: int, j: int) -> float:
-        """Return the share of the opening of one that is in the opening of the other or shortly after it."""
-        return compare_sets(self._openings.of(i), self._beginnings.of(j)).containment
+        counted = np.isin(self._words.hashes, standing)
+        rows = self._pairs[[self._place[pair] for pair in pairs]].reshape(-1, 2)
+        return dict(zip(pairs, share_of_shared(self._words, rows, counted=counted).tolist(), strict=True))
 
 
-class _Sets:
-    """The sets of shingles of many texts, end to end: each ascending, without repeats, cut to `HASH_BITS` bits."""
+def _overlap_letters(texts: Sequence[str], pairs: "NDArray[np.int64]") -> "tuple[Overlaps, NDArray[np.float64]]":
+    """Return the figures of pairs of texts by their letters, and by the letters of their openings.
 
-    def __init__(self, shingles: "Shingles") -> None:
-        import numpy as np
-
-        owners = np.repeat(np.arange(len(shingles), dtype=np.uint64), np.diff(shingles.starts))
-        # One sort of plain numbers, text before hash, is four times as fast as a sort by two keys.
-        packed = np.sort(owners << np.uint64(HASH_BITS) | cut_hashes(shingles.hashes))
-        packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])] if len(packed) else packed
-        self.values = packed & np.uint64((1 << HASH_BITS) - 1)
-        counts = np.bincount((packed >> np.uint64(HASH_BITS)).astype(np.int64), minlength=len(shingles))
-        self._bounds = [0, *np.cumsum(counts).tolist()]
-
-    def of(self, text: int) -> "NDArray[np.uint64]":
-        """Return the set of one text."""
-        return self.values[self._bounds[text] : self._bounds[text + 1]]
-
-    def owners(self) -> "NDArray[np.int64]":
-        """Return which text each value belongs to."""
-        import numpy as np
-
-        return np.repeat(np.arange(len(self._bounds) - 1), np.diff(self._bounds))
-
-
-def _cut(shingles: "Shingles", count: int) -> "Shingles":
-    """Return the first so many shingles of each text."""
+    Texts are read block by block: all their letters at once would take three times as long, and much memory.
+    """
     import numpy as np
 
-    from credcheck.model.shingles import Shingles
+    from credcheck.compare.sets import blocks_of
 
-    sizes = np.diff(shingles.starts)
-    place = np.arange(len(shingles.hashes)) - np.repeat(shingles.starts[:-1], sizes)
-    return Shingles(shingles.hashes[place < count], np.concatenate([[0], np.cumsum(np.minimum(sizes, count))]))
+    figures = np.zeros((3, len(pairs)), dtype=np.int64)
+    openings = np.zeros(len(pairs))
+    for rows in blocks_of(pairs, size=_BLOCK_PAIRS):
+        wanted, places = np.unique(pairs[rows], return_inverse=True)
+        letters, openings[rows] = _overlap_block([texts[text] for text in wanted.tolist()], places.reshape(-1, 2))
+        figures[:, rows] = letters.shared, letters.sizes, letters.sizes_theirs
+    return Overlaps(*figures), openings
+
+
+def _overlap_block(texts: Sequence[str], pairs: "NDArray[np.int64]") -> "tuple[Overlaps, NDArray[np.float64]]":
+    """Return the figures of pairs of texts by their letters, and by the letters of their openings.
+
+    Of the openings: the share of one that is in the opening of the other or shortly after it, the larger of the two.
+    """
+    import numpy as np
+
+    from credcheck.compare.sets import Sets, count_shared, number_shingles
+    from credcheck.model.shingles import character_shingles
+
+    numbered = number_shingles(character_shingles(texts, characters=LETTERS))
+    letters = _overlap(Sets(numbered), pairs)
+    worth = np.maximum(letters.containment, letters.containment_theirs) >= WORTH_OPENING
+    openings = Sets(numbered.cut(OPENING_LETTERS))
+    beginnings = Sets(numbered.cut(OPENING_LETTERS + OPENING_SLACK))
+    found = np.zeros(len(pairs))
+    for ours, theirs in ((0, 1), (1, 0)):
+        asked = pairs[worth][:, [theirs, ours]]
+        share = _share(count_shared(beginnings, openings, asked), openings.sizes[asked[:, 1]])
+        found[worth] = np.maximum(found[worth], share)
+    return letters, found

@@ -41,13 +41,11 @@ def tell_reports(
     stories = link_by_average(len(read), sure, at_least=settings.min_same_report)
     standing = likenesses.standing(stories, at_least=settings.boilerplate_stories)
     if len(standing):
-        sure = {
-            pair: value
-            for pair, value in sure.items()
-            if same[pair].letters.similarity >= ALL_BUT_SAME
-            or not _is_alike(same[pair], settings)
-            or likenesses.share_standing(*pair, standing=standing) < MAX_STANDING
-        }
+        asked = [
+            pair for pair in sure if same[pair].letters.similarity < ALL_BUT_SAME and _is_alike(same[pair], settings)
+        ]
+        shares = likenesses.shares_standing(asked, standing=standing)
+        sure = {pair: value for pair, value in sure.items() if shares.get(pair, 0.0) < MAX_STANDING}
     return sure, standing
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
-from credcheck.compare.likeness import cut_hashes
 from credcheck.compare.passages import Run, shared_runs
 from credcheck.compare.uses import Reused, classify
 from credcheck.model.article import Article, Span
@@ -74,7 +73,7 @@ class PassageFinder:
 
         if not len(self._standing):
             return False
-        hashes = cut_hashes(word_shingles([passage], words=self._settings.shingle_words).hashes)
+        hashes = word_shingles([passage], words=self._settings.shingle_words).hashes
         at = self._standing.searchsorted(hashes).clip(max=len(self._standing) - 1)
         return bool((self._standing[at] == hashes).mean() >= STANDING_SHARE)
 

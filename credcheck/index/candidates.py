@@ -10,7 +10,7 @@ from credcheck.index.bands import band_keys, choose_bands
 from credcheck.index.sketches import sign, thin
 from credcheck.model.article import Article
 from credcheck.model.settings import DuplicateSettings
-from credcheck.model.shingles import Shingles, sample_characters, word_shingles
+from credcheck.model.shingles import Shingles, changes, sample_characters, word_shingles
 
 NOISE_CHARACTERS: Final = 12
 NOISE_ONE_IN: Final = 16
@@ -36,24 +36,30 @@ def candidate_pairs(articles: Sequence[Article], settings: DuplicateSettings) ->
         _pairs_of(thin(words), min_shared=MIN_SHARED, min_share=0.0 if settings.passages else MIN_SHARE),
         _pairs_of(letters, min_shared=MIN_SHARED, min_share=MIN_SHARE),
     ]
-    return np.unique(np.concatenate(found), axis=0)
+    codes = np.sort(np.concatenate(found))
+    return np.stack(np.divmod(codes[changes(codes)], max(1, len(texts))), axis=1)
 
 
 def _pairs_of(sketches: Shingles, *, min_shared: int, min_share: float = 0.0) -> NDArray[np.int64]:
-    """Return the pairs of texts that share so many hashes, and that share of the smaller sketch; shape (pairs, 2)."""
+    """Return the pairs of texts that share so many hashes, and that share of the smaller sketch, each as one number.
+
+    Text `i` and a later text `j` of `n` are `i * n + j`.
+    """
     hashes, owners = _by_hash(sketches)
-    edges = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1], [True]]))
+    edges = np.append(np.flatnonzero(changes(hashes)), len(hashes))
     sizes = np.diff(edges)
     pairs = [np.zeros(0, dtype=np.int64)]
     for size in np.unique(sizes[(sizes > 1) & (sizes <= MAX_HOLDERS)]):
         groups = owners[edges[:-1][sizes == size][:, None] + np.arange(size)]
         left, right = np.triu_indices(size, k=1)
         pairs.append((groups[:, left] * len(sketches) + groups[:, right]).ravel())
-    codes, counts = np.unique(np.concatenate(pairs), return_counts=True)
-    found = np.stack(np.divmod(codes, max(1, len(sketches))), axis=1)
-    smaller = np.bincount(owners, minlength=len(sketches))[found].min(axis=1, initial=np.iinfo(np.int64).max)
-    kept: NDArray[np.int64] = found[(counts >= min_shared) & (counts >= min_share * smaller)]
-    return kept
+    every = np.sort(np.concatenate(pairs))
+    first = np.flatnonzero(changes(every))
+    counts = np.diff(first, append=len(every))
+    codes, counts = every[first[counts >= min_shared]], counts[counts >= min_shared]
+    size = np.bincount(owners, minlength=len(sketches))
+    i, j = np.divmod(codes, max(1, len(sketches)))
+    return codes[counts >= min_share * np.minimum(size[i], size[j])]
 
 
 def _by_hash(sketches: Shingles) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
@@ -66,5 +72,5 @@ def _by_hash(sketches: Shingles) -> tuple[NDArray[np.uint64], NDArray[np.int64]]
     bits = np.uint64(len(sketches).bit_length())
     owners = np.repeat(np.arange(len(sketches), dtype=np.uint64), np.diff(sketches.starts))
     packed = np.sort(sketches.hashes >> bits << bits | owners)
-    packed = packed[np.concatenate([[True], packed[1:] != packed[:-1]])] if len(packed) else packed
+    packed = packed[changes(packed)]
     return packed >> bits, (packed & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)

@@ -59,7 +59,10 @@ def character_shingles(texts: Sequence[str], *, characters: int) -> Shingles:
 
 
 def sample_characters(texts: Sequence[str], *, characters: int, keep_one_in: int) -> Shingles:
-    """Return those character shingles whose hash is in the lowest 1 / `keep_one_in`; a shorter text has none."""
+    """Return about one in `keep_one_in` of the character shingles, the same ones of every text; a shorter one has none.
+
+    Chosen by the sum that the hash is made of, so that only those that are kept need be mixed.
+    """
     return _shingle(texts, lambda batch: _sample_characters(batch, characters, keep_one_in))
 
 
@@ -86,6 +89,13 @@ def mix(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
         np.right_shift(mixed, np.uint64(33), out=shifted)
         mixed ^= shifted
     return mixed
+
+
+def changes(values: NDArray[np.int64] | NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Say of each value whether it differs from the one before; the first does."""
+    differs = np.ones(len(values), dtype=bool)
+    np.not_equal(values[1:], values[:-1], out=differs[1:])
+    return differs
 
 
 def _shingle(texts: Sequence[str], read: Callable[[Characters], Shingles]) -> Shingles:
@@ -220,20 +230,26 @@ def _with_short(found: Shingles, codes: Codes, bounds: NDArray[np.int64], charac
 
 def _hash_windows(codes: Codes, characters: int) -> NDArray[np.uint64]:
     """Return the hash of every run of so many characters, the one that begins first first."""
+    return mix(_sum_windows(codes, characters))
+
+
+def _sum_windows(codes: Codes, characters: int) -> NDArray[np.uint64]:
+    """Return the sum of every run of so many characters, each times its power of the base, before it is mixed."""
     prefix = _prefix(codes)
     windows = max(0, len(codes) - characters + 1)
     sums = prefix[len(prefix) - windows :] - prefix[:windows]
     sums *= _powers(_INVERSE, _room(len(codes)))[:windows]
-    return mix(sums)
+    return sums
 
 
 def _sample_characters(batch: Characters, characters: int, keep_one_in: int) -> Shingles:
     """Return the character shingles of one batch whose hash is low; a shorter text has none."""
-    places = np.flatnonzero(batch.kinds)
-    bounds = np.searchsorted(places, batch.starts)
-    hashes = _hash_windows(batch.codes[places], characters)
-    low = np.flatnonzero(hashes < np.uint64((1 << 64) // keep_one_in))
+    letters = batch.kinds > 0
+    codes = batch.codes[letters]
+    bounds = np.concatenate([np.zeros(1, np.int64), np.cumsum(letters)])[batch.starts]
+    sums = _sum_windows(codes, characters)
+    low = np.flatnonzero(sums < np.uint64((1 << 64) // keep_one_in))
     owners = np.searchsorted(bounds, low, side="right") - 1
     inside = low + characters <= bounds[owners + 1]
     counts = np.bincount(owners[inside], minlength=len(bounds) - 1)
-    return Shingles(hashes[low[inside]], _running(counts))
+    return Shingles(mix(sums[low[inside]]), _running(counts))

@@ -28,7 +28,7 @@ REST = "Skipper Ida Holm said the crews were told by letter, and that forty boat
 def measured(articles: Sequence[Article]) -> tuple[Likenesses, dict[tuple[int, int], PairLikeness]]:
     pairs = list(combinations(range(len(articles)), 2))
     likenesses = Likenesses([one.text for one in articles], pairs, shingle_words=3)
-    return likenesses, {pair: likenesses.compare(*pair) for pair in pairs}
+    return likenesses, likenesses.measured()
 
 
 def mixture(seed: int) -> list[Article]:

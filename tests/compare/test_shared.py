@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.compare.likeness import cut_hashes
 from credcheck.compare.shared import PassageFinder, Shared
 from credcheck.compare.uses import Reused
 from credcheck.model.evidence import Passage, PassageUse
@@ -129,7 +128,7 @@ def test_what_may_repeat_says_by_which_setting(changed: dict[str, Any], reason: 
 )
 def test_half_of_a_passage_that_stands_everywhere_makes_it_standing_text(kept: float, use: str) -> None:
     changed = DuplicateSettings()
-    every = np.unique(cut_hashes(word_shingles([TAKEN], words=changed.shingle_words).hashes))
+    every = np.unique(word_shingles([TAKEN], words=changed.shingle_words).hashes)
     standing = every[: int(np.ceil(len(every) * kept))]
     pair = [Reused(article(TAKEN, path="a")), Reused(article(TAKEN, path="b"))]
     [passage] = PassageFinder(pair, standing, changed).find(0, 1).passages

@@ -134,7 +134,7 @@ def test_pairs_are_those_of_plain_sets(sets: list[set[int]], least: int, share: 
     counts = np.array([0, *map(len, sets)], dtype=np.int64)
     shingles = Shingles(np.array([value for one in values for value in one], dtype=np.uint64), np.cumsum(counts))
     wanted = [
-        [i, j]
+        i * len(sets) + j
         for i, j in combinations(range(len(sets)), 2)
         if len(sets[i] & sets[j]) >= max(least, share * min(len(sets[i]), len(sets[j])))
     ]
