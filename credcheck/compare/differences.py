@@ -32,6 +32,11 @@ class Compared:
     quote: Alignment | None = None
     """The quotation that both have, or None."""
 
+    @property
+    def tells(self) -> bool:
+        """Both have a value or a quotation in common, or one that differs."""
+        return bool(self.differs or self.settled or self.quote)
+
 
 def compare_values(
     ours: Side, span: Span, names: Sequence[FullName], theirs: Side, sentence: int, around: Surroundings
@@ -83,7 +88,7 @@ def _days_apart(ours: Side, theirs: Side) -> int:
 
 def _shared_quotes(ours: Side, span: Span, theirs: Side, sentence: int) -> list[Alignment]:
     """Return, for each quotation of our claim that the sentence has too, how both lie beside each other."""
-    others = [quote_words(theirs.text, part) for part in theirs.quotes_in(theirs.document.sentences[sentence].span)]
+    others = theirs.quoted(sentence)
     shared = []
     for part in ours.quotes_in(span) if others else ():
         words = quote_words(ours.text, part)

@@ -7,7 +7,6 @@ from typing import Final
 
 from credcheck.model.article import Span
 from credcheck.model.terms import Term
-from credcheck.model.text import straighten
 
 _CUT: Final = re.compile(r"\s*(?:[;,]\s*(?:and\s+|as well as\s+|or\s+)?|\s+as well as\s+|\s+and\s+)", re.IGNORECASE)
 _OPENING: Final = re.compile(r":\s+|\b(?:including|such as|namely|like)\s+", re.IGNORECASE)
@@ -26,12 +25,11 @@ class Item:
 
 def list_items(text: str, span: Span, terms: Sequence[Term]) -> tuple[Item, ...]:
     """Return the items of the list that an opening ("including", a colon) begins; no such list: empty."""
-    plain = straighten(text)
-    opening = _OPENING.search(plain, span.start, span.end)
+    opening = _OPENING.search(text, span.start, span.end)
     if opening is None:
         return ()
     edges = [opening.end()]
-    for cut in _CUT.finditer(plain, opening.end(), span.end):
+    for cut in _CUT.finditer(text, opening.end(), span.end):
         edges += [cut.start(), cut.end()]
     edges.append(span.end)
     items = [_item(start, end, terms) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end]

@@ -4,11 +4,11 @@ Pure: opens no file, knows no storage, sets no severity.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from credcheck.compare.differences import compare_values, within_week
+from credcheck.compare.differences import Compared, compare_values, within_week
 from credcheck.compare.lists import Item, carried_items, list_items
 from credcheck.compare.people import FullName, Surroundings, full_names
 from credcheck.compare.polarity import contradicts, negated_terms
@@ -52,6 +52,7 @@ class _Asked:
     worded: Worded
     items: Sequence[Item]
     names: Sequence[FullName]
+    quotes: Sequence[Span]
     negated: frozenset[str]
     around: Surroundings
     counted: frozenset[str]
@@ -79,11 +80,12 @@ class Matcher:
             for key in _all_terms(candidates.sentences[at])
         )
 
-    def find_matches(self, claim: Claim) -> list[Found]:
-        """Return the candidates of a claim, best first."""
+    def find_matches(self, claim: Claim, *, least: float = 0.0) -> list[Found]:
+        """Return the candidates of a claim, best first; of those too far to carry it, the ones that score `least`."""
         worded = self._candidates.claims[self._ours.at][claim.id]
         beside = self._candidates.beside[self._ours.at][claim.id]
-        found = [self._measure(worded, one) for one in beside if self.near[one.document] >= _FAR]
+        near = (one for one in beside if self.near[one.document] >= _FAR)
+        found = list(self._measure_all(worded, near, min(least, _MIN_COMPARED)))
         asked = self._ask(claim, worded)
         found = [self._compare(asked, one) if one.score >= _MIN_COMPARED else one for one in found]
         return sorted(found, key=lambda one: (-one.score, one.side.at, one.sentence))
@@ -106,12 +108,15 @@ class Matcher:
         [match] = self.match_all(claim, [Found(side, sentence, score, MatchRelation.RELATED, measured)])
         return match
 
-    def _measure(self, worded: Worded, candidate: Candidate) -> Found:
-        side = self._sides[candidate.document]
-        measured = measure_likeness(worded, side.worded[candidate.sentence], self.table, self._totals)
-        affinity = self._candidates.affinity[self._ours.at][candidate.document]
-        score = round(claim_probability(measured, affinity), 4)
-        return Found(side, candidate.sentence, score, first_relation(score, measured), measured)
+    def _measure_all(self, worded: Worded, candidates: Iterable[Candidate], least: float) -> Iterator[Found]:
+        """Yield the candidates that score so much."""
+        affinity = self._candidates.affinity[self._ours.at]
+        for one in candidates:
+            side = self._sides[one.document]
+            measured = measure_likeness(worded, side.worded[one.sentence], self.table, self._totals)
+            score = round(claim_probability(measured, affinity[one.document]), 4)
+            if score >= least:
+                yield Found(side, one.sentence, score, first_relation(score, measured), measured)
 
     def _ask(self, claim: Claim, worded: Worded) -> _Asked:
         items = list_items(self._ours.text, claim.span, worded.terms)
@@ -120,6 +125,7 @@ class Matcher:
             worded,
             items,
             full_names(self._ours.text, worded.terms),
+            self._ours.quotes_in(claim.span),
             negated_terms(self._ours.text, claim.span, worded.terms),
             Surroundings(self._candidates.weights, worded.keys, self._own, self._elsewhere),
             frozenset[str]().union(*(item.keys for item in items)),
@@ -127,12 +133,16 @@ class Matcher:
 
     def _compare(self, asked: _Asked, found: Found) -> Found:
         """Return what was found with the values that differ, and what that makes it."""
-        compared = compare_values(self._ours, asked.span, asked.names, found.side, found.sentence, asked.around)
+        settling = settles(found)
+        compared = Compared()
+        if settling or (asked.quotes and found.side.quoted(found.sentence)):
+            compared = compare_values(self._ours, asked.span, asked.names, found.side, found.sentence, asked.around)
         names, theirs = self._candidates.weights.names, found.side.worded[found.sentence]
         carried, lacking = carried_items(asked.items, theirs.keys)
         shared = (asked.worded.keys & theirs.keys) - names - asked.counted
         negated = contradicts(asked.negated, found.side.negated(found.sentence), shared)
-        settling = settles(found)
+        if not (compared.tells or negated or asked.items):
+            return found
         one_week = within_week(self._ours, found.side)
         shown = [
             one for one in compared.differs if shows_difference(asked.worded, found, one.kind, names, one_week=one_week)
@@ -158,6 +168,8 @@ def _report(found: Found, words: Sequence[tuple[str, str]], text: str) -> Match:
     """Return one match; `words` are the keys of our terms and how our text writes them, heaviest first."""
     theirs = found.side.worded[found.sentence].keys
     items = [item.span.of(text) for item in found.lacking]
+    if found.relation is not MatchRelation.RELATED:
+        items = items or [word for key, word in words if key not in theirs]
     return Match(
         path=found.side.document.path,
         span=found.side.document.sentences[found.sentence].span,
@@ -166,7 +178,7 @@ def _report(found: Found, words: Sequence[tuple[str, str]], text: str) -> Match:
         story=found.side.story.id,
         shared=_unique(word for key, word in words if key in theirs),
         differs=found.differs,
-        missing=_unique(items or (word for key, word in words if key not in theirs)),
+        missing=_unique(items),
         ruled_out=found.ruled_out,
     )
 

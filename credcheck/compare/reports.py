@@ -27,19 +27,27 @@ Lineage = Mapping[str, frozenset[str]]
 def rule_out(ours: Side, backing: Attribution | None, found: Found, lineage: Lineage) -> str:
     """Return why a match is no independent report of our claim, or "" where it is one."""
     theirs = found.side
-    credited = _common_origin(ours, theirs, lineage)
-    voices = _voices(ours, backing)
-    shared = {voice for one in theirs.attributions_in(found.sentence) for voice in voices & _voices(theirs, one)}
     reasons = (
         (theirs.story.id == ours.story.id, "a copy of the same report"),
         (not theirs.reports(found.sentence), "a headline or caption is no report of its own"),
         (theirs.document.path not in lineage, "it tells another story"),
         (found.negated, "one of the two says that it did not happen"),
         (ours.outlet is not None and ours.outlet == theirs.outlet, "the same outlet"),
-        (bool(credited), f"it goes back to {credited}"),
-        (bool(shared), f"the same source: {min(shared, default='')}"),
     )
-    return next((reason for holds, reason in reasons if holds), "")
+    plain = next((reason for holds, reason in reasons if holds), "")
+    return plain or _one_origin(ours, theirs, lineage) or _one_voice(ours, backing, found)
+
+
+def _one_origin(ours: Side, theirs: Side, lineage: Lineage) -> str:
+    credited = _common_origin(ours, theirs, lineage)
+    return f"it goes back to {credited}" if credited else ""
+
+
+def _one_voice(ours: Side, backing: Attribution | None, found: Found) -> str:
+    theirs = found.side
+    voices = _voices(ours, backing)
+    shared = {voice for one in theirs.attributions_in(found.sentence) for voice in voices & _voices(theirs, one)}
+    return f"the same source: {min(shared)}" if shared else ""
 
 
 def _common_origin(ours: Side, theirs: Side, lineage: Lineage) -> str:

@@ -61,7 +61,7 @@ class Likeness:
 
 def measure_likeness(ours: Worded, theirs: Worded, table: WeightTable, totals: WeightTotals) -> Likeness:
     """Return what two worded sentences have in common, as their story weighs it; `totals` are of the same table."""
-    shared = table.total(ours.keys & theirs.keys)
+    shared = sum([table[key] for key in ours.keys & theirs.keys])
     mine, other = totals[ours.keys], totals[theirs.keys]
     return Likeness(shared / sqrt(mine * other) if shared else 0.0, shared / 1000, mine / 1000, other / 1000)
 

@@ -9,6 +9,7 @@ from credcheck.compare.figures import Figure
 from credcheck.compare.people import FullName, full_names
 from credcheck.compare.polarity import negated_terms
 from credcheck.compare.slots import make_slot
+from credcheck.compare.wording import Word, quote_words
 from credcheck.model.article import Role, Span
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import Story
@@ -33,6 +34,7 @@ class Side:
         self.story = story
         self._negated: dict[int, frozenset[str]] = {}
         self._names: dict[int, list[FullName]] = {}
+        self._quoted: dict[int, list[list[Word]]] = {}
 
     @property
     def text(self) -> str:
@@ -89,6 +91,13 @@ class Side:
             for quote in self.document.quotes
             if quote.span.overlaps(span)
         ]
+
+    def quoted(self, sentence: int) -> list[list[Word]]:
+        """Return the words of each quotation, or part of one, in a sentence."""
+        if sentence not in self._quoted:
+            parts = self.quotes_in(self.document.sentences[sentence].span)
+            self._quoted[sentence] = [quote_words(self.text, part) for part in parts]
+        return self._quoted[sentence]
 
     def attribution(self, claim: Claim) -> Attribution | None:
         """Return who stands behind a claim, or None."""

@@ -81,6 +81,8 @@ def differing_pairs(
 
     A value that the other side has too is settled; where two values compete for one slot, nothing is said.
     """
+    if not ours or not theirs:
+        return []
     left = [one for one in ours if not any(agree(one.value, other.value) for other in theirs)]
     right = [one for one in theirs if not any(agree(other.value, one.value) for other in ours)]
     pairs = []

@@ -47,7 +47,7 @@ class Weighed:
 def give_verdict(ours: Side, claim: Claim, matcher: Matcher, standing: Standing, settings: MatchSettings) -> Verdict:
     """Return the verdict on one claim; its matches are those a reader would want to see."""
     backing = ours.attribution(claim)
-    measured = matcher.find_matches(claim)
+    measured = matcher.find_matches(claim, least=settings.min_match)
     shown = shown_matches(measured, settings)
     found = leave_settled(
         ours,

@@ -132,6 +132,4 @@ def _article_vector(sentences: Sequence[Worded], table: WeightTable) -> dict[str
 
 
 def _cosine(ours: dict[str, float], theirs: dict[str, float]) -> float:
-    if len(theirs) < len(ours):
-        ours, theirs = theirs, ours
-    return fsum(value * theirs[key] for key, value in ours.items() if key in theirs)
+    return fsum([ours[key] * theirs[key] for key in ours.keys() & theirs.keys()])
