@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from credcheck.cli.options import Color, ColorChoice, Config, Output, Width, overriding
+from credcheck.cli.options import Color, ColorChoice, Config, Explain, Output, Width, overriding
 from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
 
 
@@ -68,7 +68,7 @@ def compare(
     theirs: Annotated[Path, typer.Argument(metavar="B", help="The other one.", show_default=False)],
     format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json.")] = "text",
     output: Output = None,
-    explain: Annotated[bool, typer.Option("--explain", help="Say why each claim got its verdict.")] = False,
+    explain: Explain = "",
     config: Config = None,
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
@@ -81,6 +81,7 @@ def compare(
     Examples:
       credcheck compare draft.md wire/story.txt
       credcheck compare draft.md wire/story.txt --width 120
+      credcheck compare draft.md wire/story.txt --explain all
     """
     from credcheck.app.duplicates import run_compare
     from credcheck.app.session import Request
@@ -91,6 +92,6 @@ def compare(
         format=format,
         color=output is None and wants_color(color),
         width=output_width(width),
-        explain="all" if explain else "",
+        explain=explain,
     )
     finish(run_compare(request, ours, theirs), output=output)

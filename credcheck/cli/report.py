@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from typer import Argument, Option
 
-from credcheck.cli.options import Color, ColorChoice, Config, Corpus, FailOn, Width, overriding
+from credcheck.cli.options import Color, ColorChoice, Config, Corpus, Explain, FailOn, Width, overriding
 from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
 
 FORMATS = "text, json, jsonl, html, sarif, github, gitlab, junit, checkstyle, markdown or csv."
@@ -47,7 +47,6 @@ PruneBaseline = Annotated[bool, Option("--prune-baseline", help="Drop baseline e
 ChangedSince = Annotated[str | None, Option(metavar="REV", help="Only findings on lines changed since this revision.")]
 Fix = Annotated[bool, Option("--fix", help="Apply safe suggestions of form to the files.")]
 Diff = Annotated[bool, Option("--diff", help="Show what --fix would change, and change nothing.")]
-Explain = Annotated[str, Option(metavar="CLAIM", help="Say why a claim got its verdict: PATH#ID, ID or 'all'.")]
 Verbose = Annotated[bool, Option("--verbose", "-v", help="Show every finding in full.")]
 NoCache = Annotated[bool, Option("--no-cache", help="Neither read nor write the cache.")]
 

@@ -9,6 +9,7 @@ from math import inf, isclose
 from typing import Final
 
 from credcheck.compare.slots import Slot, akin, differing_pairs
+from credcheck.model.article import Span
 from credcheck.model.statements import Quantity
 from credcheck.model.terms import term_key
 
@@ -52,6 +53,15 @@ def figures_agree(ours: Quantity, theirs: Quantity) -> bool:
     low, high = _bounds(ours)
     other_low, other_high = _bounds(theirs)
     return ours.unit == theirs.unit and max(low, other_low) <= min(high, other_high)
+
+
+def unsaid_figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> tuple[Span, ...]:
+    """Return where our figures stand that the other side does not give; times and ordinals are left out."""
+    return tuple(
+        one.span
+        for one in ours
+        if one.value.unit not in _UNCOMPARED and not any(figures_agree(one.value, other.value) for other in theirs)
+    )
 
 
 def same_slot(ours: Figure, theirs: Figure) -> bool:

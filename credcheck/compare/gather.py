@@ -84,7 +84,8 @@ def _stand(
     for sentence, (at, by) in find_overtaken(ours, near):
         overtaken.setdefault(sentence, []).append((run.sides[at], by))
     lineage = {side.document.path: reachable(graph, side.outlet or side.document.path) for side in (ours, *near)}
-    return Standing(bool(near), lineage, disputed, overtaken)
+    covered = any(side.outlet is None or side.outlet != ours.outlet for side in near)
+    return Standing(bool(near), covered, lineage, disputed, overtaken)
 
 
 def _duplicates_of(path: str, copies: Sequence[Copy]) -> tuple[Duplicate, ...]:

@@ -23,8 +23,11 @@ class Item:
     keys: frozenset[str]
 
 
-def list_items(text: str, span: Span, terms: Sequence[Term]) -> tuple[Item, ...]:
-    """Return the items of the list that an opening ("including", a colon) begins; no such list: empty."""
+def list_items(text: str, span: Span, terms: Sequence[Term], *, said: Sequence[Span] = ()) -> tuple[Item, ...]:
+    """Return the items of the list that an opening ("including", a colon) begins; no such list: empty.
+
+    `said`: the cues of the claim; a piece that holds one ("their union said") tells who speaks and is no item.
+    """
     opening = _OPENING.search(text, span.start, span.end)
     if opening is None:
         return ()
@@ -33,7 +36,7 @@ def list_items(text: str, span: Span, terms: Sequence[Term]) -> tuple[Item, ...]
         edges += [cut.start(), cut.end()]
     edges.append(span.end)
     items = [_item(start, end, terms) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end]
-    kept = tuple(item for item in items if item.keys)
+    kept = tuple(item for item in items if item.keys and not any(item.span.overlaps(cue) for cue in said))
     short = all(len(item.keys) <= _MOST_WORDS for item in kept)
     return kept if len(kept) >= _LEAST_ITEMS and short else ()
 

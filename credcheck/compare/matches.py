@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from credcheck.compare.differences import Compared, compare_values, within_week
+from credcheck.compare.figures import Figure, unsaid_figures
 from credcheck.compare.lists import Item, carried_items, list_items
 from credcheck.compare.people import FullName, Surroundings, full_names
 from credcheck.compare.polarity import contradicts, negated_terms
@@ -52,6 +53,7 @@ class _Asked:
     worded: Worded
     items: Sequence[Item]
     names: Sequence[FullName]
+    figures: Sequence[Figure]
     quotes: Sequence[Span]
     negated: frozenset[str]
     around: Surroundings
@@ -119,12 +121,14 @@ class Matcher:
                 yield Found(side, one.sentence, score, first_relation(score, measured), measured)
 
     def _ask(self, claim: Claim, worded: Worded) -> _Asked:
-        items = list_items(self._ours.text, claim.span, worded.terms)
+        backing = self._ours.attribution(claim)
+        items = list_items(self._ours.text, claim.span, worded.terms, said=backing.cue if backing else ())
         return _Asked(
             claim.span,
             worded,
             items,
             full_names(self._ours.text, worded.terms),
+            self._ours.figures_in(claim.span),
             self._ours.quotes_in(claim.span),
             negated_terms(self._ours.text, claim.span, worded.terms),
             Surroundings(self._candidates.weights, worded.keys, self._own, self._elsewhere),
@@ -141,7 +145,8 @@ class Matcher:
         carried, lacking = carried_items(asked.items, theirs.keys)
         shared = (asked.worded.keys & theirs.keys) - names - asked.counted
         negated = contradicts(asked.negated, found.side.negated(found.sentence), shared)
-        if not (compared.tells or negated or asked.items):
+        unsaid = unsaid_figures(asked.figures, found.side.figures(found.sentence))
+        if not (compared.tells or negated or asked.items or unsaid):
             return found
         one_week = within_week(self._ours, found.side)
         shown = [
@@ -154,6 +159,7 @@ class Matcher:
             settled=compared.settled if supports_value(found, compared) else frozenset[Span](),
             opposed=frozenset(one.ours for one in compared.differs if settling),
             lacking=tuple(lacking),
+            unsaid=unsaid,
             negated=negated,
         )
         relation = settle_relation(found, compared, carried=len(carried), negated=negated)
@@ -167,9 +173,11 @@ class Matcher:
 def _report(found: Found, words: Sequence[tuple[str, str]], text: str) -> Match:
     """Return one match; `words` are the keys of our terms and how our text writes them, heaviest first."""
     theirs = found.side.worded[found.sentence].keys
-    items = [item.span.of(text) for item in found.lacking]
-    if found.relation is not MatchRelation.RELATED:
-        items = items or [word for key, word in words if key not in theirs]
+    missing = [item.span.of(text) for item in found.lacking]
+    if not missing and found.relation is not MatchRelation.RELATED:
+        figures = [span.of(text) for span in found.unsaid]
+        lacks = (word for key, word in words if key not in theirs)
+        missing = [*figures, *(word for word in lacks if not any(word in figure for figure in figures))]
     return Match(
         path=found.side.document.path,
         span=found.side.document.sentences[found.sentence].span,
@@ -178,7 +186,7 @@ def _report(found: Found, words: Sequence[tuple[str, str]], text: str) -> Match:
         story=found.side.story.id,
         shared=_unique(word for key, word in words if key in theirs),
         differs=found.differs,
-        missing=_unique(items),
+        missing=_unique(missing),
         ruled_out=found.ruled_out,
     )
 

@@ -55,6 +55,8 @@ class Found:
     """Our values that it gives differently, shown or not."""
     lacking: tuple[Item, ...] = ()
     """Items of our list that it does not have."""
+    unsaid: tuple[Span, ...] = ()
+    """Our figures that it does not give, where it carries the claim for the rest."""
     negated: bool = False
     """One of the two says that it did not happen."""
     ruled_out: str = ""

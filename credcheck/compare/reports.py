@@ -40,7 +40,8 @@ def rule_out(ours: Side, backing: Attribution | None, found: Found, lineage: Lin
 
 def _one_origin(ours: Side, theirs: Side, lineage: Lineage) -> str:
     credited = _common_origin(ours, theirs, lineage)
-    return f"it goes back to {credited}" if credited else ""
+    names = {side.outlet: side.document.article.outlet for side in (ours, theirs)}
+    return f"it goes back to {names.get(credited) or credited}" if credited else ""
 
 
 def _one_voice(ours: Side, backing: Attribution | None, found: Found) -> str:

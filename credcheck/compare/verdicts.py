@@ -25,8 +25,10 @@ Place = tuple[Side, int]
 class Standing:
     """What is known of the whole article before its claims are judged."""
 
+    told: bool
+    """Another report of the story is there, be it our own outlet's."""
     covered: bool
-    """Another report of the story is there."""
+    """Another outlet's report of the story is there."""
     lineage: Lineage
     disputed: Mapping[int, Sequence[Place]] = field(default_factory=dict)
     """By sentence of ours: who denies it, or tells it otherwise."""
@@ -92,31 +94,36 @@ def _weigh(claim: Claim, found: Sequence[Found], standing: Standing, *, backed: 
     differing = {one.side.story.id for one in found if one.differs}
     if differing:
         return Weighed(Support.DIFFERS, 0, (f"{_reports(len(differing))} another value.",))
-    if not standing.covered:
+    if not standing.told:
         return Weighed(Support.UNMATCHED, 0, ("No other report of this story is in the corpus.",))
     if claim.sentence in standing.overtaken:
         step = "A later report tells that what was awaited has happened."
         return Weighed(Support.SUPERSEDED, 0, (step,), standing.overtaken[claim.sentence])
-    return _count(found) or _alone(found, backed=backed)
+    return _count(found) or _alone(found, covered=standing.covered, backed=backed)
 
 
 def _count(found: Sequence[Found]) -> Weighed | None:
     """Return the support that independent reports give, each story counted once, or None where none carries it."""
     counted = [one for one in found if not one.ruled_out]
-    whole = {one.side.story.id for one in counted if one.relation in _CARRIES}
-    part = {one.side.story.id for one in counted if one.relation is MatchRelation.PARTLY} - whole
+    whole = {one.side.story.id for one in counted if one.relation in _CARRIES and not one.unsaid}
+    part = {one.side.story.id for one in counted if one.relation in (MatchRelation.PARTLY, *_CARRIES)} - whole
     if whole:
         return Weighed(Support.CORROBORATED, len(whole), (f"{_reports(len(whole))} the same, independently.",))
     if part:
-        return Weighed(Support.PARTLY, len(part), (f"{_reports(len(part))} part of it, independently.",))
+        unsaid = any(one.relation in _CARRIES and one.unsaid for one in counted)
+        lacks = ": the rest, without its figures" if unsaid else ""
+        return Weighed(Support.PARTLY, len(part), (f"{_reports(len(part))} part of it, independently{lacks}.",))
     return None
 
 
-def _alone(found: Sequence[Found], *, backed: bool) -> Weighed:
+def _alone(found: Sequence[Found], *, covered: bool, backed: bool) -> Weighed:
     """Return the support of a claim that no independent report carries."""
     echo = next((one for one in found if one.ruled_out and not one.negated and one.relation in _CARRIES), None)
     if echo is not None and echo.side.reports(echo.sentence):
         return Weighed(Support.ECHO, 0, (f"Others carry it, but none independently: {echo.ruled_out}.",))
+    if not covered:
+        step = "No other outlet's report of this story is in the corpus, and our own outlet's do not carry it."
+        return Weighed(Support.UNMATCHED, 0, (step,))
     if backed:
         step = "No other report carries it; a source that the reader can weigh stands behind it."
         return Weighed(Support.SINGLE_REPORT, 0, (step,))

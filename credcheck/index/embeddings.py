@@ -5,6 +5,7 @@ from a folder on this machine, and nothing is fetched.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -74,13 +75,17 @@ def nearest_sentences(
     ]
     if not places:
         return [[[] for _ in one.claims] for one in field[:drafts]]
-    vectors = np.asarray(encode([field[at].text_of(field[at].sentences[sentence].span) for at, sentence in places]))
+    texts = [field[at].text_of(field[at].sentences[sentence].span) for at, sentence in places]
+    asked = [[one.text_of(claim.span) for claim in one.claims] for one in field[:drafts]]
+    # Most claims are whole sentences, and reports share sentences: each text is encoded once.
+    row = {text: at for at, text in enumerate(dict.fromkeys((*texts, *chain.from_iterable(asked))))}
+    vectors = np.asarray(encode(list(row)))
+    beside = vectors[[row[text] for text in texts]]
     owners = np.array([at for at, _ in places])
-    found: list[list[list[Place]]] = []
-    for draft, one in enumerate(field[:drafts]):
-        claims: list[Any] = list(encode([one.text_of(claim.span) for claim in one.claims])) if one.claims else []
-        found.append([_nearest(claim @ vectors.T, owners != draft, places) for claim in claims])
-    return found
+    return [
+        [_nearest(beside @ vectors[row[text]], owners != draft, places) for text in claims]
+        for draft, claims in enumerate(asked)
+    ]
 
 
 def join_candidates(

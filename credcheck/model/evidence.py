@@ -210,7 +210,7 @@ class Evidence:
     verdicts: tuple[Verdict, ...] = ()
     """One a claim, in the order of the claims."""
     covered: bool = False
-    """At least one independent report of the same story is in the corpus."""
+    """At least one report of the same story, by another outlet and no copy, is in the corpus."""
     credits: tuple[Credit, ...] = ()
     """Credits among the reports of this story: the edges of who credits whom."""
     origin: str | None = None

@@ -14,7 +14,7 @@ from credcheck.report.escape import escape_terminal, one_line
 from credcheck.report.excerpt import shorten
 from credcheck.report.json import Json, dump_json
 from credcheck.report.style import Style
-from credcheck.report.text.explain import explain_article
+from credcheck.report.text.explain import explain_claims
 from credcheck.report.text.page import Page
 from credcheck.report.words import count, day, percent
 
@@ -71,6 +71,7 @@ def _render_json(judged: Judged, other: Article, style: Style) -> str:
             "first": shared.first if shared else "unknown",
             "passages": [_passage(one) for one in shared.passages] if shared else [],
             "claims": [_claim(*found) for found in _matches(judged, other)],
+            "verdicts": [_verdict(judged, verdict) for verdict in judged.evidence.verdicts],
         }
     )
 
@@ -87,6 +88,17 @@ def _passage(passage: Passage) -> Json:
         "words": passage.words,
         "similarity": round(passage.similarity, _DIGITS),
         "use": str(passage.use),
+    }
+
+
+def _verdict(judged: Judged, verdict: Verdict) -> Json:
+    span = judged.document.claims[verdict.claim].span
+    return {
+        "claim": verdict.claim,
+        "span": [span.start, span.end],
+        "support": str(verdict.support),
+        "supported": verdict.supported,
+        "why": list(verdict.why),
     }
 
 
@@ -139,8 +151,8 @@ def _render_text(judged: Judged, other: Article, style: Style) -> str:
         page.paragraph(f"{count(len(matches) - len(found), 'related sentence')} besides; --format json lists each.")
     if style.explain:
         page.blank()
-        page.heading("why each claim of ours got its verdict")
-        explain_article(page, judged)
+        page.heading("why claims of ours got their verdicts")
+        explain_claims(page, (judged,), str(style.explain))
     return page.text()
 
 

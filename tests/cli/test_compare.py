@@ -124,10 +124,10 @@ def test_comparing_the_other_way_turns_everything_round(desk: Path) -> None:
 
 def test_explain_says_for_every_claim_how_its_verdict_came_about(desk: Path) -> None:
     plain = credcheck("compare", "harbour.md", "coast.md").out
-    told = credcheck("compare", "harbour.md", "coast.md", "--explain").out
+    told = credcheck("compare", "harbour.md", "coast.md", "--explain", "all").out
     assert told.startswith(plain)
     reasons = told.removeprefix(plain)
-    assert "why each claim of ours got its verdict" in reasons
+    assert "why claims of ours got their verdicts" in reasons
     report = json.loads(
         credcheck("report", "harbour.md", "--against", "coast.md", "-f", "json", "--fail-on", "never").out
     )
@@ -137,6 +137,18 @@ def test_explain_says_for_every_claim_how_its_verdict_came_about(desk: Path) -> 
         assert f"claim {claim['id']}, {claim['kind']}: {claim['support'].replace('_', ' ')}" in reasons
     assert "Behind it: Ana Ruiz" in reasons
     assert "coast.md:" in reasons
+    there = json.loads(credcheck("compare", "harbour.md", "coast.md", "-f", "json").out)["verdicts"]
+    assert [(one["support"], one["why"]) for one in there] == [(one["support"], one["why"]) for one in claims]
+
+
+def test_explain_names_one_claim_as_a_report_does(desk: Path) -> None:
+    for which in ("1", "harbour.md#1"):
+        told = credcheck("compare", "harbour.md", "coast.md", "--explain", which)
+        assert (told.code, told.out.count("Verdict: ")) == (0, 1)
+        assert " claim 1, " in told.out
+    unknown = credcheck("compare", "harbour.md", "coast.md", "--explain", "99")
+    assert unknown.code == 2
+    assert "--explain 99: no such claim" in unknown.err
 
 
 def test_two_seeds_of_one_story_are_put_side_by_side(desk: Path) -> None:
@@ -155,7 +167,7 @@ def test_the_comparison_goes_into_a_file_where_one_is_named(desk: Path) -> None:
 
 
 def test_the_same_two_articles_give_the_same_bytes(desk: Path) -> None:
-    for words in ((), ("-f", "json"), ("--explain",)):
+    for words in ((), ("-f", "json"), ("--explain", "all")):
         assert credcheck("compare", "harbour.md", "coast.md", *words) == credcheck(
             "compare", "harbour.md", "coast.md", *words
         )

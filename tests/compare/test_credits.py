@@ -83,5 +83,5 @@ def test_a_report_that_only_repeats_another_does_not_corroborate_it() -> None:
     )
     verdict = verdict_on("moved four inches", ours, theirs)
     assert verdict.support is Support.ECHO
-    assert verdict.matches[0].ruled_out == "it goes back to harbour times"
+    assert verdict.matches[0].ruled_out == "it goes back to Harbour Times"
     assert judge(ours, theirs).origin == "harbour times"

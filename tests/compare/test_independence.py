@@ -83,11 +83,11 @@ def test_two_articles_of_unknown_outlets_are_not_of_the_same_one() -> None:
 @pytest.mark.parametrize(
     ("mine", "other", "expected"),
     [
-        ({"coast courier"}, set[str](), "it goes back to coast courier"),
-        (set[str](), {"harbour times"}, "it goes back to harbour times"),
+        ({"coast courier"}, set[str](), "it goes back to Coast Courier"),
+        (set[str](), {"harbour times"}, "it goes back to The Harbour Times"),
         ({"reuters"}, {"reuters"}, "it goes back to reuters"),
         ({"valley post", "ap"}, {"valley post", "ap"}, "it goes back to ap"),
-        ({"coast courier"}, {"harbour times"}, "it goes back to harbour times"),
+        ({"coast courier"}, {"harbour times"}, "it goes back to The Harbour Times"),
         ({"reuters"}, {"afp"}, ""),
         ({"reuters"}, set[str](), ""),
         ({"harbour times"}, set[str](), ""),

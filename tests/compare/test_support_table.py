@@ -67,6 +67,39 @@ def test_another_article_of_our_own_outlet_alone_is_an_echo_too() -> None:
     assert [one.ruled_out for one in found.matches[:1]] == ["the same outlet"]
 
 
+def test_what_our_own_outlet_alone_does_not_carry_is_unmatched_not_unsupported() -> None:
+    draft = report(CLOSE.format("critics said") + " The cannery lost nine boats to the storm.", TIMES)
+    second = replace(report(SHUT.format("Union lawyer Ida Moen said"), TIMES), path="second.txt")
+    assert verdict("nine boats", draft, second).support is Support.UNMATCHED
+    assert verdict("nine boats", draft, replace(second, outlet=COURIER)).support is Support.UNSUPPORTED
+    [judged], _ = judge_articles([draft], [second], stores=(), rulebook=BOOK, settings=Settings())
+    assert not judged.evidence.covered
+
+
+def test_a_later_report_of_our_own_outlet_overtakes_an_earlier_one() -> None:
+    waiting = "No deal between the dockers and the port of Lindholm has been reached yet, lawyer Jan Holt said."
+    draft = report(f"{waiting} The dockers of Lindholm have struck for nine days.", TIMES, day=date(2026, 3, 2))
+    reached = "The dockers and the port of Lindholm reached a deal on Wednesday, the port said in a statement."
+    later = replace(
+        report(f"{reached} The dockers had struck for days.", TIMES, day=date(2026, 3, 4)), path="later.txt"
+    )
+    assert verdict("No deal", draft, later).support is Support.SUPERSEDED
+    assert verdict("No deal", draft, replace(later, published=None)).support is not Support.SUPERSEDED
+
+
+@pytest.mark.parametrize(
+    ("theirs", "expected"),
+    [("In 19 weeks", Support.CORROBORATED), ("In a matter of weeks", Support.PARTLY)],
+)
+def test_a_report_without_our_figure_carries_part_of_the_claim(theirs: str, expected: Support) -> None:
+    draft = report(CLOSE.replace("in May", "in 19 weeks").format("manager Hanna Voss said"), TIMES)
+    shut = SHUT.format(f"{theirs}, union lawyer Ida Moen said,").replace(" in May", "")
+    found = verdict("will close in", draft, report(shut, COURIER))
+    assert found.support is expected
+    assert found.why[0].endswith("without its figures.") is (expected is Support.PARTLY)
+    assert ("19 weeks" in found.matches[0].missing[:1]) is (expected is Support.PARTLY)
+
+
 def test_a_third_report_counts_and_a_copy_of_the_second_does_not() -> None:
     draft = report(CLOSE.format("manager Hanna Voss said"), TIMES)
     second = report(SHUT.format("Union lawyer Ida Moen said"), COURIER)

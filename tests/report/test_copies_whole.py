@@ -252,6 +252,15 @@ def test_the_json_of_a_comparison_is_this() -> None:
                 "why": ["the other names ships"],
             }
         ],
+        "verdicts": [
+            {
+                "claim": 0,
+                "span": [10, 47],
+                "support": "differs",
+                "supported": False,
+                "why": ["the other names ships"],
+            }
+        ],
     }
 
 

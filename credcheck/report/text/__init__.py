@@ -26,7 +26,7 @@ def render_text(result: Result, style: Style) -> str:
     """Return the report for a terminal, or the explanation of the claim that the style asks for."""
     page = Page(style)
     if style.explain not in (None, ""):
-        explain_claims(page, result, str(style.explain))
+        explain_claims(page, result.articles, str(style.explain))
         return page.text()
     for judged in result.articles:
         _write_article(page, judged, verbose=style.verbose)

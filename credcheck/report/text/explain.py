@@ -1,12 +1,12 @@
 """One claim explained: its verdict, each step to it, the reports that were held against it and what ruled them out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.evidence import Match, Support, Verdict
-from credcheck.model.findings import Judged, Result
+from credcheck.model.findings import Judged
 from credcheck.model.statements import Claim, Document
 from credcheck.report.excerpt import Excerpt, excerpt, shorten
 from credcheck.report.text.page import Page
@@ -36,43 +36,33 @@ class Explained:
     verdict: Verdict
 
 
-def explain_claims(page: Page, result: Result, which: str) -> None:
+def explain_claims(page: Page, articles: Sequence[Judged], which: str) -> None:
     """Add the explanation of the claims that `which` names: "all", an id, PATH#ID or PATH:LINE.
 
     Raises:
         BadConfiguration: no claim is meant, or an id that several articles have.
     """
-    found = list(_named(result, which.strip()))
+    found = list(_named(articles, which.strip()))
     if not found:
-        raise BadConfiguration(f"--explain {which}: no such claim", hint=_known(result))
+        raise BadConfiguration(f"--explain {which}: no such claim", hint=_known(articles))
     for number, one in enumerate(found):
         if number:
             page.blank()
         _write_claim(page, one)
 
 
-def explain_article(page: Page, judged: Judged) -> None:
-    """Add the explanation of every claim of one article, in reading order."""
-    for number, (claim, verdict) in enumerate(
-        zip(judged.document.claims, judged.evidence.verdicts, strict=True),
-    ):
-        if number:
-            page.blank()
-        _write_claim(page, Explained(judged, claim, verdict))
-
-
-def _every(result: Result) -> Iterator[Explained]:
-    for judged in result.articles:
+def _every(articles: Sequence[Judged]) -> Iterator[Explained]:
+    for judged in articles:
         for claim, verdict in zip(judged.document.claims, judged.evidence.verdicts, strict=True):
             yield Explained(judged, claim, verdict)
 
 
-def _named(result: Result, which: str) -> Iterator[Explained]:
+def _named(articles: Sequence[Judged], which: str) -> Iterator[Explained]:
     """Yield the claims that are meant, in reading order."""
     path, _, number = which.rpartition("#")
-    if number.isdecimal() and not path and len(result.articles) > 1:
-        raise BadConfiguration(f"--explain {which}: which article's claim {which}?", hint=_known(result))
-    for one in _every(result):
+    if number.isdecimal() and not path and len(articles) > 1:
+        raise BadConfiguration(f"--explain {which}: which article's claim {which}?", hint=_known(articles))
+    for one in _every(articles):
         here = one.judged.document
         line = here.article.place(one.claim.span.start).line
         by_id = number == str(one.claim.id) and path in ("", here.path)
@@ -80,9 +70,9 @@ def _named(result: Result, which: str) -> Iterator[Explained]:
             yield one
 
 
-def _known(result: Result) -> str:
+def _known(articles: Sequence[Judged]) -> str:
     """Return the remedy: how a claim of the first article is named, and how many there are."""
-    for judged in result.articles:
+    for judged in articles:
         if judged.document.claims:
             last = len(judged.document.claims) - 1
             return f"name a claim as {judged.document.path}#0 to #{last}, as PATH:LINE, or say 'all'"
