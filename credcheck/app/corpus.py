@@ -101,8 +101,7 @@ def storable(reading: Reading) -> Reading:
 
 def _find(store: Store, wanted: str) -> int:
     """Return the id of a stored article named by id or path; raises `CorpusError`."""
-    path = Path(wanted).as_posix()
-    for entry in store.entries():
-        if wanted == str(entry.id) or entry.path in (wanted, path):
-            return entry.id
-    raise CorpusError(f"the corpus holds no article '{wanted}'", hint="`credcheck corpus list` shows ids and paths")
+    found = store.find(wanted)
+    if found is None:
+        raise CorpusError(f"the corpus holds no article '{wanted}'", hint="`credcheck corpus list` shows ids and paths")
+    return found

@@ -65,6 +65,9 @@ class Store(Protocol):
     def entries(self) -> tuple[Entry, ...]:
         """Return every stored article, by id."""
 
+    def find(self, wanted: str) -> int | None:
+        """Return the id of the article with this id or path, the lowest where both are there; None where neither is."""
+
     def get(self, entry: int) -> Article:
         """Return one article as it was read; raises `CorpusError` where there is none of that id."""
 

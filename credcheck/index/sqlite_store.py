@@ -1,5 +1,6 @@
 """The store in one SQLite file: articles in, and back out those that share text or a story with a draft."""
 
+import re
 import zlib
 from collections.abc import Sequence
 from datetime import date
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 BATCH_ARTICLES: Final = 500
 """Articles that are stored in one go: what an interruption costs at most."""
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_ID: Final = re.compile("[1-9][0-9]{0,17}")
 
 
 class SqliteStore:
@@ -66,6 +69,16 @@ class SqliteStore:
             Entry(number, path, title, outlet, date.fromisoformat(day) if day else None, words, digest)
             for number, path, title, outlet, day, words, digest in rows
         )
+
+    def find(self, wanted: str) -> int | None:
+        """Return the id of the article with this id or path, the lowest where both are there; None where neither is."""
+        if _SURROGATE.search(wanted):
+            return None  # a name that is no UTF-8 was never stored
+        entry = int(wanted) if _ID.fullmatch(wanted) else None
+        query = "SELECT MIN(id) FROM articles WHERE id = ? OR path = ? OR path = ?"
+        with faults_told(self._path):
+            found: int | None = self.connection.execute(query, (entry, wanted, Path(wanted).as_posix())).fetchone()[0]
+        return found
 
     def get(self, entry: int) -> Article:
         """Return one article as it was read; raises `CorpusError` where there is none of that id."""

@@ -161,6 +161,27 @@ def test_removing_leaves_nothing_behind(path: Path) -> None:
     raw.close()
 
 
+def test_an_article_is_found_by_its_id_and_by_its_path_however_it_is_written(path: Path) -> None:
+    store = opened(path, HARBOUR, BRIDGE, replace(BRIDGE, path="2"))
+    first, second, third = ids_of(store)
+    assert store.find(str(first)) == store.find(HARBOUR.path) == store.find(f"./{HARBOUR.path}") == first
+    assert (second, store.find("2")) == (2, 2)
+    assert store.find(str(third)) == third
+    for nobody in ("", "0", "-1", "01", "1.0", "999", "9" * 40, "quay/", "caf\udce9.txt", "'; DROP TABLE articles"):
+        assert store.find(nobody) is None
+
+
+def test_finding_an_article_reads_no_other(path: Path) -> None:
+    store = opened(path, HARBOUR, BRIDGE)
+    read: list[str] = []
+    store.connection.set_trace_callback(read.append)  # type: ignore[attr-defined]  # this store has one
+    assert store.find(BRIDGE.path)
+    store.connection.set_trace_callback(None)  # type: ignore[attr-defined]  # this store has one
+    [query] = read
+    plan = store.connection.execute(f"EXPLAIN QUERY PLAN {query}").fetchall()  # type: ignore[attr-defined]  # this store has one
+    assert not any(row[3].startswith("SCAN") for row in plan)
+
+
 def test_removing_everything_empties_every_table(path: Path) -> None:
     store = opened(path, HARBOUR, REPRINT, BRIDGE)
     assert store.remove(ids_of(store)) == 3
