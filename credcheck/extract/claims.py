@@ -23,6 +23,7 @@ from credcheck.model.statements import (
     Sentence,
 )
 
+_BODY: Final = Role.BODY
 _MIN_WORDS: Final = 3
 _MIN_QUOTED: Final = 0.5
 """Share of a sentence inside speech marks from which it is a quote."""
@@ -51,7 +52,7 @@ def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found be
     said = _by_sentence(sentences, attributions)
     found: list[Claim] = []
     for sentence in sentences:
-        if sentence.role is not Role.BODY:
+        if sentence.role is not _BODY:
             continue
         text, here = sentence.span.of(reading.low), said[sentence.id]
         if not _states(text) or _is_no_claim(sentence.span, here):

@@ -43,8 +43,8 @@ _POINTER: Final = re.compile(
     rf"^(?:(?:{_MORE})\b[^.?!]{{0,90}}?,? (?P<cue>{_GO_THERE})|(?P<cue2>{_MORE_AT}))\b:? (?P<source>[^.?!\n]{{2,120}})"
 )
 _ASKED: Final = r"reached out|contacted|approached|sought comment|requested comment|asked for comment"
-_ASKING: Final = tuple(phrase.split()[0] for phrase in _ASKED.split("|"))
-"""A text without any of these words has no act of the outlet's own."""
+_ASKING: Final = frozenset(phrase.split()[0] for phrase in _ASKED.split("|"))
+"""A sentence without any of these words is no act of the outlet's own."""
 _REPLY: Final = r"comment|response|statement|clarification|remarks?"
 _OWN_ACT: Final = re.compile(
     r"^(?!(?:He|She|They|It|You)\b)(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,4}|We|Our reporters?"
@@ -62,11 +62,10 @@ _CREDIT_STARTS: Final = word_set(
 
 def find_credits(text: str, lines: Sequence[Line]) -> list[Voice]:
     """Return the credits, pointers and own acts of an article, in reading order."""
-    asks = any(word in text for word in _ASKING)
     found = []
     for line in lines:
         starts = line.words[0] in _CREDIT_STARTS
-        if not (starts or asks) or line.quotes:
+        if line.quotes or not (starts or _ASKING & line.vocabulary):
             continue
         said = line.span(0, len(line)).of(text)
         if len(said) > _SHORT:

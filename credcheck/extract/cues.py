@@ -42,7 +42,9 @@ class Cue(NamedTuple):
 
 def find_cues(line: Line) -> list[Cue]:
     """Return the reporting verbs of a sentence from left to right; words inside quotations are never cues."""
-    found = []
+    found: list[Cue] = []
+    if not (line.quotes or any(line.reports)):
+        return found
     for index in compress(range(len(line)), line.reports):
         word = line.words[index]
         if line.names[index] and index and not line.is_stop(index - 1) and not line.titled and word != "says":

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Set
 from typing import Final
 
 from credcheck.extract.comparators import comparator_after, comparator_before
-from credcheck.extract.english.measures import PART_WORDS, PARTS, SCORES
+from credcheck.extract.english.measures import EVENT_WORDS, PART_WORDS, PARTS, SCORES
 from credcheck.extract.labels import is_label
 from credcheck.extract.nouns import counted_noun, event_beside
 from credcheck.extract.numerals import NUMBER_WORDS, Number, find_numbers
@@ -80,6 +80,7 @@ def find_quantities(
 
 def _in_sentence(reading: Reading, span: Span, words: Set[str]) -> list[Quantity]:
     text, low, start, end = reading.straight, reading.low, span.start, span.end
+    eventful = not EVENT_WORDS.isdisjoint(words)
     found = [] if PART_WORDS.isdisjoint(words) else [*_fractions(low, start, end)]
     taken = [quantity.span for quantity in found]
     numbers = [
@@ -91,7 +92,7 @@ def _in_sentence(reading: Reading, span: Span, words: Set[str]) -> list[Quantity
     ]
     at = 0
     while at < len(numbers):
-        figure = _Figure(text, numbers[at], start, end)
+        figure = _Figure(text, numbers[at], start, end, eventful)
         joined = figure.joined(numbers[at + 1]) if at + 1 < len(numbers) else None
         quantity = joined or figure.alone()
         at += 2 if joined else 1
@@ -121,9 +122,9 @@ def _fractions(low: str, start: int, end: int) -> Iterator[Quantity]:
 class _Figure:
     """One number and the words beside it, all of one sentence."""
 
-    def __init__(self, text: str, number: Number, start: int, end: int) -> None:
+    def __init__(self, text: str, number: Number, start: int, end: int, eventful: bool) -> None:
         self.number, self.start, self.end = number, number.start, number.end
-        self.text, self.limit = text, end
+        self.text, self.limit, self.eventful = text, end, eventful
         self.before = text[max(start, number.start - _BACK) : number.start]
         self.after = self._ahead(number.end)
 
@@ -212,7 +213,7 @@ class _Figure:
             self.number.decimals,
             upper,
             of_total,
-            "" if unit.name else event_beside(before, rest),
+            event_beside(before, rest) if self.eventful and not unit.name else "",
         )
 
     def _noun(self, unit: Unit, rest: str) -> str:

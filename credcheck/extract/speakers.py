@@ -28,6 +28,7 @@ _FIXED: Final[Mapping[str, Type]] = {
     "in-poll": Type.DOCUMENT,
 }
 """Constructions whose type nothing else decides."""
+_POINTING: Final = frozenset((Type.BLANKET, Type.POINTER))
 _GATED: Final = frozenset((Type.VAGUE, Type.COLLECTIVE, Type.AGENTLESS))
 _SECOND_MENTIONS: Final = word_set(
     "official source person aide adviser diplomat officer executive employee insider lawmaker staffer man woman"
@@ -65,7 +66,7 @@ def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: M
         if voice.inherited_from is not None:
             voice.type, voice.speaker = voice.inherited_from.type, voice.inherited_from.speaker
             continue
-        if voice.type in {Type.BLANKET, Type.POINTER}:
+        if voice.type in _POINTING:
             continue
         _resolve(voice, memory)
         if voice.type in _GATED and (_repeats(voice, memory) or not keeps_type(voice, _phrase_or_none(voice))):

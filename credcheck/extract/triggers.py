@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from credcheck.extract.dateforms import HEAD_WORDS
-from credcheck.extract.english.measures import PART_WORDS
+from credcheck.extract.english.measures import EVENT_WORDS, PART_WORDS
 from credcheck.extract.numerals import NUMBER_WORDS
 from credcheck.extract.views import VIEW_WORDS
 from credcheck.model.article import Article
 from credcheck.model.statements import Sentence
 
-TRIGGERS: Final = NUMBER_WORDS | PART_WORDS | HEAD_WORDS | VIEW_WORDS
+TRIGGERS: Final = NUMBER_WORDS | PART_WORDS | EVENT_WORDS | HEAD_WORDS | VIEW_WORDS
 """Every word that a reader looks for."""
 _LETTERS: Final = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz" else 32 for code in range(256))
 _DIGITS: Final = bytes(48 if chr(code) in "0123456789" else 32 for code in range(256))

@@ -279,3 +279,4 @@ SCORES: Final = _words(
 PARTS: Final = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 """Parts of a whole, by how many of them make it."""
 PART_WORDS: Final = frozenset(f"{part}{end}" for part in PARTS for end in ("", "s"))
+EVENT_WORDS: Final = frozenset(EVENTS)
