@@ -6,6 +6,7 @@ Looks at marks and at the few words around them alone; who speaks is decided in 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.titles import BEFORE_SCARE_QUOTE, BEFORE_TITLE, SMALL_WORDS
@@ -35,6 +36,9 @@ _SENTENCE_LIKE: Final = re.compile(
     r"|can|can['’]t|will|would|should|could|must|won['’]t|not|never|no|let|I['’]m|it['’]s|we['’]re|that['’]s)\b",
     re.IGNORECASE,
 )
+_TITLE_WORDS: Final = 9
+_SHORT_TITLE: Final = 6
+"""Words of a title that nothing announces, and of one that something does although a word of it is written small."""
 _SHORT_WORDS: Final = 4
 """A quotation of fewer words that is no sentence is a scare quote until somebody is found to have said it."""
 
@@ -138,7 +142,7 @@ def _marks(text: str, span: Span, candidates: Sequence[int], *, inwards: bool) -
     """Yield the quotation marks of a paragraph, each opening or closing; apostrophes left out."""
     depth, at = 0, span.start
     low = False
-    tagged = _tagged(text, span)
+    tagged = _tagged(text, span) if "<" in text or '">' in text else ()
     for start in candidates:
         match = _MARK.match(text, start, span.end) if start >= at else None
         if not match:
@@ -164,8 +168,7 @@ def _marks(text: str, span: Span, candidates: Sequence[int], *, inwards: bool) -
 
 def _tagged(text: str, span: Span) -> frozenset[int]:
     """Return where marks would stand that quote nothing, in the attributes of a tag."""
-    piece = span.of(text)
-    tags = _MARKUP.finditer(piece) if "<" in piece or '">' in piece else ()
+    tags = _MARKUP.finditer(span.of(text))
     return frozenset(span.start + at for tag in tags for at in range(tag.start(), tag.end()))
 
 
@@ -202,29 +205,31 @@ def _guillemets_point_inwards(text: str) -> bool:
 
 def _use_of(text: str, start: int, end: int, *, quoted: bool) -> QuoteUse:
     """Tell speech from titles and scare quotes by what stands in the marks and just before them."""
-    words = _WORD.findall(text, start, end)
     if quoted:
         return QuoteUse.SPEECH
-    if not words:
-        return QuoteUse.SCARE
     before = _WORD.findall(text[max(0, start - 40) : start].lower())[-2:]
-    if any(word in BEFORE_SCARE_QUOTE for word in before[-1:]):
+    announced = not BEFORE_TITLE.isdisjoint(before)
+    looked_at = None if announced else _TITLE_WORDS + 1
+    words = [found.group() for found in islice(_WORD.finditer(text, start, end), looked_at)]
+    if not words or not BEFORE_SCARE_QUOTE.isdisjoint(before[-1:]):
         return QuoteUse.SCARE
-    if _is_title(words, before, first_of_text=text[max(0, start - 2) : start].strip() in ("", ".")):
+    if _is_title(words, announced=announced, first_of_text=text[max(0, start - 2) : start].strip() in ("", ".")):
         return QuoteUse.TITLE
-    ends_sentence = text[end - 2] in ".?!" or text[end - 2] == ","
+    ends_sentence = text[end - 2] in ".?!,"
     if len(words) < _SHORT_WORDS and not ends_sentence and not _SENTENCE_LIKE.search(text, start, end):
         return QuoteUse.SCARE
     return QuoteUse.SPEECH
 
 
-def _is_title(words: list[str], before: list[str], *, first_of_text: bool) -> bool:
+def _is_title(words: list[str], *, announced: bool, first_of_text: bool) -> bool:
     """Say whether words in quotation marks are the name of a work."""
+    if not words[0][0].isupper() or (len(words) > _TITLE_WORDS and not announced):
+        return False
     heavy = [word for word in words if word.lower() not in SMALL_WORDS]
-    capitals = all(word[0].isupper() or word[0].isdigit() for word in heavy) and words[0][0].isupper()
-    if any(word in BEFORE_TITLE for word in before):
-        return capitals or (len(words) <= 6 and words[0][0].isupper())
-    return capitals and (len(heavy) > 1 or (not first_of_text and len(words) == 1)) and len(words) <= 9
+    capitals = all(word[0].isupper() or word[0].isdigit() for word in heavy)
+    if announced:
+        return capitals or len(words) <= _SHORT_TITLE
+    return capitals and (len(heavy) > 1 or (not first_of_text and len(words) == 1))
 
 
 def _trim(text: str, span: Span) -> tuple[int, int]:
