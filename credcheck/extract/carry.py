@@ -70,8 +70,9 @@ def _last_speaker(voices: Sequence[Voice]) -> Voice | None:
     speaking = [
         voice for voice in voices if voice.group in {"speech", "document"} and voice.construction not in _NOT_CARRIED
     ]
-    quoting = [voice for voice in speaking if voice.quotes]
-    return next(reversed(quoting or speaking), None)
+    if len(speaking) > 1:
+        speaking = [voice for voice in speaking if voice.quotes] or speaking
+    return speaking[-1] if speaking else None
 
 
 def _may_run_on(last: Voice) -> bool:

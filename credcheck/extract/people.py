@@ -80,9 +80,14 @@ class People:
         self._meant: dict[tuple[str, ...], Person | None] = {}
         self._by_surname: dict[str, list[Person]] = {}
         runs = [(line, start, end) for line in lines for start, end in _name_runs(line)]
+        added: set[tuple[str, ...]] = set()
         for line, start, end in runs:
-            if end - start > 1 and not line.titled:
+            if end - start == 1 or line.titled:
+                continue
+            name = tuple(line.raw[start:end])
+            if name not in added or line.words[end : end + 1] == [","] or line.words[start - 1] in TITLES:
                 self._add_full(line, start, end)
+                added.add(name)
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         for person in self.persons:

@@ -149,7 +149,7 @@ def _marks(text: str, span: Span, candidates: Sequence[int], *, inwards: bool) -
             continue
         at = end = match.end()
         mark = match.group()
-        if start in tagged or (mark in _INCHES and _FEET.search(text, max(span.start, start - 5), start)):
+        if start in tagged or (mark in _INCHES and _is_measured(text, span, start)):
             continue
         if mark in "'‘":
             closing = None if depth else _single_end(text, start, span.end)
@@ -160,10 +160,15 @@ def _marks(text: str, span: Span, candidates: Sequence[int], *, inwards: bool) -
             continue
         if mark in '"″＂' and not depth and start > span.start and text[start - 1].isdigit():
             continue  # inches
-        opens = _opens(text, Span(start, end), depth=depth, low=low, inwards=inwards)
+        opens = _opens(text, (start, end), depth=depth, low=low, inwards=inwards)
         low = mark == "„" if opens else False
         depth = depth + 1 if opens else max(0, depth - 1)
         yield _Mark(start, end, opens=opens)
+
+
+def _is_measured(text: str, span: Span, start: int) -> bool:
+    """Say whether a mark stands for inches behind feet."""
+    return text[start - 1].isdigit() and _FEET.search(text, max(span.start, start - 5), start) is not None
 
 
 def _tagged(text: str, span: Span) -> frozenset[int]:
@@ -172,9 +177,10 @@ def _tagged(text: str, span: Span) -> frozenset[int]:
     return frozenset(span.start + at for tag in tags for at in range(tag.start(), tag.end()))
 
 
-def _opens(text: str, place: Span, *, depth: int, low: bool, inwards: bool) -> bool:
+def _opens(text: str, place: tuple[int, int], *, depth: int, low: bool, inwards: bool) -> bool:
     """Say whether a mark opens a quotation, from its shape and, where that says nothing, from its surroundings."""
-    start, end, mark = place.start, place.end, place.of(text)
+    start, end = place
+    mark = text[start:end]
     if mark in "«»":
         return (mark == "«") != inwards
     before = text[start - 1] if start else " "

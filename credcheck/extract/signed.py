@@ -69,6 +69,8 @@ def run_on_labels(lines: Sequence[Line], voices: Sequence[Voice], blocks: Sequen
 
     `blocks` holds the paragraph of each line.
     """
+    if not any(voice.construction == "colon" for voice in voices):
+        return list(voices)
     by_line = {id(voice.line): voice for voice in reversed(voices)}
     taken: set[int] = set()
     speaker: Voice | None = None
