@@ -61,7 +61,7 @@ def read_frame(line: Line, at: int, verb: Verb) -> Frame:
     """Return what the verb at token `at` takes."""
     index = _skip_adverbs(line, at + 1)
     place = Place(line, at, index, line.words[index] if index < len(line) else ".", verb)
-    for reader in _readers(verb.takes):
+    for reader in _readers(verb.lemma, verb.takes, _lead(place.word)):
         frame = reader(place)
         if frame is not None:
             return frame
@@ -278,30 +278,55 @@ def _after_time(line: Line, index: int) -> int | None:
 
 
 _Reader = Callable[[Place], Frame | None]
-_ANY: Final = frozenset[str]()
-_READERS: Final[tuple[tuple[_Reader, frozenset[str]], ...]] = (
-    (_fixed_phrase, frozenset("y")),
-    (_quotation, frozenset("stxoapqn")),
-    (_that_clause, frozenset("stopq")),
-    (_preposition, frozenset("p")),
-    (_infinitive, frozenset("i")),
-    (_question, frozenset("swo")),
-    (_seen_as, frozenset("A")),
-    (_addressed, frozenset("oa")),
-    (_noun, frozenset("n")),
-    (_bare_clause, frozenset("st")),
-    (_shown, _ANY),
-    (_gerund, _ANY),
-    (_gap, frozenset("s")),
-    (_late, frozenset("sq")),
+
+
+class _Row(NamedTuple):
+    """A reader, and what it needs to fit; where nothing is named, nothing is needed."""
+
+    reader: _Reader
+    letters: frozenset[str] = frozenset()
+    """What the verb takes: one of these letters."""
+    leads: frozenset[str] = frozenset()
+    """What stands behind it: one of these words, -ing standing for all that end in it."""
+    lemmas: frozenset[str] = frozenset()
+    """Which verb it is: one of these."""
+
+
+_GERUND: Final = "-ing"
+_READERS: Final = (
+    _Row(_fixed_phrase, frozenset("y")),
+    _Row(_quotation, frozenset("stxoapqn"), frozenset((QUOTE, ",", ":"))),
+    _Row(_that_clause, frozenset("stopq"), frozenset(("that",))),
+    _Row(_preposition, frozenset("p"), frozenset().union(*AFTER.values())),
+    _Row(_infinitive, frozenset("i")),
+    _Row(_question, frozenset("swo"), QUESTION_WORDS),
+    _Row(_seen_as, frozenset("A")),
+    _Row(_addressed, frozenset("oa")),
+    _Row(_noun, frozenset("n")),
+    _Row(_bare_clause, frozenset("st")),
+    _Row(_shown, lemmas=_SHOWS),
+    _Row(_gerund, leads=CLAUSE_LEADS | {_GERUND}),
+    _Row(_gap, frozenset("s")),
+    _Row(_late, frozenset("sq")),
 )
-"""Each reader with the letters of which a verb must have one for it to fit; none named is none needed."""
+_LEADS: Final = frozenset().union(*(row.leads for row in _READERS))
 
 
-@lru_cache(maxsize=256)
-def _readers(takes: frozenset[str]) -> tuple[_Reader, ...]:
-    """Return the readers that may fit a verb."""
-    return tuple(reader for reader, letters in _READERS if not letters or letters & takes)
+@lru_cache(maxsize=1 << 12)
+def _readers(lemma: str, takes: frozenset[str], lead: str) -> tuple[_Reader, ...]:
+    """Return the readers that may fit a verb before a word."""
+    return tuple(
+        row.reader
+        for row in _READERS
+        if (not row.letters or row.letters & takes)
+        and (not row.leads or lead in row.leads or (_GERUND in row.leads and lead.endswith("ing")))
+        and (not row.lemmas or lemma in row.lemmas)
+    )
+
+
+def _lead(word: str) -> str:
+    """Return what of a word tells which readers may fit."""
+    return word if word in _LEADS else _GERUND if word.endswith("ing") else ""
 
 
 def _is_document(line: Line, at: int) -> bool:
