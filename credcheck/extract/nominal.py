@@ -29,14 +29,12 @@ _AFTER_STATE: Final = word_set("about of that to at over with for whether in")
 def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
     """Return the attributions of a sentence that no verb of saying makes."""
     drafts = in_poll(line)
-    if _TRIGGER_WORDS.isdisjoint(line.vocabulary):
+    words = _TRIGGER_WORDS & line.vocabulary
+    if not words:
         return drafts
-    taken = {draft.cue[0] for draft in before} | {draft.cue[1] - 1 for draft in before}
-    for index, word in enumerate(line.words):
-        draft = _TRIGGERS[word](line, index) if word in _TRIGGERS else None
-        if draft is not None and draft.cue[0] not in taken and draft.cue[1] - 1 not in taken:
-            drafts.append(draft)
-    return drafts
+    found = [_TRIGGERS[word](line, index) for index, word in enumerate(line.words) if word in words]
+    taken = {edge for draft in before for edge in (draft.cue[0], draft.cue[1] - 1)}
+    return drafts + [draft for draft in found if draft and taken.isdisjoint((draft.cue[0], draft.cue[1] - 1))]
 
 
 def in_poll(line: Line) -> list[Draft]:

@@ -63,8 +63,10 @@ def find_sentences(article: Article, quotes: tuple[Quote, ...]) -> tuple[Sentenc
     for block in article.blocks:
         for start, end in _lines(straight, block.span):
             for begin, stop in pairwise([start, *_cuts(straight, start, end, marks, held), end]):
-                span = _trimmed(straight, begin, stop)
-                if span is not None:
+                written = straight[begin:stop].rstrip()
+                bare = written.lstrip()
+                if bare:
+                    span = Span(begin + len(written) - len(bare), begin + len(written))
                     found.append(Sentence(len(found), span, block.role, block.quoted))
     return tuple(found)
 
@@ -81,12 +83,6 @@ class _Held:
         while self._next < len(self._spans) and self._spans[self._next][1] <= at:
             self._next += 1
         return self._next < len(self._spans) and self._spans[self._next][0] < at
-
-
-def _trimmed(straight: str, start: int, end: int) -> Span | None:
-    piece = straight[start:end].rstrip()
-    written = piece.lstrip()
-    return Span(start + len(piece) - len(written), start + len(piece)) if written else None
 
 
 def _lines(straight: str, span: Span) -> Iterator[tuple[int, int]]:

@@ -48,11 +48,8 @@ class Phrase(NamedTuple):
     raw: tuple[str, ...]
     head: int
     """Index of the head noun."""
-
-    @property
-    def noun(self) -> str:
-        """The head noun in lower case, without a possessive ending."""
-        return self.words[self.head].removesuffix("'s")
+    noun: str
+    """The head noun in lower case, without a possessive ending."""
 
     @property
     def before(self) -> tuple[str, ...]:
@@ -81,7 +78,7 @@ def read_phrase(words: tuple[str, ...], raw: tuple[str, ...]) -> Phrase:
             break
         if word[0].isalnum() and not (kind & (Kind.DETERMINER | Kind.TIME) and index):
             head = index
-    return Phrase(words, raw, head)
+    return Phrase(words, raw, head, words[head].removesuffix("'s"))
 
 
 def type_of(phrase: Phrase, house: Mapping[str, str]) -> Type:  # noqa: PLR0911 - a test a line
