@@ -82,7 +82,7 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
     """Return every attribution that has a cue, in reading order."""
     voices: list[Voice] = []
     for index, line in enumerate(lines):
-        if len(line) > _LONGEST:
+        if line.size > _LONGEST:
             continue
         drafts = find_drafts(line, find_cues(line))
         if not (drafts or line.quotes or line.words[0] in DASHES):

@@ -42,7 +42,7 @@ def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Seque
         if last is None or not is_quote_only(line):
             last = None
             continue
-        span = line.span(0, len(line))
+        span = line.span(0, line.size)
         if block == where or (block == where + 1 and last.inherited_from is not None):
             last.content.append(span)
             where = block

@@ -97,7 +97,7 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
 
 def _as_reported(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:
     """As the paper reported, the plan failed. Or: The plan failed, as the paper reported."""
-    comma = next((i for i in range(cue.end, len(line) - 1) if line.words[i] == ","), None)
+    comma = next((i for i in range(cue.end, line.size - 1) if line.words[i] == ","), None)
     base = (construction, cue.verb.lemma, cue.verb.group, (cue.start, cue.end), starts, source)
     if starts and line.words[starts - 1] == ",":
         return Draft(*base, None, "", True, cue.negated, form=cue.verb.form)
@@ -127,7 +127,7 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a 
         return False
     if not _stands_alone(line, cue) or (cue.takes and line.words[cue.content] == QUOTE):
         return False
-    if cue.end + 1 >= len(line) or line.words[cue.end] == ".":
+    if cue.end + 1 >= line.size or line.words[cue.end] == ".":
         return starts > _SHORTEST_CLAUSE
     finite = any(is_verb_like(line, i) for i in range(starts - 1)) or any(i < starts for i in line.quotes)
     return finite or (
@@ -137,8 +137,8 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a 
 
 def _stands_alone(line: Line, cue: Cue) -> bool:
     """Say whether nothing that a clause could be made of follows the cue: a stop, a time, an audience."""
-    after = line.words[cue.end] if cue.end < len(line) else "."
-    kind = line.kinds[cue.end] if cue.end < len(line) else Kind.NONE
+    after = line.words[cue.end] if cue.end < line.size else "."
+    kind = line.kinds[cue.end] if cue.end < line.size else Kind.NONE
     return (
         after in {",", ".", ";", "—", ")", "?", QUOTE}
         or bool(kind & (Kind.TIME | Kind.PREPOSITION))
@@ -148,7 +148,7 @@ def _stands_alone(line: Line, cue: Cue) -> bool:
 
 def _is_interrupted(line: Line, cue: Cue) -> bool:
     """Say whether the clause goes on behind the cue: "The plan, she said, is dead"."""
-    if cue.end + 1 >= len(line) or line.words[cue.end] != ",":
+    if cue.end + 1 >= line.size or line.words[cue.end] != ",":
         return False
     after, kind = line.words[cue.end + 1], line.kinds[cue.end + 1]
     return (
@@ -177,7 +177,7 @@ def inverted(line: Line, cue: Cue) -> Draft | None:  # noqa: PLR0911 - a test a 
     if phrase is None or line.words[phrase[0]] == QUOTE:
         return None
     stop = phrase[1]
-    if stop < len(line) and line.words[cue.at - 1] != QUOTE and is_verb_like(line, stop):
+    if stop < line.size and line.words[cue.at - 1] != QUOTE and is_verb_like(line, stop):
         return None
     final = (
         cue.verb.lemma == "say"
@@ -191,10 +191,10 @@ def inverted(line: Line, cue: Cue) -> Draft | None:  # noqa: PLR0911 - a test a 
     follow = source[1]
     right = (
         follow + 1
-        if follow + 1 < len(line) and line.words[follow] in {",", ":"} and line.words[follow + 1] == QUOTE
+        if follow + 1 < line.size and line.words[follow] in {",", ":"} and line.words[follow + 1] == QUOTE
         else None
     )
-    if right is None and line.words[cue.at - 1] == "," and follow + 2 < len(line) and line.words[follow] == ",":
+    if right is None and line.words[cue.at - 1] == "," and follow + 2 < line.size and line.words[follow] == ",":
         right = follow + 1 if is_verb_like(line, follow + 1) or line.kinds[follow + 1] & Kind.PREPOSITION else None
     return Draft(
         "inverted",

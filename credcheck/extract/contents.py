@@ -29,7 +29,7 @@ def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[R
             end -= 1
         if end > start:
             ranges.append((start, end))
-    if draft.right is not None and draft.right < len(line):
+    if draft.right is not None and draft.right < line.size:
         end = _right_end(line, draft, others)
         ranges.append((draft.right, end))
     said = tuple(sorted((start, end) for start, end in ranges if _has_words(line, start, end)))
@@ -92,7 +92,7 @@ def _ends_before(line: Line, edge: int, draft: Draft) -> bool:
 def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     """Return where what is said to the right ends: the end of the sentence, or where another voice takes over."""
     assert draft.right is not None
-    end = len(line)
+    end = line.size
     for other in others:
         if other is draft or other.starts <= draft.right:
             continue
@@ -117,20 +117,20 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
 def _relative_end(line: Line, start: int) -> int:
     """Return the comma behind which the main clause goes on: "Ruiz, who said it was late, left"."""
     return next(
-        (i for i in range(start, len(line) - 1) if line.words[i] in {",", ")", "—"} and is_verb_like(line, i + 1)),
-        len(line),
+        (i for i in range(start, line.size - 1) if line.words[i] in {",", ")", "—"} and is_verb_like(line, i + 1)),
+        line.size,
     )
 
 
 def _first_comma(line: Line, start: int) -> int:
     return next(
-        (i for i in range(start, len(line)) if line.words[i] == "," and not line.words[i - 1][0].isdigit()), len(line)
+        (i for i in range(start, line.size) if line.words[i] == "," and not line.words[i - 1][0].isdigit()), line.size
     )
 
 
 def _closes(line: Line, index: int) -> bool:
     """Say whether a quotation ends in a comma or a full stop of its own, so that what follows is another's."""
-    return index + 1 < len(line) and line.closes.get(index, "") in {",", "."}
+    return index + 1 < line.size and line.closes.get(index, "") in {",", "."}
 
 
 def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:  # noqa: PLR0911 - a test a line
@@ -164,7 +164,7 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:  # noqa: 
 
 
 def _noun_end(line: Line, start: int) -> int:
-    for index in range(start + 1, len(line)):
+    for index in range(start + 1, line.size):
         word = line.words[index]
         if index in line.quotes and _closes(line, index):
             return index + 1
@@ -172,15 +172,15 @@ def _noun_end(line: Line, start: int) -> int:
             return index
         if word == "," and _turns_away(line, index):
             return index
-        if line.kinds[index] & Kind.CONJUNCTION and index + 1 < len(line) and is_verb_like(line, index + 1):
+        if line.kinds[index] & Kind.CONJUNCTION and index + 1 < line.size and is_verb_like(line, index + 1):
             return index
-    return len(line)
+    return line.size
 
 
 def _turns_away(line: Line, comma: int) -> bool:
     """Say whether what follows a comma is no longer part of the phrase before it: "…, and voted no"."""
     after = comma + 1
-    if after + 1 >= len(line):
+    if after + 1 >= line.size:
         return True
     if line.kinds[after] & Kind.CONJUNCTION:
         return is_verb_like(line, after + 1) or bool(line.kinds[after + 1] & Kind.PRONOUN)

@@ -67,7 +67,7 @@ def find_credits(text: str, lines: Sequence[Line]) -> list[Voice]:
         starts = line.words[0] in _CREDIT_STARTS
         if line.quotes or not (starts or _ASKING & line.vocabulary):
             continue
-        said = line.span(0, len(line)).of(text)
+        said = line.span(0, line.size).of(text)
         if len(said) > _SHORT:
             continue
         voice = (blanket_credit(line, said) or pointer(line, said)) if starts else None

@@ -45,7 +45,7 @@ def find_cues(line: Line) -> list[Cue]:
     found: list[Cue] = []
     if not (line.quotes or any(line.reports)):
         return found
-    for index in compress(range(len(line)), line.reports):
+    for index in compress(range(line.size), line.reports):
         word = line.words[index]
         if line.names[index] and index and not line.is_stop(index - 1) and not line.titled and word != "says":
             continue
@@ -73,11 +73,11 @@ def _verbs_at_quotes(line: Line, known: set[int]) -> list[Cue]:
 
 
 def _verb_behind(line: Line, quote: int, known: set[int]) -> int | None:
-    for late in range(quote + 1, min(len(line), quote + _VERB_REACH)):
+    for late in range(quote + 1, min(line.size, quote + _VERB_REACH)):
         if line.is_stop(late) or late in known or late in line.quotes:
             return None
         if _is_unknown_verb(line, late, known):
-            after = line.kinds[late + 1] if late + 1 < len(line) else 0
+            after = line.kinds[late + 1] if late + 1 < line.size else 0
             ends = line.is_stop(late + 1) or after & _ENDS_SPEECH or late == quote + 1
             return late if ends and (late == quote + 1 or is_nominal(line, late - 1)) else None
     return None
@@ -172,7 +172,7 @@ def _is_passive(line: Line, start: int, at: int) -> bool:
 
 def _is_reduced(line: Line, at: int) -> bool:
     """Say whether a participle stands behind its noun or opens the sentence: "a plan described by aides"."""
-    after = line.words[at + 1] if at + 1 < len(line) else "."
+    after = line.words[at + 1] if at + 1 < line.size else "."
     if after == "by":
         return line.words[at] != "said" and line.words[at + 2 : at + 3] not in _BY_MEANS
     if not at:

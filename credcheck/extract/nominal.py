@@ -39,7 +39,7 @@ def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
 
 def in_poll(line: Line) -> list[Draft]:
     """In a poll released Monday, half of voters were undecided."""
-    if len(line) < _SHORTEST_POLL or line.words[0] != "in" or line.quotes:
+    if line.size < _SHORTEST_POLL or line.words[0] != "in" or line.quotes:
         return []
     comma = next((i for i, word in enumerate(line.words) if word == ","), 0)
     if not comma or not any(word in _POLLS for word in line.words[1:comma]):
@@ -49,7 +49,7 @@ def in_poll(line: Line) -> list[Draft]:
 
 def claim_noun(line: Line, at: int) -> Draft | None:
     """Read “The mayor's claim that the plan failed”."""
-    if at + 2 >= len(line) or line.words[at + 1] not in {"that", "about", "of", "to", "on", "for"}:
+    if at + 2 >= line.size or line.words[at + 1] not in {"that", "about", "of", "to", "on", "for"}:
         return None
     start = at
     while start and not line.words[start - 1].endswith("'s") and not line.kinds[start - 1] & Kind.POSSESSIVE:
@@ -79,7 +79,7 @@ def agentless(line: Line, at: int) -> Draft | None:
         start and line.words[start - 1] in {"it's", "he's", "she's", "they're"}
     ):
         return None
-    after = line.words[at + 1] if at + 1 < len(line) else "."
+    after = line.words[at + 1] if at + 1 < line.size else "."
     if after not in {"to", "that"} or "by" in line.words[at + 1 : at + 8]:
         return None
     subject = subject_before(line, start)
@@ -100,7 +100,7 @@ def reportedly(line: Line, at: int) -> Draft | None:
         return None
     return (
         Draft("reportedly", line.words[at], "speech", (at, at + 1), at, (), at + 1, "s", left=False)
-        if at + 1 < len(line)
+        if at + 1 < line.size
         else None
     )
 
@@ -119,7 +119,7 @@ def state_of_mind(line: Line, at: int) -> Draft | None:
         and line.words[linking - 1] not in {"he's", "she's", "they're"}
     ):
         linking -= 1
-    after = line.words[at + 1] if at + 1 < len(line) else "."
+    after = line.words[at + 1] if at + 1 < line.size else "."
     alone = line.words[at] in STATES_THAT_STAND_ALONE and line.is_stop(at + 1)
     if after not in _AFTER_STATE and not alone:
         return None
@@ -137,7 +137,7 @@ def state_of_mind(line: Line, at: int) -> Draft | None:
 
 def seeming(line: Line, at: int) -> Draft | None:
     """Read “The mayor seemed to hesitate: what the reporter saw, not what anybody said”."""
-    after = line.words[at + 1] if at + 1 < len(line) else "."
+    after = line.words[at + 1] if at + 1 < line.size else "."
     if after not in _AFTER_SEEMING and not (line.words[at].startswith("seem") and not line.is_stop(at + 1)):
         return None
     subject = subject_before(line, at)

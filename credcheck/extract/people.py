@@ -178,7 +178,7 @@ class People:
 def _name_runs(line: Line) -> list[tuple[int, int]]:
     """Return the stretches of capitalised words, titles and particles included."""
     runs: list[tuple[int, int]] = []
-    names, words, size, end = line.names, line.words, len(line), 0
+    names, words, size, end = line.names, line.words, line.size, 0
     for index in compress(range(size), names):
         if index < end:
             continue
@@ -234,16 +234,16 @@ def _roles(titles: Sequence[str]) -> set[str]:
 
 def _apposed_roles(line: Line, end: int) -> set[str]:
     """Return the roles that an apposition gives: "Ana Ruiz, the mayor of Leeds"."""
-    if end + 2 >= len(line) or line.words[end] != ",":
+    if end + 2 >= line.size or line.words[end] != ",":
         return set()
     start = end + 1
     if line.raw[start][1:2] == "-":
         start += 2
-    if start < len(line) and line.words[start] in {"a", "an"}:
+    if start < line.size and line.words[start] in {"a", "an"}:
         return set()
     roles: set[str] = set()
     words: list[str] = []
-    for index in range(start, min(len(line), start + _ROLE_REACH)):
+    for index in range(start, min(line.size, start + _ROLE_REACH)):
         word, kind = line.words[index], line.kinds[index]
         if kind & Kind.DETERMINER and not words:
             continue

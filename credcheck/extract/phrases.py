@@ -96,7 +96,7 @@ def _leads_noun(line: Line, index: int) -> bool:
 
 def is_nominal(line: Line, index: int) -> bool:
     """Say whether a token can end a noun phrase."""
-    if not 0 <= index < len(line):
+    if not 0 <= index < line.size:
         return False
     kind, word = line.kinds[index], line.words[index]
     if kind & Kind.PRONOUN or word == QUOTE or line.names[index]:

@@ -37,12 +37,12 @@ def signed_quote(line: Line, before: Line | None) -> Voice | None:
 
 def _is_speech(line: Line) -> bool:
     """Say whether a line is one quotation of speech and nothing else."""
-    return len(line) == 1 and 0 in line.quotes and line.quotes[0].use is QuoteUse.SPEECH
+    return line.size == 1 and 0 in line.quotes and line.quotes[0].use is QuoteUse.SPEECH
 
 
 def _signature_end(line: Line, start: int) -> int | None:
     """Return where a name that fills the rest of the line ends; None where the rest is no signature."""
-    stop = len(line) - 1 if line.words[-1] == "." else len(line)
+    stop = line.size - 1 if line.words[-1] == "." else line.size
     if not start < stop <= start + _LONGEST_SIGNATURE or line.words[start] in NOT_SPEAKERS:
         return None
     end = start
@@ -80,6 +80,6 @@ def run_on_labels(lines: Sequence[Line], voices: Sequence[Voice], blocks: Sequen
         if label_speech(line, own):
             speaker, where = own, block
         elif speaker is not None and block == where:
-            speaker.content.append(line.span(0, len(line)))
+            speaker.content.append(line.span(0, line.size))
             taken.add(id(line))
     return [voice for voice in voices if id(voice.line) not in taken]

@@ -80,11 +80,11 @@ def _can_act(line: Line, phrase: Range) -> bool:
 
 def subject_ahead(line: Line, index: int) -> tuple[Range, ...]:
     """Return the subject after a fronted participle: "Calling it a mistake, Ana Ruiz voted no"."""
-    for late in range(index, len(line) - 1):
+    for late in range(index, line.size - 1):
         if line.words[late] in {",", QUOTE} and (
             line.names[late + 1] or line.words[late + 1] in SUBJECT_PRONOUNS or line.kinds[late + 1] & Kind.DETERMINER
         ):
             phrase = phrase_after(line, late + 1)
-            if phrase and phrase[1] < len(line) and is_verb_like(line, phrase[1]):
+            if phrase and phrase[1] < line.size and is_verb_like(line, phrase[1]):
                 return (phrase,)
     return ()

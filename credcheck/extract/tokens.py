@@ -99,7 +99,7 @@ class Line:
 
     __slots__ = (
         *("_end", "closes", "kinds", "names", "quotes", "raw", "reports", "sentence"),
-        *("starts", "titled", "vocabulary", "words"),
+        *("size", "starts", "titled", "vocabulary", "words"),
     )
     raw: list[str]
     words: list[str]
@@ -122,6 +122,8 @@ class Line:
         self._read(tokens, text, at, end)
         columns = zip(*tokens, strict=True) if tokens else ((),) * len(Token._fields)
         self.raw, self.words, self.kinds, self.names, weighty, self.reports = map(list, columns)
+        self.size = len(tokens)
+        """How many tokens it has."""
         self.vocabulary = frozenset(self.words)
         self.titled = self._is_titled(weighty)
         """Written in capitals like a headline: a capital says nothing of its words."""
@@ -134,7 +136,7 @@ class Line:
         return sum(weighty) * 8 < size
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self.size
 
     def _add_quote(self, tokens: list[Token], text: str, quote: Quote, start: int, end: int) -> None:
         self.quotes[len(tokens)] = quote

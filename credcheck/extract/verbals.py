@@ -91,7 +91,7 @@ def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
 
 def _goes_on(line: Line, at: int, verb: Verb) -> bool:
     """Say whether the words behind can only follow a verb: "and points out that", "“…,” Ruiz notes."."""
-    after = line.words[at + 1] if at + 1 < len(line) else "."
+    after = line.words[at + 1] if at + 1 < line.size else "."
     if line.kinds[at - 1] & Kind.CONJUNCTION:
         return (after in AFTER.get(verb.lemma, ()) and verb.form == "s") or after == "that"
     if line.words[at - 1] == QUOTE and verb.form != "ing" and verb.takes & set("sqtx"):
@@ -104,7 +104,7 @@ def _ends_speech(line: Line, at: int, verb: Verb) -> bool:
     """Say whether nothing but a subject stands between a quotation and the word: "“…,” the suit reads."."""
     if not verb.takes & set("sqtx") or not is_nominal(line, at - 1):
         return False
-    after = line.kinds[at + 1] if at + 1 < len(line) else Kind.NONE
+    after = line.kinds[at + 1] if at + 1 < line.size else Kind.NONE
     start = at - 1
     while start and not line.is_stop(start) and line.words[start] != QUOTE:
         start -= 1
@@ -133,7 +133,7 @@ def _has_plural(line: Line, at: int) -> bool:
 
 def _starts_object(line: Line, index: int) -> bool:
     """Say whether the token can only begin what a verb takes, not what a noun is followed by."""
-    if index >= len(line):
+    if index >= line.size:
         return False
     word, kind = line.words[index], line.kinds[index]
     return (
