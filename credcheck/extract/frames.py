@@ -61,7 +61,8 @@ def read_frame(line: Line, at: int, verb: Verb) -> Frame:
     """Return what the verb at token `at` takes."""
     index = _skip_adverbs(line, at + 1)
     place = Place(line, at, index, line.words[index] if index < len(line) else ".", verb)
-    for reader in _readers(verb.lemma, verb.takes, _lead(place.word)):
+    lead = place.word if place.word in _LEADS else _GERUND if place.word.endswith("ing") else ""
+    for reader in _readers(verb.lemma, verb.takes, lead):
         frame = reader(place)
         if frame is not None:
             return frame
@@ -281,15 +282,12 @@ _Reader = Callable[[Place], Frame | None]
 
 
 class _Row(NamedTuple):
-    """A reader, and what it needs to fit; where nothing is named, nothing is needed."""
+    """A reader and what it needs to fit: one of the letters, words behind, lemmas; where none is named, none."""
 
     reader: _Reader
     letters: frozenset[str] = frozenset()
-    """What the verb takes: one of these letters."""
     leads: frozenset[str] = frozenset()
-    """What stands behind it: one of these words, -ing standing for all that end in it."""
     lemmas: frozenset[str] = frozenset()
-    """Which verb it is: one of these."""
 
 
 _GERUND: Final = "-ing"
@@ -322,11 +320,6 @@ def _readers(lemma: str, takes: frozenset[str], lead: str) -> tuple[_Reader, ...
         and (not row.leads or lead in row.leads or (_GERUND in row.leads and lead.endswith("ing")))
         and (not row.lemmas or lemma in row.lemmas)
     )
-
-
-def _lead(word: str) -> str:
-    """Return what of a word tells which readers may fit."""
-    return word if word in _LEADS else _GERUND if word.endswith("ing") else ""
 
 
 def _is_document(line: Line, at: int) -> bool:
