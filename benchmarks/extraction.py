@@ -2,12 +2,12 @@
 
 Usage: python benchmarks/extraction.py [DATA.jsonl]
 
-Speed is measured on the four seed articles: processor time on one core, best and median of twenty rounds after one to warm up. A
-plain loop is timed as well: on a busy machine it tells by how much everything else was slowed down. textacy (with
-spaCy's small English model) and proselint run on the same text where they are installed; where they are not, that is
-said and they are left out. DATA.jsonl is not part of the project: hand-labelled articles, one JSON
-object a line, {"text", "relations": [{"source": [[start, end]], "cue": …, "content": …}]}; with it the quality figures
-of `docs/attribution.md` are printed.
+Speed is measured on the four seed articles: processor time on one core, best and median of twenty rounds after one to
+warm up. A plain loop is timed as well: on a busy machine it tells by how much everything else was slowed down. textacy
+(with spaCy's small English model) and proselint run on the same text where they are installed; where they are not, that
+is said and they are left out. DATA.jsonl is not part of the project: hand-labelled articles, one JSON object a line,
+{"text", "relations": [{"source": [[start, end]], "cue": …, "content": …}]}; with it the quality figures of
+`docs/attribution.md` are printed.
 """
 
 import json
