@@ -31,6 +31,8 @@ HOSTILE = [
     "<b>&amp;.md",
     "%0A.md",
 ]
+SHELL_IS_SAID = {"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"}
+"""Whatever runs the tests, no shell at all perhaps, is not asked for its name."""
 
 
 @pytest.fixture
@@ -80,7 +82,8 @@ def test_a_device_is_no_folder(desk: Path) -> None:
 @pytest.mark.parametrize("words", ["--help", "config show", "--show-completion bash"])
 def test_a_full_disk_is_told_by_every_kind_of_output(desk: Path, words: str) -> None:
     line = f"'{sys.executable}' -m credcheck {words} > /dev/full"
-    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
+    environment = {**os.environ, **SHELL_IS_SAID}
+    done = subprocess.run(["bash", "-c", line], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "standard output: No space left on device" in done.stderr
     assert "hint:" in done.stderr
@@ -96,7 +99,7 @@ def test_the_module_is_the_command(desk: Path) -> None:
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_a_shell_is_told_how_to_complete_and_then_gets_the_commands(shell: str) -> None:
-    script = started("--show-completion", shell)
+    script = started("--show-completion", shell, **SHELL_IS_SAID)
     assert script.returncode == 0
     assert "_CREDCHECK_COMPLETE" in script.stdout
     assert "python" not in script.stdout.lower()
