@@ -26,6 +26,8 @@ _MIN_SHARE: Final = 0.7
 """Share of the aligned words that are the same in two versions of one quotation."""
 _MIN_RUN: Final = 2
 """Equal words on both sides of a change."""
+_MIN_WORD: Final = 4
+"""Letters of a word of form ("these", "going") that is changed where a word of content stands in its place."""
 _MAX_CHANGES: Final = 2
 """More changed words than this are a translation or another sentence, not a slip."""
 
@@ -78,7 +80,8 @@ def align_quotes(ours: Sequence[Word], theirs: Sequence[Word]) -> Alignment | No
     length = sum(max(step.src_end - step.src_start, step.dest_end - step.dest_start) for step in inner)
     if equal < _MIN_EQUAL or equal / length < _MIN_SHARE:
         return None
-    changes = _inner_changes(ours, theirs, inner) + _last_change(ours, theirs, inner[-1], tail)
+    changes = _first_change(ours, theirs, steps[: kept[0]], inner[0])
+    changes += _inner_changes(ours, theirs, inner) + _last_change(ours, theirs, inner[-1], tail)
     settled = frozenset(
         word.span for step in inner if step.tag == "equal" for word in ours[step.src_start : step.src_end]
     )
@@ -90,11 +93,20 @@ def _inner_changes(ours: Sequence[Word], theirs: Sequence[Word], steps: Sequence
     changes: list[tuple[Span, Span]] = []
     turned = sum(map(_turning, ours)) != sum(map(_turning, theirs))
     for before, step, after in zip(steps, steps[1:], steps[2:], strict=False):
+        opens = before.src_start == before.dest_start == 0
         whole = after.src_end == len(ours) or after.dest_end == len(theirs)
-        held = _length(before) >= _MIN_RUN and (_length(after) >= _MIN_RUN or whole)
+        held = (_length(before) >= _MIN_RUN or opens) and (_length(after) >= _MIN_RUN or whole)
         if step.tag != "equal" and held:
             changes += _changes(ours, theirs, step, turned=turned)
     return changes
+
+
+def _first_change(
+    ours: Sequence[Word], theirs: Sequence[Word], head: Sequence["Opcode"], after: "Opcode"
+) -> list[tuple[Span, Span]]:
+    """Return the first word of both quotations where it alone differs before a long run of equal ones."""
+    alone = len(head) == 1 and head[0].src_end == head[0].dest_end == 1 and head[0].tag == "replace"
+    return _changes(ours, theirs, head[0], turned=False) if alone and _length(after) >= 2 * _MIN_RUN else []
 
 
 def _last_change(
@@ -127,8 +139,10 @@ def _changed(ours: str, theirs: str) -> bool:
     from rapidfuzz import fuzz
 
     mine, other = term_key(ours), term_key(theirs)
-    if not mine or not other:
+    if not mine and not other:
         return (ours in _TURNING) != (theirs in _TURNING)
+    if not mine or not other:
+        return min(len(ours), len(theirs)) >= _MIN_WORD
     if mine == other or mine[0].isdigit() or other[0].isdigit() or ours.endswith(theirs) or theirs.endswith(ours):
         return False
     return fuzz.ratio(ours, theirs) < _ONE_SPELLING

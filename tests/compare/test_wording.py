@@ -39,6 +39,43 @@ def test_only_another_content_word_or_a_turned_sense_is_a_change(theirs: str, ex
         assert found == expected
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "expected"),
+    [
+        (
+            "Folly of the tolls is beyond belief",
+            "Wisdom of the tolls is beyond belief",
+            [("Folly", "Wisdom")],
+        ),
+        (
+            "Built a pier that nobody in Lindholm needed",
+            "Burned a pier that nobody in Lindholm needed",
+            [("Built", "Burned")],
+        ),
+        (
+            "The pier of the town is unbelievable today",
+            "The ruin of the town is unbelievable today",
+            [("pier", "ruin")],
+        ),
+        (
+            "I can say with confidence there has never been a pilot like her",
+            "I can say with confidence Lindholm has never been a pilot like her",
+            [("there", "Lindholm")],
+        ),
+        ("We like it here and we will not leave Lindholm", "We like Varn here and we will not leave Lindholm", []),
+        (
+            "We have to wait for the pilots of the harbour",
+            "We want to wait for the pilots of the harbour",
+            [("have", "want")],
+        ),
+    ],
+)
+def test_the_first_word_and_a_word_in_the_place_of_one_of_form_may_be_the_change(
+    ours: str, theirs: str, expected: list[tuple[str, str]]
+) -> None:
+    assert changes(ours, theirs) == expected
+
+
 def test_words_of_another_quotation_are_no_version() -> None:
     assert changes(OURS, "Nobody told us that the pier had moved before the storm came in from the north") is None
 
