@@ -6,7 +6,7 @@ Days of the week stand for themselves: one event falls on one day of the week wh
 from collections.abc import Sequence
 from typing import Final
 
-from credcheck.compare.slots import Slot, akin, differing_pairs
+from credcheck.compare.slots import Slot, akin_beside_words, differing_pairs
 from credcheck.model.statements import DateMention
 
 Day = Slot[DateMention]
@@ -24,6 +24,12 @@ def differing_days(ours: Sequence[Day], theirs: Sequence[Day], *, one_week: bool
     """
     pairs = differing_pairs(ours, theirs, agree=days_agree, same=same_slot)
     return [pair for pair in pairs if one_week or not _by_weekday(*pair)]
+
+
+def days_differ(ours: Day, theirs: Day, *, one_week: bool) -> bool:
+    """Say whether two dates that stand in one place are not the same, whatever else is around them."""
+    disagree = _same(ours.value, theirs.value) is False
+    return disagree and not _of_report(ours, theirs) and (one_week or not _by_weekday(ours, theirs))
 
 
 def _by_weekday(ours: Day, theirs: Day) -> bool:
@@ -68,6 +74,9 @@ def _written(mention: DateMention) -> tuple[int | None, ...]:
 
 def same_slot(ours: Day, theirs: Day) -> bool:
     """Say whether two dates stand among the same words and disagree; days of reports are left out."""
-    if (ours.beside | theirs.beside) & _SAYING or (ours.near | theirs.near) & _TOLD_LATER:
-        return False
-    return _same(ours.value, theirs.value) is False and akin(ours, theirs)
+    return not _of_report(ours, theirs) and _same(ours.value, theirs.value) is False and akin_beside_words(ours, theirs)
+
+
+def _of_report(ours: Day, theirs: Day) -> bool:
+    """Say whether a date may be the day of a report, which every report has for itself."""
+    return bool((ours.beside | theirs.beside) & _SAYING or (ours.near | theirs.near) & _TOLD_LATER)

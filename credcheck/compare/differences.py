@@ -3,15 +3,16 @@
 Says that they differ, never which is right.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from credcheck.compare.days import days_agree, differing_days
-from credcheck.compare.figures import Figure, differing_figures, figures_agree
-from credcheck.compare.people import FullName, Surroundings, differing_names
+from credcheck.compare.days import days_agree, days_differ, differing_days
+from credcheck.compare.figures import Figure, differing_figures, figures_agree, place_differs
+from credcheck.compare.parallel import Word, lone_changes
+from credcheck.compare.people import FullName, Surroundings, another_name, differing_names
 from credcheck.compare.side import Side
-from credcheck.compare.slots import settled_spans
+from credcheck.compare.slots import Slot, Value, settled_spans
 from credcheck.compare.wording import Alignment, align_quotes, quote_words
 from credcheck.model.article import Span
 from credcheck.model.evidence import Difference
@@ -31,6 +32,8 @@ class Compared:
     """Our values that the sentence gives too."""
     quote: Alignment | None = None
     """The quotation that both have, or None."""
+    held: frozenset[Span] = frozenset()
+    """Our values that differ between the same words on both sides."""
 
     @property
     def tells(self) -> bool:
@@ -53,13 +56,46 @@ def compare_values(
     pairs += [("date", a.span, b.span) for a, b in differing_days(days, other_days, one_week=one_week)]
     pairs += [("name", *pair) for pair in differing_names(names, theirs.names(sentence), around)]
     pairs += [("quote", *pair) for quote in quotes for pair in quote.changes]
+    alone = lone_changes(ours.wording(span), theirs.wording(theirs.document.sentences[sentence].span))
+    pairs += _parallel_pairs(ours, theirs, alone, around, taken=[mine for _, mine, _ in pairs])
     return Compared(
         tuple(_difference(ours, theirs, *pair) for pair in pairs),
         settled_spans(figures, other_figures, figures_agree)
         | settled_spans(days, other_days, days_agree)
         | {span for quote in quotes for span in quote.settled},
         max(quotes, key=lambda quote: quote.equal, default=None),
+        frozenset(mine for _, mine, _ in pairs for word, _ in alone if mine.overlaps(word.span)),
     )
+
+
+def _parallel_pairs(
+    ours: Side, theirs: Side, alone: Sequence[tuple[Word, Word]], around: Surroundings, *, taken: Sequence[Span]
+) -> Iterator[tuple[str, Span, Span]]:
+    """Yield the values that differ in one place of two sentences that run alike, their kind first."""
+    for mine, other in alone:
+        kind = _kind_of(ours, mine, theirs, other, around)
+        if kind and not any(one.overlaps(mine.span) for one in taken):
+            yield kind, mine.span, other.span
+
+
+def _kind_of(ours: Side, mine: Word, theirs: Side, other: Word, around: Surroundings) -> str:
+    """Return what a word that stands in the place of another is a value of: number, date, name; or ""."""
+    day, other_day = _at(ours.days_in, ours, mine), _at(theirs.days_in, theirs, other)
+    if day or other_day:
+        one_week = within_week(ours, theirs)
+        return "date" if day and other_day and days_differ(day, other_day, one_week=one_week) else ""
+    figure, other_figure = _at(ours.figures_in, ours, mine), _at(theirs.figures_in, theirs, other)
+    if figure and other_figure and figure.value.value != other_figure.value.value:
+        return "number" if place_differs(figure, other_figure) and _one_moment(ours, figure, theirs) else ""
+    if mine.number and other.number:
+        return "number" if bool(figure) == bool(other_figure) else ""
+    return "name" if another_name(mine, other, around) else ""
+
+
+def _at(find: Callable[[Span], list[Slot[Value]]], side: Side, word: Word) -> Slot[Value] | None:
+    """Return the value that a word belongs to, or None."""
+    found = find(side.document.sentences[side.sentence_of(word.span).id].span)
+    return next((one for one in found if one.span.covers(word.span)), None)
 
 
 def _figure_pairs(
@@ -69,10 +105,14 @@ def _figure_pairs(
 
     A count of casualties grows by the day; a poll, a price or a tally is another one after a few days.
     """
-    apart = _days_apart(ours, theirs)
     for a, b in differing_figures(figures, other_figures):
-        if apart <= (0 if a.value.event else _SAME_FIGURES):
+        if _one_moment(ours, a, theirs):
             yield a.span, b.span
+
+
+def _one_moment(ours: Side, figure: Figure, theirs: Side) -> bool:
+    """Say whether a figure cannot have changed between the days on which two reports were written."""
+    return _days_apart(ours, theirs) <= (0 if figure.value.event else _SAME_FIGURES)
 
 
 def within_week(ours: Side, theirs: Side) -> bool:

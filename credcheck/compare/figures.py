@@ -18,7 +18,8 @@ Figure = Slot[Quantity]
 _UNCOMPARED: Final = frozenset({"ordinal", "score", "fraction", "clock", "time"})
 """Units whose figures are no measure of the event."""
 _SPANS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "night"})
-"""Units of time: one event has many of them."""
+_SPANNED: Final = frozenset({"season", "term", "round", "stint", "spell", "shift"})
+"""Units of time, and nouns that are counted like them: one event has many of them."""
 _LIST: Final = 6
 """A sentence with more figures is a list or a table, where neighbours mislead."""
 _COUNTED: Final = _SPANS | {"year-old", "percent", "magnitude", "night"}
@@ -28,7 +29,7 @@ _MEASURED: Final = 0.015
 _FARTHEST: Final = 100.0
 _ABOUT: Final = 0.15
 """Share by which "about 100" may miss."""
-_AT_LEAST: Final = frozenset({"more", "at-least"})
+_ONE_SIDED: Final = ({"more", "at-least"}, {"less", "at-most", "up-to"})
 _LEAST: Final = 0.25
 """Share of the greater by which "more than 50" and "more than 60" may miss: whoever knows of 70 does not write 50."""
 _OF_ITS_OWN: Final = frozenset(map(term_key, ("margin", "sampling")))
@@ -41,14 +42,24 @@ def differing_figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> list[
     """Return the pairs that count or measure one thing with two values, ours first; lists of figures are left out."""
     if max(len(ours), len(theirs)) > _LIST:
         return []
-    return differing_pairs(ours, theirs, agree=figures_agree, same=same_slot)
+    pairs = differing_pairs(ours, theirs, agree=figures_agree, same=same_slot)
+    return [
+        pair
+        for pair in pairs
+        if pair[0].value.unit != "percent" or not (_several_shares(ours) or _several_shares(theirs))
+    ]
+
+
+def _several_shares(figures: Sequence[Figure]) -> bool:
+    """Say whether a sentence gives several shares: of a poll one has the figure of one, another that of another."""
+    return sum(one.value.unit == "percent" for one in figures) > 1
 
 
 def figures_agree(ours: Quantity, theirs: Quantity) -> bool:
     """Say whether one value could satisfy both, as each was written; equal values agree whatever they count."""
     if ours.value == theirs.value:
         return True
-    if ours.comparator in _AT_LEAST and theirs.comparator in _AT_LEAST:
+    if any(ours.comparator in side and theirs.comparator in side for side in _ONE_SIDED):
         return ours.unit == theirs.unit and abs(ours.value - theirs.value) <= _LEAST * max(ours.value, theirs.value)
     low, high = _bounds(ours)
     other_low, other_high = _bounds(theirs)
@@ -67,19 +78,40 @@ def unsaid_figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> tuple[Sp
 def same_slot(ours: Figure, theirs: Figure) -> bool:
     """Say whether two figures count or measure one thing: unit, noun, event, total and surroundings fit."""
     mine, other = ours.value, theirs.value
-    if mine.unit != other.unit or _stands_alone(ours) or _stands_alone(theirs) or _worlds_apart(mine, other):
-        return False
-    if (mine.of_total is None) != (other.of_total is None) or (
-        mine.event and other.event and mine.event != other.event
-    ):
+    if mine.unit != other.unit or _stands_alone(ours) or _stands_alone(theirs) or not _of_one_kind(ours, theirs):
         return False
     if mine.noun != other.noun:
         return not (mine.noun and other.noun) and _akin_without_noun(ours, theirs)
     if mine.event and mine.event == other.event:
         return True
-    if mine.unit in _SPANS or (mine.noun in _MANY_FACES and mine.unit in ("", "year-old")):
+    if mine.unit in _SPANS or mine.noun in _SPANNED or (mine.noun in _MANY_FACES and mine.unit in ("", "year-old")):
         return ours.adjoins(theirs)
     return akin(ours, theirs)
+
+
+def _of_one_kind(ours: Figure, theirs: Figure) -> bool:
+    """Say whether both are parts or neither is, both add up or neither does, and the same befell what they count."""
+    mine, other = ours.value, theirs.value
+    events = {mine.event, other.event} - {""}
+    if (mine.of_total is None) != (other.of_total is None) or ours.summed != theirs.summed or len(events) > 1:
+        return False
+    return not _worlds_apart(mine, other)
+
+
+def place_differs(ours: Figure, theirs: Figure) -> bool:
+    """Say whether two figures that stand in one place, the one written otherwise than the other, are not the same.
+
+    Ranks, other units, sums, rounding and what every poll has for itself are no difference.
+    """
+    mine, other = ours.value, theirs.value
+    if (
+        mine.unit != other.unit
+        or ours.summed != theirs.summed
+        or mine.unit == "ordinal"
+        or (ours.near | theirs.near) & _OF_ITS_OWN
+    ):
+        return False
+    return not figures_agree(mine, other)
 
 
 def _akin_without_noun(ours: Figure, theirs: Figure) -> bool:

@@ -3,15 +3,15 @@
 Pure: opens no file, knows no storage, sets no severity.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from credcheck.compare.differences import Compared, compare_values, within_week
 from credcheck.compare.figures import Figure, unsaid_figures
 from credcheck.compare.lists import Item, carried_items, list_items
-from credcheck.compare.people import FullName, Surroundings, full_names
+from credcheck.compare.people import FullName, Mentioned, Surroundings, full_names
 from credcheck.compare.polarity import contradicts, negated_terms
 from credcheck.compare.relations import (
     Found,
@@ -40,6 +40,8 @@ _FAR: Final = 0.05
 """Articles less probable to tell our story are not compared sentence by sentence."""
 _MIN_COMPARED: Final = 0.35
 """Matches scoring less are too far for their values to be compared."""
+_ALIKE: Final = 0.4
+"""Likeness of two sentences from which their values are compared whatever they score: the voices may be others."""
 _NEGATED: Final = 0.5
 """What is left of a score where one of the two says that it did not happen."""
 _SHOWN_TERMS: Final = 8
@@ -75,12 +77,7 @@ class Matcher:
         self.table = weigh_story(candidates.weights, self._story_sentences())
         self._totals = WeightTotals(self.table)
         self._own = _all_terms(candidates.sentences[ours.at])
-        self._elsewhere = Counter(
-            key
-            for at, probability in self.near.items()
-            if probability >= _NEIGHBOUR
-            for key in _all_terms(candidates.sentences[at])
-        )
+        self._neighbours = [sides[at] for at, probability in self.near.items() if probability >= _NEIGHBOUR]
 
     def find_matches(self, claim: Claim, *, least: float = 0.0) -> list[Found]:
         """Return the candidates of a claim, best first; of those too far to carry it, the ones that score `least`."""
@@ -139,7 +136,8 @@ class Matcher:
         """Return what was found with the values that differ, and what that makes it."""
         settling = settles(found)
         compared = Compared()
-        if settling or (asked.quotes and found.side.quoted(found.sentence)):
+        alike = found.measured.likeness >= _ALIKE
+        if settling or alike or (asked.quotes and found.side.quoted(found.sentence)):
             compared = compare_values(self._ours, asked.span, asked.names, found.side, found.sentence, asked.around)
         names, theirs = self._candidates.weights.names, found.side.worded[found.sentence]
         carried, lacking = carried_items(asked.items, theirs.keys)
@@ -150,7 +148,9 @@ class Matcher:
             return found
         one_week = within_week(self._ours, found.side)
         shown = [
-            one for one in compared.differs if shows_difference(asked.worded, found, one.kind, names, one_week=one_week)
+            one
+            for one in compared.differs
+            if shows_difference(asked.worded, found, one.kind, names, one_week=one_week, held=one.ours in compared.held)
         ]
         found = replace(
             found,
@@ -164,6 +164,10 @@ class Matcher:
         )
         relation = settle_relation(found, compared, carried=len(carried), negated=negated)
         return found if relation is found.relation else replace(found, relation=relation)
+
+    @cached_property
+    def _elsewhere(self) -> Sequence[Mentioned]:
+        return [side.mentioned for side in self._neighbours]
 
     def _story_sentences(self) -> Iterable[Worded]:
         near = [self._ours.at, *(at for at, probability in self.near.items() if probability >= _NEIGHBOUR)]

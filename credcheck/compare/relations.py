@@ -96,10 +96,13 @@ def supports_value(found: Found, compared: Compared) -> bool:
     return settles(found) and (found.measured.likeness >= _MIN_SETTLED_LIKENESS or compared.quote is not None)
 
 
-def shows_difference(ours: Worded, found: Found, kind: str, names: Container[str], *, one_week: bool) -> bool:
+def shows_difference(
+    ours: Worded, found: Found, kind: str, names: Container[str], *, one_week: bool, held: bool
+) -> bool:
     """Say whether both sentences are so alike that another value in one of them means something.
 
     `one_week`: both reports were written within a week; reports of one running story tell of another day each.
+    `held`: the value stands between the same words in both, whoever is said to give it.
     """
     if not found.side.reports(found.sentence):
         return False
@@ -107,13 +110,13 @@ def shows_difference(ours: Worded, found: Found, kind: str, names: Container[str
         return True
     theirs = found.side.worded[found.sentence]
     likeness = found.measured.likeness
-    alike = likeness >= _MIN_LIKENESS[kind] or (kind != "name" and found.score >= _SURE)
+    alike = likeness >= _MIN_LIKENESS["name" if held else kind] or (kind != "name" and found.score >= _SURE)
     named = likeness >= _PLAIN or any(key in names for key in ours.keys & theirs.keys)
     return (
         alike
         and named
         and (one_week or likeness >= _PLAIN)
-        and found.score >= _MIN_DIFFERS
+        and (held or found.score >= _MIN_DIFFERS)
         and _tells(ours)
         and _tells(theirs)
     )

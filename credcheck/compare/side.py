@@ -6,7 +6,8 @@ from functools import cached_property
 
 from credcheck.compare.days import Day
 from credcheck.compare.figures import Figure
-from credcheck.compare.people import FullName, full_names
+from credcheck.compare.parallel import Wording, read_wording
+from credcheck.compare.people import FullName, Mentioned, full_names, mentioned
 from credcheck.compare.polarity import negated_terms
 from credcheck.compare.slots import make_slot
 from credcheck.compare.wording import Word, quote_words
@@ -35,6 +36,7 @@ class Side:
         self._negated: dict[int, frozenset[str]] = {}
         self._names: dict[int, list[FullName]] = {}
         self._quoted: dict[int, list[list[Word]]] = {}
+        self._wordings: dict[Span, Wording] = {}
 
     @property
     def text(self) -> str:
@@ -84,6 +86,11 @@ class Side:
             self._names[sentence] = full_names(self.text, self.worded[sentence].terms)
         return self._names[sentence]
 
+    @cached_property
+    def mentioned(self) -> Mentioned:
+        """Whom the article names."""
+        return mentioned((worded.terms, self.names(at)) for at, worded in enumerate(self.worded))
+
     def quotes_in(self, span: Span) -> list[Span]:
         """Return the parts of quotations that lie inside a span, in reading order."""
         return [
@@ -98,6 +105,12 @@ class Side:
             parts = self.quotes_in(self.document.sentences[sentence].span)
             self._quoted[sentence] = [quote_words(self.text, part) for part in parts]
         return self._quoted[sentence]
+
+    def wording(self, span: Span) -> Wording:
+        """Return every word inside a span of one sentence."""
+        if span not in self._wordings:
+            self._wordings[span] = read_wording(self.text, span)
+        return self._wordings[span]
 
     def attribution(self, claim: Claim) -> Attribution | None:
         """Return who stands behind a claim, or None."""

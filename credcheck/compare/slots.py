@@ -19,6 +19,11 @@ _PART: Final = re.compile(
     r"\s*\b(?:others?|more(?! than\b)|additional|further|of (?:the|them|those|these|its|his|her|their))\b",
     re.IGNORECASE,
 )
+_SHARE: Final = re.compile(r"%|\bper ?cent\b")
+_SUM: Final = re.compile(
+    r"\b(?:so far|to date|altogether|all told|combined|in total|a total of|overall)\b", re.IGNORECASE
+)
+"""Words of a sentence that adds up what happened at several times or places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,10 @@ class Slot(Generic[Value]):
     """It stands right after the word before it, or after a comma: "Kane, 63,"."""
     part: bool
     """The text calls it one part of several: "two other rifles", "three more", "four of them"."""
+    names: frozenset[str]
+    """The nearest words that have a capital letter."""
+    summed: bool
+    """Its sentence adds up: "31 so far", "a total of 31"."""
 
     @property
     def beside(self) -> frozenset[str]:
@@ -51,18 +60,36 @@ class Slot(Generic[Value]):
 def make_slot(value: Value, span: Span, text: str, terms: Sequence[Term], *, noun: str = "") -> Slot[Value]:
     """Return a value of a sentence with the terms that surround it; figures and what is counted are no surroundings."""
     counted = _PEOPLE if noun == "person" else frozenset({term_key(noun)} if noun else ())
-    terms = [term for term in terms if not term.number and term.key not in counted]
-    before = [term.key for term in terms if term.span.end <= span.start]
-    after = [term.key for term in terms if term.span.start >= span.end]
+    around = [term for term in terms if not term.number and term.key not in counted]
+    before = [term.key for term in around if term.span.end <= span.start]
+    after = [term.key for term in around if term.span.start >= span.end]
+    near = frozenset((*before[-_REACH:], *after[:_REACH]))
     return Slot(
         value,
         span,
-        near=frozenset((*before[-_REACH:], *after[:_REACH])),
+        near=near,
         before=before[-1] if before else "",
         after=after[0] if after else "",
-        apposed=any(0 <= span.start - term.span.end <= _APPOSED for term in terms),
-        part=bool(_PART.match(text, span.end)) or bool(_PART.search(text, span.start, span.end)),
+        apposed=any(0 <= span.start - term.span.end <= _APPOSED for term in around),
+        part=_is_part(text, span),
+        names=near & {term.key for term in around if term.capital},
+        summed=bool(terms and _SUM.search(text, terms[0].span.start, terms[-1].span.end)),
     )
+
+
+def _is_part(text: str, span: Span) -> bool:
+    """Say whether a value is one part of several; "48 percent of the vote" is not."""
+    if _SHARE.search(text, span.start, span.end):
+        return False
+    return bool(_PART.match(text, span.end) or _PART.search(text, span.start, span.end))
+
+
+def akin_beside_words(ours: Slot[Value], theirs: Slot[Value]) -> bool:
+    """Say whether two values stand among the same words when names are left out: whoever is named has many days."""
+    names = ours.names & theirs.names
+    adjoining = {one for one, other in ((ours.before, theirs.before), (ours.after, theirs.after)) if one == other}
+    shared = ours.near & theirs.near
+    return bool(adjoining - names - {""}) or (len(shared) >= 2 and bool(shared - names))
 
 
 def akin(ours: Slot[Value], theirs: Slot[Value]) -> bool:

@@ -144,3 +144,79 @@ def test_figures_of_another_story_are_not_compared() -> None:
     ours = "A magnitude 6.1 earthquake killed five people in the hills above Karat on Sunday, rescue workers said."
     theirs = "The Lindholm library lent 4,200 books in January, twelve more than a year ago, its director said."
     assert differences(ours, theirs) == []
+
+
+CLOSED = "The cannery in Lindholm was closed on Monday and {} workers were dismissed, {} said."
+
+
+def test_a_figure_that_differs_between_two_voices_is_shown() -> None:
+    ours = CLOSED.format(140, "harbour master Olga Brandt")
+    assert notes(ours, CLOSED.format(410, "union leader Jens Holt")) == [("number", "140 / 410")]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "expected"),
+    [
+        (
+            "Four of the 14 pilots who steered the Stella Maris since 1946 now live in Lindholm, the union found.",
+            "Four of the 10 pilots who steered the Stella Maris since 1946 now live in Lindholm, the union found.",
+            ("number", "14 / 10"),
+        ),
+        (
+            "Olsen said in November that the county wants to settle as many as 350,000 people north of Lindholm.",
+            "Olsen said in November that the county wants to settle as many as 250,000 people north of Lindholm.",
+            ("number", "as many as 350,000 / as many as 250,000"),
+        ),
+        (
+            "The Lindholm coast guard took the call about the ferry Stella Maris at 9:40 p.m. and sent two boats.",
+            "The Lindholm coast guard took the call about the ferry Stella Maris at 9:55 p.m. and sent two boats.",
+            ("number", "40 / 55"),
+        ),
+        (
+            "Earlier Friday the pilot of the Stella Maris told the court that the pier was dark before Friday's storm.",
+            "The pilot of the Stella Maris told the court that the pier was dark before Tuesday's storm.",
+            ("date", "Friday / Tuesday"),
+        ),
+        (
+            "The Brandt Foundation must be shut, and a prosecutor must ask whether access to Olga Holloway was bought.",
+            "The Brandt Foundation must be shut, and a prosecutor must ask whether access to Olga Brandt was bought.",
+            ("name", "Holloway / Brandt"),
+        ),
+        (
+            "Kaya Mottram took 48 percent of the vote in Lindholm on Sunday, the county clerk said.",
+            "Kaya Mottram took 55 percent of the vote in Lindholm on Sunday, the county clerk said.",
+            ("number", "48 percent / 55 percent"),
+        ),
+    ],
+)
+def test_a_value_between_the_same_words_is_shown(ours: str, theirs: str, expected: tuple[str, str]) -> None:
+    assert notes(ours, theirs) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (
+            "In their five patrols so far the Lindholm coast guard confiscated 31 illegal nets from the pier, it said.",
+            "On Sunday the Lindholm coast guard confiscated 12 illegal nets from the pier, it said in a statement.",
+        ),
+        (
+            "Captain Ruben Dahl was let go on Thursday by Gordon Marine Services, the Lindholm owner of the ferry.",
+            "Ruben Dahl is held over the fire of Monday at Gordon Marine Services, the Lindholm owner of the ferry.",
+        ),
+        (
+            "Mottram leads among likely Lindholm voters with 46 percent against 30 percent for Brandt, a poll found.",
+            "Of likely Lindholm voters 51 percent view Mottram well, and 22 percent Brandt, the same poll found.",
+        ),
+        (
+            "The building of 1,700 square metres in Lindholm houses the cannery and the harbour office.",
+            "The building of 18,300 square feet in Lindholm houses the cannery and the harbour office.",
+        ),
+        (
+            "Holt was coach of the Lindholm rowers for nearly four seasons before the club dismissed him.",
+            "Holt, who was seven seasons with the Lindholm rowers as an assistant coach, is back at the club.",
+        ),
+    ],
+)
+def test_sums_names_shares_units_and_spans_of_time_are_no_difference(ours: str, theirs: str) -> None:
+    assert differences(ours, theirs) == []

@@ -10,7 +10,7 @@ from credcheck.model.statements import Quantity
 from credcheck.model.terms import find_terms
 
 HERE = Span(0, 1)
-FIELDS = ("span", "near", "before", "after", "apposed", "part")
+FIELDS = ("span", "near", "before", "after", "apposed", "part", "names", "summed")
 
 
 def quantity(value: float, **more: object) -> Quantity:

@@ -1,8 +1,10 @@
 """Names: when one person seems to have two, and when two words are two people, two places or one word twice."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from credcheck.compare.people import Surroundings, differing_names, full_names
+from credcheck.compare.people import Mentioned, Surroundings, differing_names, full_names, mentioned
 from credcheck.model.candidates import Weights
 from credcheck.model.terms import find_terms
 
@@ -11,9 +13,14 @@ COMMON = Weights(
 )
 
 
-def pairs(ours: str, theirs: str, *, heard: dict[str, int] | None = None, own: str = "") -> list[tuple[str, str]]:
+def named_in(text: str) -> Mentioned:
+    terms = find_terms(text)
+    return mentioned([(terms, full_names(text, terms))])
+
+
+def pairs(ours: str, theirs: str, *, heard: Sequence[str] = (), own: str = "") -> list[tuple[str, str]]:
     mine = frozenset(term.key for term in find_terms(ours))
-    around = Surroundings(COMMON, mine, mine | {term.key for term in find_terms(own)}, heard or {})
+    around = Surroundings(COMMON, mine, mine | {term.key for term in find_terms(own)}, [named_in(one) for one in heard])
     found = differing_names(full_names(ours, find_terms(ours)), full_names(theirs, find_terms(theirs)), around)
     return [(a.of(ours), b.of(theirs)) for a, b in found]
 
@@ -27,11 +34,22 @@ def test_an_initial_belongs_to_the_name() -> None:
 
 
 def test_a_surname_that_other_reports_have_is_no_slip() -> None:
-    assert pairs("Pilot Nils Aker left", "Pilot Nils Dahl left", heard={"aker": 1, "dahl": 1}) == []
+    assert pairs("Pilot Nils Aker left", "Pilot Nils Dahl left", heard=["Then Aker spoke", "Then Dahl spoke"]) == []
+
+
+def test_a_surname_that_another_report_gives_to_another_person_is_still_a_slip() -> None:
+    heard = ["Then Hanna Aker spoke"]
+    assert pairs("Pilot Nils Aker left", "Pilot Nils Dahl left", heard=heard) == [("Nils Aker", "Nils Dahl")]
+    assert pairs("Pilot Nils Aker left", "Pilot Nils Dahl left", heard=["Then Nils Aker spoke"]) == []
+    assert pairs("Pilot Nils Aker left", "Pilot Nils Dahl left", heard=["Then Captain Aker spoke"]) == []
+
+
+def test_a_longer_form_of_a_name_is_no_other_name() -> None:
+    assert pairs("She lies at Varnwood Cemetery today", "She lies at Varnwood Memorial Cemetery today") == []
 
 
 def test_a_surname_that_few_have_is_one_where_many_and_we_ourselves_have_the_other() -> None:
-    heard = {"aker": 1, "dahl": 6}
+    heard = ["Then Aker spoke", *6 * ["Then Dahl spoke"]]
     assert pairs("Pilot Nils Aker left", "Pilot Nils Dahl left", heard=heard) == []
     assert pairs("Pilot Nils Aker left", "Pilot Nils Dahl left", heard=heard, own="Dahl is a pilot") != []
 
