@@ -13,7 +13,7 @@ from credcheck.model.findings import Finding, Rule
 from credcheck.model.statements import Document
 from credcheck.model.text import fold
 
-_KINDS: Final = ("date", "name", "number", "quote")
+_KINDS: Final = ("date", "name", "number", "quote", "speaker")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from credcheck.compare.parallel import Word, lone_changes
 from credcheck.compare.people import FullName, Surroundings, another_name, differing_names
 from credcheck.compare.side import Side
 from credcheck.compare.slots import Slot, Value, settled_spans
+from credcheck.compare.speaking import another_speaker
 from credcheck.compare.wording import Alignment, align_quotes, quote_words
 from credcheck.model.article import Span
 from credcheck.model.evidence import Difference
@@ -56,6 +57,8 @@ def compare_values(
     pairs += [("date", a.span, b.span) for a, b in differing_days(days, other_days, one_week=one_week)]
     pairs += [("name", *pair) for pair in differing_names(names, theirs.names(sentence), around)]
     pairs += [("quote", *pair) for quote in quotes for pair in quote.changes]
+    spoken = (another_speaker(ours, theirs, quote) for quote in quotes)
+    pairs += [("speaker", *pair) for pair in spoken if pair]
     alone = lone_changes(ours.wording(span), theirs.wording(theirs.document.sentences[sentence].span))
     pairs += _parallel_pairs(ours, theirs, alone, around, taken=[mine for _, mine, _ in pairs])
     return Compared(

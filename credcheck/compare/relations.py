@@ -106,7 +106,7 @@ def shows_difference(
     """
     if not found.side.reports(found.sentence):
         return False
-    if kind == "quote":
+    if kind in ("quote", "speaker"):
         return True
     theirs = found.side.worded[found.sentence]
     likeness = found.measured.likeness

@@ -53,6 +53,8 @@ class Alignment:
     """Share of the aligned words that are the same."""
     equal: int
     """Words that are the same."""
+    begins: tuple[Span, Span]
+    """The first word that is the same, ours and theirs."""
     changes: tuple[tuple[Span, Span], ...] = ()
     """Words that differ, ours first."""
     settled: frozenset[Span] = field(default_factory=frozenset)
@@ -85,7 +87,8 @@ def align_quotes(ours: Sequence[Word], theirs: Sequence[Word]) -> Alignment | No
     settled = frozenset(
         word.span for step in inner if step.tag == "equal" for word in ours[step.src_start : step.src_end]
     )
-    return Alignment(equal / length, equal, tuple(changes) if len(changes) <= _MAX_CHANGES else (), settled)
+    begins = ours[inner[0].src_start].span, theirs[inner[0].dest_start].span
+    return Alignment(equal / length, equal, begins, tuple(changes) if len(changes) <= _MAX_CHANGES else (), settled)
 
 
 def _inner_changes(ours: Sequence[Word], theirs: Sequence[Word], steps: Sequence["Opcode"]) -> list[tuple[Span, Span]]:

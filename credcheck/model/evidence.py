@@ -104,7 +104,7 @@ class Difference:
     """One value that two sentences of one event give differently."""
 
     kind: str
-    """number | date | name | quote."""
+    """number | date | name | quote | speaker."""
     ours: Span
     theirs: Span
     note: str
