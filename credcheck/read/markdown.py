@@ -55,7 +55,8 @@ def _read(raw: bytes, path: str, *, mdx: bool) -> Article:
     if not text:
         raise UnreadableArticle(f"{path}: it holds no text", hint="write the article, or leave the file out")
     way = page.made.source_map(decoded.text)
-    tell = _tell_roles if front.metadata.title or _has_headings(page.made.blocks) else _tell_pasted
+    written = front.metadata != Metadata() or _has_headings(page.made.blocks)
+    tell = _tell_roles if written else _tell_pasted
     blocks, told = tell(text, page.made.blocks)
     said = front.metadata.over(told)
     comments = find_directives(decoded.text, page.is_code, start=front.end)
@@ -174,7 +175,7 @@ def _has_headings(blocks: Sequence[Block]) -> bool:
 
 
 def _tell_pasted(text: str, blocks: Sequence[Block]) -> tuple[list[Block], Metadata]:
-    """Read a page without a title or a heading as the plain text it was pasted from, lists and quotations apart."""
+    """Read a page without front matter or headings as the plain text it was pasted from, lists and quotations apart."""
     loose = [at for at, block in enumerate(blocks) if not block.listed and not block.quoted]
     told = tell_roles([blocks[at].span.of(text) for at in loose])
     roles = [block.role for block in blocks]

@@ -304,6 +304,14 @@ def test_a_page_pasted_without_any_heading_is_read_as_the_same_words_in_plain_te
     assert Role.SUBHEAD in [block.role for block in markdown.blocks]
 
 
+def test_a_page_with_front_matter_was_written_as_markdown_and_opens_with_its_text() -> None:
+    line = "Ferry Strikes Pier in Lindholm"
+    page = (
+        f"---\noutlet: Harbour Times\n---\n\n{line}\n\nThe ferry struck the pier in Lindholm on Sunday, police said.\n"
+    )
+    assert [block.role for block in read(page, "a.md").blocks] == [Role.BODY, Role.BODY]
+
+
 def test_what_is_listed_or_quoted_on_a_pasted_page_stays_body() -> None:
     article = read(PASTED, "a.md")
     assert block_of(article, "Critics of the Board").role is Role.BODY
