@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from credcheck.extract.carry import blocks_of, carry_speakers
-from credcheck.extract.citations import left_quotes
+from credcheck.extract.carry import blocks_of, carry_speakers, is_quote_only
+from credcheck.extract.citations import colon_before_quote, left_quotes
 from credcheck.extract.constructions import find_drafts
 from credcheck.extract.contents import content_ranges
 from credcheck.extract.credits import find_credits
@@ -69,12 +69,9 @@ def _asks_on(text: str, before: Span, after: Span) -> bool:
     for index, word in enumerate(words[1:], 1):
         verb = VERBS.get(word.rstrip(".,").lower())
         if verb is not None and verb.form != "ing" and verb.takes & _ASKS:
-            rest = words[index + 1] if index + 1 < len(words) and word[-1] not in ".," else "."
-            return (
-                rest == "."
-                or "o" in verb.takes
-                or KINDS.get(rest.lower(), 0) & (Kind.PREPOSITION | Kind.TIME | Kind.SUBORDINATOR) > 0
-            )
+            rest = words[index + 1].lower() if index + 1 < len(words) and word[-1] not in ".," else "."
+            kind = KINDS.get(rest, KINDS.get(rest.rstrip(".,"), 0))
+            return rest == "." or "o" in verb.takes or kind & (Kind.PREPOSITION | Kind.TIME | Kind.SUBORDINATOR) > 0
     return False
 
 
@@ -109,6 +106,8 @@ def _voice(line: Line, draft: Draft, content: list[Span]) -> Voice:
 def _announced(line: Line, following: Line, said: Sequence[tuple[Draft, tuple[Range, ...]]]) -> list[Voice]:
     """Return the voice that a colon at a sentence's end lets speak in the next one."""
     unsaid = [draft for draft, ranges in said if not ranges and draft.source and draft.takes == "s"]
+    if not unsaid and is_quote_only(following):
+        unsaid = colon_before_quote(line)
     if not unsaid:
         return []
     return [_voice(line, unsaid[-1], [following.span(0, len(following))])]

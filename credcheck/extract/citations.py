@@ -26,6 +26,8 @@ def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
     agent = _agent(line, cue)
     if agent is None:
         return _unsaid(line, cue)
+    if cue.start and line.words[cue.start - 1] == "as" and cue.verb.takes & {"s", "t"}:
+        return _as_reported_by(line, cue, agent)
     subject = subject_before(line, cue.start)
     content: tuple[Range, ...] = subject.ranges if subject is not None else ()
     if agent[1] < len(line) and line.words[agent[1]] in _PASSIVE_TAILS:
@@ -51,11 +53,23 @@ def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
     )
 
 
+def _as_reported_by(line: Line, cue: Cue, agent: Range) -> Draft | None:
+    """Read “As first reported by the paper, the plan failed”, or the same behind what it says."""
+    lead = cue.start - 1
+    base = ("passive", cue.verb.lemma, cue.verb.group, (lead, agent[0]), lead, (with_apposition(line, agent),))
+    if lead:
+        return Draft(*base, left=True) if line.words[lead - 1] == "," else None
+    comma = next((i for i in range(agent[1], len(line)) if line.words[i] == ","), None)
+    return Draft(*base, right=comma + 1, takes="s") if comma is not None else None
+
+
 def _unsaid(line: Line, cue: Cue) -> Draft | None:
     """Read “The plan is widely seen as a risk. Ruiz was asked whether it failed”: nobody says who sees it, or asks."""
     after = cue.at + 1
-    if after >= len(line) or line.words[after] not in UNSAID.get(cue.verb.lemma, ()) or cue.start == cue.at:
+    if after >= len(line) or line.words[after] not in UNSAID.get(cue.verb.lemma, ()):
         return None
+    if cue.start == cue.at:
+        return _asked(line, cue) if cue.verb.lemma == "ask" else None
     subject = subject_before(line, cue.start)
     if subject is None or cue.negated:
         return None
@@ -71,6 +85,14 @@ def _unsaid(line: Line, cue: Cue) -> Draft | None:
         "n" if cue.verb.lemma != "ask" else "w",
         content=content,
     )
+
+
+def _asked(line: Line, cue: Cue) -> Draft | None:
+    """Read “Asked whether it failed, Ruiz left. Ruiz left when asked about it”: a question that nobody puts."""
+    end = next((i for i in range(cue.at + 2, len(line)) if line.is_stop(i)), len(line))
+    asked = (cue.at + 1, end)
+    base = ("passive-agentless", cue.verb.lemma, cue.verb.group, (cue.at, cue.at + 1), cue.at)
+    return Draft(*base, takes="w", content=(asked,))
 
 
 def _agent(line: Line, cue: Cue) -> Range | None:
@@ -143,6 +165,16 @@ def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:  # noqa: PLR0911 
     source = main_subject(line, at)
     verb = next((i for i in range(at) if is_verb_like(line, i) and i >= source[-1][1]), None) if source else None
     return [Draft("colon-quote", ":", "speech", (verb, at + 1), at, source, at + 1, "s")] if verb is not None else []
+
+
+def colon_before_quote(line: Line) -> list[Draft]:
+    """Read “Ruiz put out a note:” before a paragraph that is a quotation and nothing else."""
+    at = len(line) - 1
+    source = main_subject(line, at)
+    verb = next((i for i in range(source[-1][1], at) if is_verb_like(line, i)), None) if source else None
+    if verb is None or not _can_speak(line, source[0]):
+        return []
+    return [Draft("colon-quote", ":", "speech", (verb, at + 1), at, source, takes="s")]
 
 
 def _name_before(line: Line, at: int) -> Range | None:

@@ -69,7 +69,7 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
     left = _says_left(line, cue, starts)
     if (
         not cue.takes
-        and cue.verb.takes & {"s"}
+        and cue.verb.takes & {"s", "t"}
         and _is_interrupted(line, cue)
         and (cue.verb.lemma == "say" or (starts and line.words[starts - 1] in {",", QUOTE}))
     ):
@@ -121,7 +121,7 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a 
         if quote is None:
             return False
         return quote.use.value == "speech" or line.starts[starts] - line.end(starts - 1) <= 1
-    if not cue.verb.takes & set("st") and cue.verb.lemma != "tell":
+    if not cue.verb.takes & set("stq") and cue.verb.lemma != "tell":
         return False
     if before != "," or cue.takes not in {"", "s"} or (cue.takes and line.words[cue.content - 1] != ","):
         return False
@@ -142,6 +142,7 @@ def _stands_alone(line: Line, cue: Cue) -> bool:
     return (
         after in {",", ".", ";", "—", ")", "?", QUOTE}
         or bool(kind & (Kind.TIME | Kind.PREPOSITION))
+        or after in {"last", "this", "next"}
         or "o" in cue.verb.takes
     )
 

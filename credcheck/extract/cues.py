@@ -19,7 +19,8 @@ _BY_MEANS: Final = (["phone"], ["telephone"], ["email"], ["text"], ["letter"], [
 _ENDS_SPEECH: Final = Kind.PREPOSITION | Kind.TIME | Kind.CONJUNCTION
 _VERB_REACH: Final = 8
 """Tokens behind a quotation within which its verb stands."""
-_OPENS_REDUCED: Final = word_set("about if whether why what how for as on to")
+_BEFORE_ASKED: Final = word_set("when if once while")
+_OPENS_REDUCED: Final = word_set("about if whether why what how for as on to who which when")
 """Words behind a participle that opens a sentence: "Asked about the sale, …"."""
 
 
@@ -105,7 +106,8 @@ def _read_cue(line: Line, at: int, verb: Verb) -> Cue | None:
         if not _is_reduced(line, at):
             return None
         passive = True
-    if verb.form == "past-or-participle" and start == at and _is_reduced(line, at):
+    bare = start == at or line.words[start:at] == ["first"]
+    if verb.form == "past-or-participle" and bare and _is_reduced(line, at):
         passive = True
     end, content, takes = read_frame(line, at, verb)
     return Cue(
@@ -177,4 +179,4 @@ def _is_reduced(line: Line, at: int) -> bool:
         return line.words[at] != "said" and line.words[at + 2 : at + 3] not in _BY_MEANS
     if not at:
         return after in _OPENS_REDUCED or not is_nominal(line, at + 1)
-    return False
+    return line.words[at] == "asked" and line.words[at - 1] in _BEFORE_ASKED and after in _OPENS_REDUCED

@@ -14,7 +14,7 @@ from credcheck.extract.english.grammar import (
     QUESTION_WORDS,
     word_set,
 )
-from credcheck.extract.english.nouns import DOCUMENTS
+from credcheck.extract.english.nouns import DOCUMENTS, REDUCED, SAID_NOUNS
 from credcheck.extract.english.verbs import AFTER, PHRASES, Verb
 from credcheck.extract.english.words import Kind
 from credcheck.extract.phrases import is_adverb, is_nominal, is_verb_like, phrase_after
@@ -30,8 +30,16 @@ _QUOTES_BEHIND_COMMA: Final = frozenset("stxoapq")
 _COMMA_QUOTES: Final = ([",", QUOTE], [":", QUOTE])
 _AUDIENCE_REACH: Final = 24
 """Tokens between a cue and content that stands behind a place, a time or an audience."""
+_GAP_LEADS: Final = word_set("which that what who whom")
+_GAP_REACH: Final = 6
+"""Tokens before a cue within which a relative word opens the clause: "which they say left a gap"."""
+_NOUN_REACH: Final = 5
+"""Tokens behind "made" or "gave" within which its noun stands: "made a very strong case for"."""
+_NOUN_TAILS: Final = word_set("of about for that to against on over with")
 _TOPIC_REACH: Final = 8
 """Tokens of a topic or an audience between a cue and its quotation: "says of Ellery, “…”"."""
+_ASIDES: Final = word_set("despite due given thanks contrary however while though if")
+"""Words that begin an aside behind "that": "said that, given the cost, …"."""
 _OBJECT_LEADS: Final = word_set("that to about why how whether what if :") | {QUOTE}
 _OBJECT_PRONOUNS: Final = word_set("him them me us himself herself themselves it you her")
 
@@ -83,7 +91,20 @@ def _fixed_phrase(place: Place) -> Frame | None:
         if line.words[end : end + 2] in _COMMA_QUOTES:
             return Frame(end, end + 1, "s")
         return Frame(end, end, "" if line.words[end : end + 1] in ([","], ["."]) else "s")
-    return Frame(at + 1, at + 1, "-")
+    noun = _said_noun(line, at + 1)
+    if noun is not None:
+        return Frame(noun + 1, noun + 1, "s" if line.words[noun + 1] == "that" else "p")
+    return Frame(at + 1, at + 1, "-") if len(place.verb.takes) == 1 else None
+
+
+def _said_noun(line: Line, start: int) -> int | None:
+    """Return where a noun for something said stands that goes on behind: "made a strong case for the plan"."""
+    for index in range(start, min(len(line) - 1, start + _NOUN_REACH)):
+        if line.words[index] in SAID_NOUNS:
+            return index if line.words[index + 1] in _NOUN_TAILS else None
+        if line.is_stop(index) or line.kinds[index] & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.SUBORDINATOR):
+            return None
+    return None
 
 
 def _quotation(place: Place) -> Frame | None:
@@ -218,7 +239,10 @@ def _gap(place: Place) -> Frame | None:
     line, at, index, _, verb = place
     if index >= len(line) or (verb.form == "base" and verb.lemma != "say"):
         return None
-    return Frame(at + 1, index, "s") if line.kinds[index] & (Kind.AUXILIARY | Kind.MODAL) else None
+    if line.kinds[index] & (Kind.AUXILIARY | Kind.MODAL):
+        return Frame(at + 1, index, "s")
+    relative = any(word in _GAP_LEADS for word in line.words[max(0, at - _GAP_REACH) : at])
+    return Frame(at + 1, index, "s") if relative and is_verb_like(line, index) else None
 
 
 def _late(place: Place) -> Frame | None:
@@ -351,6 +375,8 @@ def _skip_particles(line: Line, index: int) -> int:
 
 def _is_that_clause(line: Line, index: int) -> bool:
     after = line.words[index + 1] if index + 1 < len(line) else "."
+    if after == "," and index + 2 < len(line):
+        return bool(line.kinds[index + 2] & (Kind.PREPOSITION | Kind.SUBORDINATOR)) or line.words[index + 2] in _ASIDES
     return after not in {".", ",", ";"}
 
 
@@ -359,15 +385,18 @@ def starts_noun(line: Line, index: int) -> bool:
     if index >= len(line):
         return False
     kind, word = line.kinds[index], line.words[index]
+    if kind & Kind.TIME and not kind & Kind.QUANTIFIER:
+        return False
     if (
         line.names[index]
         or kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.POSSESSIVE | Kind.ADJECTIVE)
         or word == QUOTE
+        or word in _OBJECT_PRONOUNS
     ):
         return True
-    if word in _OBJECT_PRONOUNS:
-        return True
-    return is_nominal(line, index) and not kind & Kind.TIME and not line.is_stop(index)
+    if word.endswith("ed") and index and is_nominal(line, index + 1) and word not in REDUCED:
+        return not line.kinds[index + 1]
+    return is_nominal(line, index) and not line.is_stop(index)
 
 
 def starts_clause(line: Line, index: int) -> bool:

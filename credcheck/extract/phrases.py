@@ -121,6 +121,8 @@ def subject_before(line: Line, edge: int) -> Subject | None:
     if not is_nominal(line, last):
         return None
     start, end = phrase_before(line, edge)
+    if start > 2 and line.words[start - 1] == "and" and line.words[start - 2] in SUBJECT_PRONOUNS:
+        start -= 2
     start = _before_relative(line, start)
     return Subject(((start, end),), start) if start < end else None
 
@@ -166,7 +168,7 @@ def phrase_before(line: Line, edge: int) -> Range:
 def _is_inside(line: Line, index: int) -> bool:
     word = line.words[index]
     if word == QUOTE:
-        return line.quotes[index].use.value != "speech"
+        return line.quotes[index].use.value != "speech" and line.closes.get(index) != ","
     return not _bounds(word) and not is_verb_like(line, index)
 
 
@@ -274,7 +276,12 @@ def _is_aside(line: Line, start: int) -> bool:
 
 def phrase_after(line: Line, start: int) -> Range | None:
     """Return the noun phrase that starts at token `start`, prepositional tails included; None if none does."""
-    if start + 1 < len(line) and line.words[start].endswith("ed") and line.names[start + 1]:
+    if (
+        start + 1 < len(line)
+        and line.words[start].endswith("ed")
+        and line.words[start] not in VERBS
+        and (line.names[start + 1] or line.kinds[start + 1] == Kind.ADJECTIVE or is_nominal(line, start + 1))
+    ):
         rest = phrase_after(line, start + 1)
         return (start, rest[1]) if rest else None
     if start >= len(line) or not (line.names[start] or line.kinds[start] & _STARTS_PHRASE or is_nominal(line, start)):

@@ -26,7 +26,9 @@ _SMALL_KINDS: Final = Kind.PREPOSITION | Kind.DETERMINER | Kind.CONJUNCTION | Ki
 _LONG: Final = 32
 """Characters between two spaces from which on they are not remembered: few are, and none comes again."""
 _REMEMBERED: Final = 1 << 15
-STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", ",", "...", "/"])
+STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", "—", ",", "...", "/"])
+_SPACED_DASHES: Final = frozenset(("-", "--"))
+"""What stands for a dash between two spaces."""
 
 
 class Token(NamedTuple):
@@ -50,6 +52,8 @@ Chunk = tuple[tuple[Token, ...], tuple[int, ...]]
 
 
 def _cut(chunk: str) -> Chunk:
+    if chunk in _SPACED_DASHES:
+        return (_token(chunk)._replace(word="—"),), (len(chunk) + 1,)
     raws: list[tuple[str, int]] = []
     for match in _TOKEN.finditer(chunk):
         raw, start = match.group(), match.start()

@@ -6,7 +6,7 @@
 from typing import Final
 
 from credcheck.extract.english.grammar import AFTER_SUBJECT, BE, FLOATING, GERUND_LEADS, HAVE, MIDDLE, word_set
-from credcheck.extract.english.nouns import VERB_OR_NOUN
+from credcheck.extract.english.nouns import DOCUMENTS, VERB_OR_NOUN
 from credcheck.extract.english.verbs import AFTER, Verb
 from credcheck.extract.english.words import KINDS, Kind
 from credcheck.extract.phrases import is_adverb, is_nominal
@@ -34,6 +34,7 @@ def is_verb(line: Line, at: int, verb: Verb) -> bool:  # noqa: PLR0911 - a test 
     if verb.form == "base":
         return not kind & Kind.PREPOSITION or before == "to"
     after_preposition = kind & Kind.PREPOSITION and not kind & Kind.ADVERB and before not in {"that", "who", "in", "on"}
+    after_preposition = after_preposition and not (before == "as" and line.words[at + 1 : at + 2] == ["by"])
     if after_preposition and verb.form != "s":
         return False
     adjective = kind & Kind.ADJECTIVE and not kind & Kind.PRONOUN and at > 1 and line.kinds[at - 2] & Kind.DETERMINER
@@ -95,7 +96,8 @@ def _goes_on(line: Line, at: int, verb: Verb) -> bool:
     if line.kinds[at - 1] & Kind.CONJUNCTION:
         return (after in AFTER.get(verb.lemma, ()) and verb.form == "s") or after == "that"
     if line.words[at - 1] == QUOTE and verb.form != "ing" and verb.takes & set("sqtx"):
-        return line.closes.get(at - 1, "") in {",", "?", "!"} and is_nominal(line, at + 1)
+        determined = at + 1 < len(line) and line.kinds[at + 1] & Kind.DETERMINER
+        return line.closes.get(at - 1, "") in {",", "?", "!"} and (is_nominal(line, at + 1) or bool(determined))
     ends = after in {".", ","} and bool(verb.takes & {"s", "t"})
     return (ends and line.names[at - 1] and any(i < at for i in line.quotes)) or _ends_speech(line, at, verb)
 
@@ -116,7 +118,7 @@ def _agrees(line: Line, at: int, verb: Verb) -> bool:
     """Say whether the subject's number fits the form: "she claims", "critics claim"."""
     plural = _has_plural(line, at)
     if verb.form == "s":
-        return not plural or line.names[at - 1]
+        return not plural or line.names[at - 1] or line.words[at - 1] in DOCUMENTS
     return verb.form != "base" or plural
 
 

@@ -9,7 +9,7 @@ def word_set(words: str) -> frozenset[str]:
 
 
 CONTROL: Final = word_set(
-    """able appear appeared appears began begin begins continue continued continues decline declined declines
+    """able appear appeared choose chose chosen choosing appears began begin begins continue continued continues decline declined declines
     declining eager goes going hesitate hesitated like liked likes on proceed proceeded quick ready refuse
     refused refuses seem seemed seems start started took tried tries try trying turned used want wanted
     wants went yet"""
@@ -22,7 +22,7 @@ HAVE: Final = word_set(
     """had hadn't has hasn't have haven't having he'd he's i've it's she'd she's they'd they've we've you've"""
 )
 QUESTION_WORDS: Final = word_set("how what whether why if who when where which")
-PLACE_OR_TIME: Final = word_set("on in at during after before last this earlier late early to via through")
+PLACE_OR_TIME: Final = word_set("on in at for during after before last this earlier late early to via through")
 """Words that begin what may stand between a cue and its content."""
 CLAUSE_PRONOUNS: Final = word_set("he she they it we i you there")
 CLAUSE_LEADS: Final = word_set(

@@ -43,7 +43,7 @@ IT_IS: Final = word_set("""it there it's that this what""")
 
 _SEEN: Final = frozenset(["as"])
 _FAULTED: Final = frozenset(["for", "as", "over"])
-_ASKED: Final = frozenset(["about", "whether", "if", "why", "how", "what"])
+_ASKED: Final = frozenset(["about", "whether", "if", "why", "how", "what", "who", "which", "when"])
 _NAMED: Final = frozenset(["a", "an", "the", "one"])
 _TOLD: Final = frozenset(["to", "that", "not"])
 UNSAID: Final[Mapping[str, frozenset[str]]] = {

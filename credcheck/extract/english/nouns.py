@@ -68,6 +68,15 @@ SAID_OBJECTS: Final = word_set(
     message messages letters emails tweets video report article"""
 )
 
+SAID_NOUNS: Final = word_set(
+    """accusation accusations allegation allegations announcement answer appeal argument arguments assurances assurance
+    blame call calls case claim claims comment comments complaint complaints concern concerns criticism doubt doubts
+    endorsement explanation fears mention objection objections plea pledge pledges praise prediction predictions
+    promise promises question questions reference references remark remarks request statement suggestion warning
+    warnings"""
+)
+"""What is made, given, raised or taken where somebody says something: "raised doubts about"."""
+
 NOT_SPEAKERS: Final = word_set(
     """abstract advertisement also analysis audio background breaking bottom bonus caption byline conclusion
     contact contributing contributors correction q credit date editor's email example exclusive fact factbox
