@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from credcheck.checks.around import is_arranged, is_backed, is_counted, is_exemplified
 from credcheck.checks.finding import is_body, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import Words, about, read_options
@@ -44,6 +45,19 @@ class AttributionOptions:
         default=0,
         metadata=about("leave the opening sentence alone if one of so many sentences after it names a person", low=0),
     )
+    exemplified: int = field(
+        default=-1,
+        metadata=about("leave a source alone if so many sentences after it bring in one of them by name; -1: never"),
+    )
+    backed: int = field(
+        default=-1, metadata=about("leave a source alone if so many sentences around it have a named one; -1: never")
+    )
+    counted: int = field(
+        default=-1, metadata=about("leave a source alone if so many sentences around it hold a percentage; -1: never")
+    )
+    outcomes: Words = field(
+        default=(), metadata=about("flag “is expected to” only before one of these verbs; empty means before any")
+    )
     leave: Words = field(default=(), metadata=about("never flag these sources, such as names of your own desk"))
 
 
@@ -77,7 +91,7 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
         if at is None or not (attribution.type in _GENERAL or is_body(document, at)):
             continue
         source = words_of(document, attribution.source)
-        if attribution.sentence in unfolded:
+        if attribution.sentence in unfolded or _is_answered_for(document, attribution, options):
             continue
         if _wanted(source, options) and not _excused(document, at, options.excuses):
             cue = words_of(document, attribution.cue)
@@ -86,6 +100,17 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
             last = (attribution.sentence, source) if source and fold(source) not in PRONOUNS else last
             made = make_finding(document, rule, at, source=shown or cue, cue=cue or source, content=content)
             yield attribution.sentence, source, made
+
+
+def _is_answered_for(document: Document, attribution: Attribution, options: AttributionOptions) -> bool:
+    """Say whether what stands around a source answers for it, by the tests that the rule asks for."""
+    outcomes = frozenset(options.outcomes)
+    return (
+        (options.exemplified >= 0 and is_exemplified(document, attribution, options.exemplified))
+        or (options.backed >= 0 and is_backed(document, attribution, options.backed))
+        or (options.counted >= 0 and is_counted(document, attribution, options.counted))
+        or (bool(outcomes) and is_arranged(document, attribution, outcomes))
+    )
 
 
 def _unfolded_lede(document: Document, reach: int) -> frozenset[int]:

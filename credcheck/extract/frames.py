@@ -14,17 +14,16 @@ from credcheck.extract.english.grammar import (
     QUESTION_WORDS,
     word_set,
 )
-from credcheck.extract.english.nouns import DOCUMENTS, REDUCED, SAID_NOUNS
+from credcheck.extract.english.nouns import DOCUMENTS, SAID_NOUNS
 from credcheck.extract.english.verbs import AFTER, PHRASES, Verb
 from credcheck.extract.english.words import Kind
-from credcheck.extract.phrases import is_adverb, is_nominal, is_verb_like, phrase_after
+from credcheck.extract.phrases import is_adverb, is_verb_like, phrase_after
+from credcheck.extract.starts import finds_finite, is_that_clause, starts_clause, starts_noun
 from credcheck.extract.tokens import QUOTE, Line
 from credcheck.model.statements import QuoteUse
 
 _SHOWS: Final = word_set("show find give put suggest indicate reveal report")
 """What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
-_SAYING: Final = word_set("saying calling claiming arguing warning asking telling showing suggesting urging")
-"""Participles that begin what a noun says: no clause of the verb before them goes on behind."""
 _QUOTES: Final = frozenset("stxonpq")
 _QUOTES_BEHIND_COMMA: Final = frozenset("stxoapq")
 _COMMA_QUOTES: Final = ([",", QUOTE], [":", QUOTE])
@@ -38,10 +37,7 @@ _NOUN_REACH: Final = 5
 _NOUN_TAILS: Final = word_set("of about for that to against on over with")
 _TOPIC_REACH: Final = 8
 """Tokens of a topic or an audience between a cue and its quotation: "says of Ellery, “…”"."""
-_ASIDES: Final = word_set("despite due given thanks contrary however while though if")
-"""Words that begin an aside behind "that": "said that, given the cost, …"."""
 _OBJECT_LEADS: Final = word_set("that to about why how whether what if :") | {QUOTE}
-_OBJECT_PRONOUNS: Final = word_set("him them me us himself herself themselves it you her")
 
 
 class Frame(NamedTuple):
@@ -119,7 +115,7 @@ def _quotation(place: Place) -> Frame | None:
 
 def _that_clause(place: Place) -> Frame | None:
     """Said that the plan failed."""
-    if place.word == "that" and _is_that_clause(place.line, place.after):
+    if place.word == "that" and is_that_clause(place.line, place.after):
         return Frame(place.at + 1, place.after, "s")
     return None
 
@@ -212,7 +208,7 @@ def _bare_clause(place: Place) -> Frame | None:
     line, at, index, _, verb = place
     if not starts_clause(line, index):
         return None
-    if "s" in verb.takes or ("t" in verb.takes and _finds_finite(line, index)):
+    if "s" in verb.takes or ("t" in verb.takes and finds_finite(line, index)):
         return Frame(at + 1, index, "s")
     return None
 
@@ -263,7 +259,7 @@ def _late_content(line: Line, index: int) -> int | None:
         word = line.words[late]
         if word == ":" or (word == QUOTE and (late == index or line.words[late - 1] in {",", ":"})):
             return late + (word == ":")
-        if word == "that" and late > index and _is_that_clause(line, late):
+        if word == "that" and late > index and is_that_clause(line, late):
             return late
         if word == "," and _resumes(line, late):
             continue
@@ -295,7 +291,7 @@ def _after_time(line: Line, index: int) -> int | None:
     for late in range(index + 1, min(len(line), index + 10)):
         if line.is_stop(late):
             return None
-        if starts_clause(line, late) and line.kinds[late - 1] & Kind.TIME and _finds_finite(line, late):
+        if starts_clause(line, late) and line.kinds[late - 1] & Kind.TIME and finds_finite(line, late):
             return late
         if line.words[late] in {"he", "she", "they", "it", "we"}:
             return late
@@ -346,16 +342,6 @@ def _readers(lemma: str, takes: frozenset[str], lead: str) -> tuple[_Reader, ...
     )
 
 
-def _is_document(line: Line, at: int) -> bool:
-    """Say whether the subject of a verb is a poll, a record or another document."""
-    for index in range(at - 1, max(-1, at - 12), -1):
-        if line.words[index] in DOCUMENTS:
-            return True
-        if line.is_stop(index) and line.words[index] != ",":
-            return False
-    return False
-
-
 def _skip_adverbs(line: Line, index: int) -> int:
     while (
         index < len(line)
@@ -373,57 +359,11 @@ def _skip_particles(line: Line, index: int) -> int:
     return index
 
 
-def _is_that_clause(line: Line, index: int) -> bool:
-    after = line.words[index + 1] if index + 1 < len(line) else "."
-    if after == "," and index + 2 < len(line):
-        return bool(line.kinds[index + 2] & (Kind.PREPOSITION | Kind.SUBORDINATOR)) or line.words[index + 2] in _ASIDES
-    return after not in {".", ",", ";"}
-
-
-def starts_noun(line: Line, index: int) -> bool:
-    """Say whether a noun phrase can start here."""
-    if index >= len(line):
-        return False
-    kind, word = line.kinds[index], line.words[index]
-    if kind & Kind.TIME and not kind & Kind.QUANTIFIER:
-        return False
-    if (
-        line.names[index]
-        or kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.POSSESSIVE | Kind.ADJECTIVE)
-        or word == QUOTE
-        or word in _OBJECT_PRONOUNS
-    ):
-        return True
-    if word.endswith("ed") and index and is_nominal(line, index + 1) and word not in REDUCED:
-        return not line.kinds[index + 1]
-    return is_nominal(line, index) and not line.is_stop(index)
-
-
-def starts_clause(line: Line, index: int) -> bool:
-    """Say whether a clause without "that" can start here."""
-    if index >= len(line):
-        return False
-    kind, word = line.kinds[index], line.words[index]
-    if kind & Kind.TIME and not kind & Kind.QUANTIFIER:
-        return False
-    if (
-        kind & (Kind.PRONOUN | Kind.DETERMINER | Kind.QUANTIFIER)
-        or line.names[index]
-        or word in {"there", "yes", "no", "if", "while", "as"}
-    ):
-        return True
-    return is_nominal(line, index) and not line.is_stop(index)
-
-
-def _finds_finite(line: Line, index: int) -> bool:
-    """Say whether a finite verb comes soon, before anything that ends the phrase."""
-    for late in range(index, min(len(line), index + 9)):
-        if line.is_stop(late) or line.words[late] == "that" or line.words[late] in _SAYING:
+def _is_document(line: Line, at: int) -> bool:
+    """Say whether the subject of a verb is a poll, a record or another document."""
+    for index in range(at - 1, max(-1, at - 12), -1):
+        if line.words[index] in DOCUMENTS:
+            return True
+        if line.is_stop(index) and line.words[index] != ",":
             return False
-        if line.kinds[late] & (Kind.AUXILIARY | Kind.MODAL) or (
-            "'" in line.words[late] and line.kinds[late] & Kind.PRONOUN
-        ):
-            return True
-        if late > index and is_verb_like(line, late):
-            return True
     return False

@@ -4,11 +4,14 @@ A type that raises a finding is kept only where a claim rests on the source; eve
 apart as characterised. Narrowed by reading findings on news: `docs/attribution.md` gives the judged precision.
 """
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from credcheck.extract.drafts import Draft
 from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.impersonal import STATES_THAT_STAND_ALONE
-from credcheck.extract.english.sources import COLLECTIVE_HEADS
+from credcheck.extract.english.sources import ANONYMOUS_HEADS, COLLECTIVE_HEADS, PLACES, VAGUE_DOCUMENTS, VAGUE_HEADS
 from credcheck.extract.source_types import Phrase
 from credcheck.extract.voices import Voice
 from credcheck.model.statements import AttributionType as Type
@@ -29,11 +32,18 @@ _NOT_CLAIMING: Final = word_set(
 _TELLING_STATES: Final = STATES_THAT_STAND_ALONE | word_set("afraid convinced critical fearful insistent")
 """States of mind that are a view of something, and not a mood."""
 _HYPOTHETICAL: Final = word_set("would could might may should to must will can")
-_INDIRECT: Final = frozenset(("purpose", "claim-noun", "participle-of-noun", "seeming", "colon", "colon-quote"))
+_EACH_OTHER: Final = (["each", "other"], ["one", "another"])
+_INDIRECT: Final = frozenset(
+    ("purpose", "claim-noun", "participle", "participle-of-noun", "seeming", "colon", "colon-quote")
+)
 _QUANTIFIERS: Final = word_set("some many most few other several a the one another")
 _LONGEST_PHRASE: Final = 7
 """Words before a head noun; more means that the phrase was misread."""
 _TENTATIVE: Final = word_set("is are was were isn't aren't wasn't weren't been it's he's she's they're")
+_STATES: Final = (PLACES | word_set("government")) - word_set("democratic republican gop")
+_STATING: Final = word_set("say add announce confirm report tell disclose reveal acknowledge according")
+_OF_A_STATE: Final = word_set("officials official diplomats diplomat authorities lawmakers legislators ministers")
+"""Those who state what a country or a town does; what they feel or argue is still nobody's."""
 _MIND: Final = word_set(
     """acknowledge accuse add admit allege argue believe blame charge claim complain concede contend counter
     criticise criticize declare denounce deny describe dismiss expect explain express fear feel insist
@@ -58,7 +68,7 @@ def keeps_type(voice: Voice, phrase: Phrase | None) -> bool:
 
 def _is_agentless(voice: Voice) -> bool:
     """Keep "is expected to" in the plain present or past; a condition or a modal is no report."""
-    if voice.construction == "passive-agentless":
+    if voice.construction == "passive-agentless" or voice.line.titled:
         return False
     if voice.construction == "reportedly":
         return voice.lemma == "reportedly"
@@ -76,23 +86,34 @@ def _is_claim(voice: Voice) -> bool:
     words = voice.line.words[draft.cue[0] : draft.cue[1]]
     if _HYPOTHETICAL & set(words[:-1]) or voice.line.words[-1] == "?":
         return False
+    if voice.line.words[draft.cue[1] : draft.cue[1] + 2] in _EACH_OTHER or _picks_out(voice, draft):
+        return False
     if voice.construction == "state-of-mind":
         return voice.lemma in _TELLING_STATES
-    if voice.lemma == "according":
-        return True
-    if voice.lemma in _NOT_CLAIMING:
-        return False
-    return draft.takes == "s" or draft.left or voice.lemma in _CLAIMING
+    said = draft.takes == "s" or draft.left or voice.lemma in _CLAIMING
+    return voice.lemma == "according" or (voice.lemma not in _NOT_CLAIMING and said)
+
+
+def _picks_out(voice: Voice, draft: Draft) -> bool:
+    """Say whether a relative clause tells which people are meant: "Republicans who oppose him"."""
+    end = draft.source[-1][1]
+    return draft.takes != "s" and voice.line.words[end - 1] in {"who", "that"}
 
 
 def _is_one_mind(voice: Voice, phrase: Phrase) -> bool:
     """Say whether a collective is a whole body: no number, no names, no proper name of a party."""
-    if (phrase.words[0] == "the" and phrase.raw[phrase.head][0].isupper()) or set(phrase.words) & {
-        "including",
-        "like",
-        "and",
-        ",",
-    }:
+    definite = "the" in phrase.before and phrase.raw[phrase.head][0].isupper()
+    if (
+        definite
+        or "dozen" in phrase.before
+        or set(phrase.words)
+        & {
+            "including",
+            "like",
+            "and",
+            ",",
+        }
+    ):
         return False
     pronoun = len(phrase.words) == 1 and phrase.words[0] in {"they", "they've", "they're"}
     if not pronoun and not {phrase.noun, *phrase.words} & COLLECTIVE_HEADS:
@@ -109,7 +130,18 @@ def _is_unplaced(voice: Voice, phrase: Phrase) -> bool:
         return False
     if set(words) & {"including", "like", ",", "whom"} or (words[0] in {"the", "these", "those"} and len(words) > 1):
         return False
+    if len(words) == 1 and phrase.noun in VAGUE_HEADS and not phrase.noun.endswith("s"):
+        return False  # the short way of headlines
+    if voice.lemma == "show" and phrase.noun not in VAGUE_DOCUMENTS:
+        return False
+    if voice.lemma in _STATING and phrase.noun in _OF_A_STATE and not _STATES.isdisjoint(phrase.before):
+        return False
     assert voice.draft is not None
     first = voice.draft.source[0][0]
     lead = voice.line.words[first - 1] if first else ""
-    return not (words[0] == "others" and lead in {",", "and"})
+    return words[0] != "others" or not (lead in {",", "and"} or _contrasts(voice.line.words))
+
+
+def _contrasts(words: Sequence[str]) -> bool:
+    """Say whether "others" are set against some people of a kind: "while some friends worry, others say"."""
+    return any(one == "some" and noun in ANONYMOUS_HEADS for one, noun in pairwise(words))

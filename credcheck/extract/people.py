@@ -77,6 +77,8 @@ class People:
         self.persons: list[Person] = []
         self.mentions: list[Mention] = []
         self._written = frozenset[str]().union(*(line.raw for line in lines))
+        self._lines = lines
+        self._inside: frozenset[str] | None = None
         self._meant: dict[tuple[str, ...], Person | None] = {}
         self._by_surname: dict[str, list[Person]] = {}
         runs = [(line, start, end) for line in lines for start, end in _name_runs(line)]
@@ -155,6 +157,13 @@ class People:
         if not found and len(name) == 1:
             found = self._by_first.get(name[0], [])
         return found[0] if len(found) == 1 else None
+
+    def is_always_capitalised(self, word: str) -> bool:
+        """Say whether the article writes a word with a capital inside a sentence, and never without."""
+        if self._inside is None:
+            named = (zip(line.raw[1:], line.names[1:], strict=True) for line in self._lines if not line.titled)
+            self._inside = frozenset(raw for pairs in named for raw, name in pairs if name)
+        return word in self._inside and word.lower() not in self._written
 
     def with_role(self, role: str) -> Person | None:
         """Return the only person with this role; None where nobody or more than one has it."""

@@ -121,7 +121,7 @@ def subject_before(line: Line, edge: int) -> Subject | None:
     if not is_nominal(line, last):
         return None
     start, end = phrase_before(line, edge)
-    if start > 2 and line.words[start - 1] == "and" and line.words[start - 2] in SUBJECT_PRONOUNS:
+    if start > 1 and line.words[start - 1] == "and" and line.words[start - 2] in SUBJECT_PRONOUNS:
         start -= 2
     start = _before_relative(line, start)
     return Subject(((start, end),), start) if start < end else None

@@ -43,6 +43,8 @@ _REACH: Final = 24
 _MIN_WRAP: Final = 45
 _MAX_WRAP: Final = 110
 """Length of the longest line, in characters, of text that may be wrapped at a column."""
+_INDENT: Final = 4
+"""Characters that the first line of a wrapped paragraph was indented by, and is short of."""
 
 
 @lru_cache(maxsize=1)
@@ -94,9 +96,10 @@ def _lines(straight: str, span: Span) -> Iterator[tuple[int, int]]:
     lines = text.split("\n")
     width = _wrapped_at(lines)
     start = at = span.start
-    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+    for index, (line, after) in enumerate(zip(lines, [*lines[1:], ""], strict=True)):
         at += len(line) + 1
-        if _ends_piece(line, after, width):
+        indent = 0 if index or not width else _INDENT
+        if _ends_piece(line, after, width - indent):
             yield start, min(at, span.end)
             start = at
     if start < span.end:
@@ -111,7 +114,10 @@ def _wrapped_at(lines: Sequence[str]) -> int:
     width = max(map(len, lines))
     if not _MIN_WRAP <= width <= _MAX_WRAP:
         return 0
-    early = [line for line, after in pairwise(lines) if not _is_full(line, after, width)]
+    pairs = [*pairwise(lines)]
+    early = [line for line, after in pairs[1:] if not _is_full(line, after, width)]
+    if pairs and not _is_full(*pairs[0], width - _INDENT):
+        early.append(lines[0])
     return width if all(_TERMINAL.search(line.rstrip()) or not line.strip() for line in early) else 0
 
 

@@ -35,6 +35,13 @@ _JOINED: Final = word_set("former current local state federal senior female male
 _VAGUE_DETERMINERS: Final = word_set("some many several other others most numerous various certain few multiple any")
 
 
+_BODIES_BEFORE: Final = word_set(
+    """administration airline airport bank campaign company court customs department election embassy fire hospital
+    intelligence military ministry party pentagon police prison school transit union university"""
+)
+"""Bodies named by what they do, before "officials" or "sources": they place them."""
+_OF_THOSE: Final = (("of", "the"), ("of", "these"), ("of", "those"), ("of", "his"), ("of", "her"), ("of", "their"))
+"""Behind "some": people whom the article has spoken of before."""
 _NO_POST: Final = INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
 _NO_PERSON: Final = (
     _NO_POST | ORGANISATION_WORDS | COLLECTIVE_HEADS | PUBLIC_HEADS | PLACES | VAGUE_DOCUMENTS | DOCUMENTS
@@ -145,6 +152,8 @@ def _is_titled(phrase: Phrase) -> bool:
 def _quantified(phrase: Phrase) -> Type:
     """Type "some", "many of the delegates", "several Republicans in Congress"."""
     tail = set(phrase.after)
+    if set(phrase.before) & _NUMBERS or (phrase.after[:2] in _OF_THOSE and not tail & VAGUE_HEADS):
+        return Type.ANONYMOUS
     if tail & COLLECTIVE_HEADS:
         return Type.COLLECTIVE
     if tail - {"of", "the", "them", "in"} and not tail & (VAGUE_HEADS | PUBLIC_HEADS | ANONYMOUS_HEADS):
@@ -186,13 +195,9 @@ def _places_enough(phrase: Phrase) -> bool:
     """Say whether what stands before the head names a body or a person the source belongs to: "Schumer aide"."""
     for index in range(phrase.head):
         word = phrase.words[index].removesuffix("'s")
-        if (
-            phrase.is_name(index)
-            and word not in PLACES
-            and (index or (len(phrase.raw[0]) > 1 and not word.endswith("s")))
-        ):
+        if phrase.is_name(index) and word not in PLACES and (index or len(phrase.raw[0]) > 1):
             return True
-        if word in {"campaign", "intelligence", "administration", "police", "military", "pentagon", "party", "company"}:
+        if word in _BODIES_BEFORE:
             return True
     return bool({"his", "her", "their", "its"} & set(phrase.before))
 

@@ -86,7 +86,9 @@ def _resolve(voice: Voice, memory: Memory) -> None:
         return
     phrase = source_phrase(voice, memory.people)
     word = phrase.words[0]
-    if len(phrase.words) == 1 and word in _FIRST:
+    if phrase.words[1:2] == ("and",) and word in _SINGULAR:
+        voice.type = Type.NAMED
+    elif len(phrase.words) == 1 and word in _FIRST:
         voice.type = Type.OWN
     elif len(phrase.words) == 1 and word in _SINGULAR:
         _resolve_singular(voice, memory, word[:3].rstrip("'"))
@@ -136,6 +138,7 @@ def _is_plain(word: str, people: People) -> bool:
         and not folded.endswith("'s")
         and folded not in ORGANISATION_WORDS
         and people.named([word]) is None
+        and not people.is_always_capitalised(word)
     )
 
 
@@ -149,6 +152,8 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
         voice.type, voice.speaker = Type.NAMED, post.name
         return
     voice.type = type_of(phrase, memory.house)
+    if voice.type is Type.VAGUE and _is_one_of_those(phrase, memory):
+        voice.type = Type.ANONYMOUS
     if voice.type is Type.NAMED:
         voice.speaker = _name_of(phrase, memory)
     elif _is_second_mention(phrase):
@@ -166,6 +171,12 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
 def _is_second_mention(phrase: Phrase) -> bool:
     """Say whether a phrase points back: "the official", "the senior official"."""
     return phrase.words[0] in {"the", "that", "this"} and phrase.noun in _SECOND_MENTIONS and not phrase.after
+
+
+def _is_one_of_those(phrase: Phrase, memory: Memory) -> bool:
+    """Say whether a bare "officials" or "one official" is of those whom the article has placed before."""
+    bare = set(phrase.words) - {phrase.noun} <= {"the", "one", "another", "a"}
+    return bare and any(head.removesuffix("s") == phrase.noun.removesuffix("s") for head, _ in memory.anonymous)
 
 
 def _first_mention(phrase: Phrase, memory: Memory) -> str:
@@ -273,6 +284,8 @@ def _resolve_plural(voice: Voice, memory: Memory) -> None:
     last = memory.plural
     if last is not None and 0 < voice.source[0].start - last.source[0].start < _REACH:
         voice.type, voice.speaker = last.type, last.speaker
+        if last.type in _GATED and voice.line.sentence.id - last.line.sentence.id > 1:
+            voice.type = Type.ANONYMOUS
     else:
         voice.type = Type.NAMED_ORG
 

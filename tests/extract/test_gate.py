@@ -35,6 +35,10 @@ Several analysts said the price would fall.
 The tunnel will flood, according to experts.
 The tunnel, experts say, will flood.
 “The tunnel will flood,” one official said.
+Minnesota officials fear a flood.
+Some of the plan’s critics say it will flood.
+Progressives who say the toll is unfair stayed away.
+Budget analysts say the tunnel will flood.
 """.strip().splitlines()
 
 HARMLESS = """
@@ -63,6 +67,19 @@ Many people have forgotten the old bridge.
 Source: NATO.
 Visitors come for the tides.
 He is known to like the sea.
+Lawmakers accused each other of haste.
+Republicans who oppose him stayed away.
+A dozen Republicans who want to be mayor met on Monday.
+All the Democrats insisted that the vote was late.
+Activists sat down on the quay, demanding that the toll be dropped.
+Ohio officials said the road was shut.
+Election officials said the turnout was high.
+Foreign ministry sources said the talks had failed.
+Some friends say he is late, while others say he is ill.
+Three others said the hall was cold.
+Some of the women said the hall was cold.
+He and other analysts said the price would fall.
+Tunnel to flood, official says.
 """.strip().splitlines()
 
 
@@ -90,3 +107,28 @@ def test_a_pronoun_for_an_unnamed_body_is_struck_in_the_next_sentence() -> None:
 def test_a_credit_names_its_outlet_without_the_full_stop() -> None:
     [credit] = extract_document(article("Source Attribution: Information verified by The Harbour Times.")).attributions
     assert (credit.type, credit.speaker) == (AttributionType.BLANKET, "The Harbour Times")
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["Officials said the bridge was safe.", "One official said the bridge was safe."],
+)
+def test_officials_whom_the_article_has_placed_before_are_not_struck_again(second: str) -> None:
+    placed = "Two officials at the Transport Ministry said the crane was old. "
+    kinds = [one.type for one in extract_document(article(placed + second)).attributions]
+    assert kinds == [AttributionType.ANONYMOUS, AttributionType.ANONYMOUS]
+    assert extract_document(article(second)).attributions[0].type is AttributionType.VAGUE
+
+
+def test_a_company_that_opens_a_sentence_places_its_executives() -> None:
+    behind = " The strike at Verotel began on Monday, and Verotel has closed nine shops."
+    named = extract_document(article("Verotel executives said the strike hurt." + behind))
+    assert named.attributions[0].type is AttributionType.ANONYMOUS
+    common = extract_document(article("Budget analysts said the strike hurt. The budget was cut." + behind))
+    assert common.attributions[0].type is AttributionType.VAGUE
+
+
+def test_a_pronoun_far_from_its_unnamed_source_is_not_struck() -> None:
+    text = "Analysts say it will flood. The firms have cut costs. They warned of more cuts."
+    kinds = [one.type for one in extract_document(article(text)).attributions]
+    assert kinds == [AttributionType.VAGUE, AttributionType.ANONYMOUS]

@@ -9,9 +9,9 @@ def word_set(words: str) -> frozenset[str]:
 
 
 CONTROL: Final = word_set(
-    """able appear appeared choose chose chosen choosing appears began begin begins continue continued continues decline declined declines
-    declining eager goes going hesitate hesitated like liked likes on proceed proceeded quick ready refuse
-    refused refuses seem seemed seems start started took tried tries try trying turned used want wanted
+    """able appear appeared appears began begin begins choose chose chosen choosing continue continued continues decline
+    declined declines declining eager goes going hesitate hesitated like liked likes on proceed proceeded quick ready
+    refuse refused refuses seem seemed seems start started took tried tries try trying turned used want wanted
     wants went yet"""
 )
 """Verbs and adjectives that hand their subject on: "declined to say"."""

@@ -28,11 +28,11 @@ declare:sna write/wrote/written:sn report:sn confirm:sn deny:sng admit:sng predi
 reveal:swn hint:sp boast:sp allege:sn contend:s maintain:q counter:sn interject:s muse:sp mutter:s quip:s
 proclaim:sn retort:s shout:sp yell:sp chant:sn scream:sp exclaim:s opine:s observe:sn quote:n testify:sp vow:si
 pledge:si promise:snoi threaten:si ask:swoip tell/told:owp inform:ot remind:ot assure:ot convince:ot persuade:ot
-notify:ot advise:ot warn:so answer:qx email:xo text:xo recount:sn clarify:sw disclose:snw mention:snw discuss:nw
+notify:ot advise:ot answer:qx email:xo text:xo recount:sn clarify:sw disclose:snw mention:snw discuss:nw
 describe:nwap detail:nw outline:nw cite:n reference:n express:n voice:n articulate:n convey:nt echo:n repeat:nt
 restate:n underscore:nt highlight:nt stipulate:t call:nap label:na dub:a term:a brand:a deem:a name:a portray:a
 characterize:a characterise:a liken:a compare:n refer:p allude:p point:py talk:p speak/spoke/spoken:p comment:p
-joke:p elaborate:p weigh:p brag:p rail:p lash:p accuse:n urge:on implore:o beg:o demand:sni request:nt
+elaborate:p weigh:p brag:p rail:p lash:p accuse:n urge:on implore:o beg:o demand:sni request:nt
 propose:tng recommend:tng advocate:np plead:px appeal:p invite:o order:on instruct:o press:o challenge:on
 encourage:on decline:in refuse:i apologize:p apologise:p thank:n congratulate:n applaud:n praise:n hail:n tout:n
 laud:n commend:n credit:n salute:n compliment:n extol:n criticize:n criticise:n blast:n slam:n denounce:n
@@ -46,7 +46,8 @@ attest:sp profess:snx confess:sp divulge:nw rant:sp sneer:s gush:s snap:x roar:s
 begin:x declare:sna estimate:s forecast/forecast:sn project:t calculate:t posit:t surmise:s guess:q theorize:s
 hypothesize:t reckon:s vent:px fume:s tick:y list:n stipulate:t decree:t rule:tp find/found:tw determine:qw
 show/showed/shown:tw demonstrate:tw illustrate:tw document:nw prove:q imply:sn summarize:n summarise:n
-characterise:a rename:a title:a headline:a entitle:a nickname:a give/gave/given:y offer:n push:p address:nw issue:y deliver:y draw/drew/drawn:y
+characterise:a rename:a title:a headline:a entitle:a nickname:a give/gave/given:y offer:n push:p address:nw
+issue:y deliver:y draw/drew/drawn:y
 promote:n unveil:n justify:n react:p vote:p lay/laid:y balk:p side:p identify:An raise:y take/took/taken:y
 hold/held:y petition:o lobby:o pray:tp swear/swore/sworn:si
 """
@@ -62,7 +63,7 @@ BELIEF: Final = """
 look:p focus:p long:p yearn:ip crave:n envisage:n think/thought:sp believe:sp feel/felt:qp know/knew/known:tw
 hope:sip fear:sn expect:sin want:nio wish:sip doubt:nt assume:s suspect:snt imagine:sn figure:sx realize:tw
 realise:tw learn:tws discover:t notice:t understand/understood:tswn worry:sp remember:nt forget/forgot/forgotten:tw
-prefer:nig intend:i plan:i hesitate:i seek/sought:ni decide:qi anticipate:tn conclude:s recognize:t recognise:t
+prefer:nig intend:i plan:i hesitate:i seek/sought:n decide:qi anticipate:tn conclude:s recognize:t recognise:t
 foresee/foresaw/foreseen:n care:pw opt:i resolve:it pretend:ti ponder:nw contemplate:n
 """
 
@@ -93,7 +94,8 @@ _AFTER: Final = """
 look: to into for | focus: on | long: for | yearn: for |
 say: of about | warn: of about against | insist: on upon | respond: to with by | complain: about of that
 joke: about | remark: on about upon | speculate: about on that | hint: at that | boast: about of
-muse: about on | shout: at | yell: at | scream: at | testify: about that | ask: about for | describe: as | tell: of about
+muse: about on | shout: at | yell: at | scream: at | testify: about that | ask: about for | describe: as
+tell: of about |
 call: for on upon out | refer: to | allude: to | point: to | talk: about of up
 speak: of about out against | comment: on about | elaborate: on | weigh: in | brag: about of
 rail: against at about | lash: out | advocate: for | plead: for with guilty not | appeal: for to

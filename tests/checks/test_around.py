@@ -1,0 +1,106 @@
+"""What stands around an unnamed source and answers for it, on copy of our own read by the extractor itself."""
+
+import pytest
+
+from credcheck.extract import extract_document
+from tests.checks.documents import judge
+from tests.copy import article
+
+
+def flagged(text: str) -> list[str]:
+    """Return what ATT101, ATT102 and ATT105 mark in a text, each as its own words."""
+    document = extract_document(article(text))
+    return [one.quoted for rule in ("ATT101", "ATT102", "ATT105") for one in judge(rule, document)]
+
+
+LEDE = "The harbour office has opened a new ticket hall near the old quay. It cost nine million. "
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "“Silt comes back,” said Lena Marsh, who teaches hydrology.",
+        "\n\n“Silt comes back,” said Lena Marsh, who teaches hydrology.",
+        "Lena Marsh of Alder College warned that silt comes back.",
+        "The dredger firm, for example, has left.",
+    ],
+)
+def test_experts_of_whom_one_is_brought_in_by_name_are_let_through(behind: str) -> None:
+    assert flagged(f"{LEDE}The bay will silt up, experts say. {behind}") == []
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The bay is shallow. Nobody has dredged it since the war.",
+        "The bay is shallow. It was dredged once. “Silt comes back,” said Lena Marsh.",
+        "The ministry said it would wait.",
+    ],
+)
+def test_experts_whom_nobody_stands_for_are_flagged(behind: str) -> None:
+    assert flagged(f"{LEDE}The bay will silt up, experts say. {behind}") == ["experts say"]
+
+
+def test_a_person_named_before_is_one_of_them_where_a_quotation_follows_at_once() -> None:
+    before = f"{LEDE}Lena Marsh said the hall was large. Trains were late.\n\n"
+    group = "The bay will silt up, experts say."
+    assert flagged(f"{before}{group} “Silt comes back,” Marsh said.") == []
+    assert flagged(f"{before}{group}\n\n“Silt comes back,” Marsh said.") == ["experts say"]
+    assert flagged(f"{before}{group} Marsh said the hall was closed.") == ["experts say"]
+
+
+def test_a_politician_of_the_other_party_does_not_stand_for_a_party() -> None:
+    group = f"{LEDE}Progressives say the toll is unfair.\n\n"
+    assert flagged(f"{group}“It pays for the crane,” said Sen. Mark Hallam, R-Ohio.") == ["Progressives say"]
+    assert flagged(f"{group}“It is a tax on nurses,” said Sen. Mark Hallam, D-Ohio.") == []
+
+
+def test_a_generation_that_a_poll_counts_is_no_single_mind() -> None:
+    text = f"{LEDE}Millennials say they will wait. Nearly 49% hope for a better year."
+    assert flagged(text) == []
+    assert flagged(text.replace("49%", "half of them")) == ["Millennials say"]
+
+
+def test_an_expectation_beside_a_named_source_of_the_same_paragraph_is_let_through() -> None:
+    claim = "The toll is expected to rise."
+    assert flagged(f"{LEDE}\n\nThe ministry said it needed money. {claim}") == []
+    assert flagged(f"{LEDE}\n\nThe ministry said it needed money.\n\n{claim}") == ["is expected"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers are expected to meet on Monday.",
+        "The hall is expected to be completed in June.",
+        "The hall is expected to be sold.",
+        "The mayor is also expected to outline her plan.",
+        "She is expected to attend.",
+    ],
+)
+def test_what_stands_in_a_diary_is_no_claim(text: str) -> None:
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The price is expected to fall.",
+        "The price is widely expected to rise again.",
+        "The vote is expected to be close.",
+        "The council is expected to vote down the plan.",
+        "The ship is believed to have been sold.",
+    ],
+)
+def test_an_outcome_that_nobody_foretells_is_flagged(text: str) -> None:
+    assert len(flagged(text)) == 1
+
+
+def test_reportedly_is_not_answered_for_by_its_own_verb() -> None:
+    assert flagged("The mayor has reportedly told friends that she will go.") == ["reportedly"]
+
+
+def test_a_rule_may_look_no_farther_than_it_is_told() -> None:
+    document = extract_document(article(f"{LEDE}The bay will silt up, experts say. “No,” said Lena Marsh."))
+    assert len(judge("ATT101", document, exemplified=0)) == 1
+    assert len(judge("ATT101", document, exemplified=-1)) == 1
+    assert judge("ATT101", document, exemplified=1) == []
