@@ -82,7 +82,7 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
         if line.size > _LONGEST:
             continue
         drafts = find_drafts(line, find_cues(line))
-        if not (drafts or line.quotes or line.words[0] in DASHES):
+        if not (drafts or line.quotes or line.words[0] in DASHES or line.words[-1] == ":"):
             continue
         drafts = _without_sources(drafts)
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
