@@ -4,17 +4,25 @@ Reads the sentences next to an attribution; never the rule.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from credcheck.model.article import Span
-from credcheck.model.statements import Attribution, AttributionType, Document
+from credcheck.model.statements import Attribution, AttributionType, Document, Sentence
 
 _EXAMPLE: Final = re.compile(r"\b[Ff]or (?:example|instance)\b|\b(?:such as|among them|including|like) (?=[A-Z])")
 _LEFT: Final = re.compile(r"(?i)\b(?:democrat|progressive|liberal|dem\b)")
 _RIGHT: Final = re.compile(r"(?i)\b(?:republican|conservative|gop\b)")
 _REPUBLICAN: Final = re.compile(r"\bR-[A-Z]|\bRepublican|\bGOP\b")
 _DEMOCRAT: Final = re.compile(r"\bD-[A-Z]|\bDemocrat")
+_TITLED: Final = re.compile(r"(?:Sen|Rep|Gov|Dr|Prof)\. (?:[A-Z][\w.'’-]* )+?([A-Z][\w'’-]+)\b(?! [A-Z])")
+_SHARE: Final = re.compile(
+    r"(?i)%|\bper ?cent\b|\bpct\b|\b(?:two|three|four)[ -](?:thirds|fourths|quarters|fifths)\b|\bby \d-(?:to-)?\d\b"
+    r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:of|in|out of) (?:\d+|ten|five|four|three)\b"
+)
+"""A share of people."""
+_QUANTIFIERS: Final = frozenset(("most", "many", "some", "few", "a few", "several", "others"))
+_FORECAST: Final = re.compile(r"\b(?:will|would|expect\w*|forecast\w*|project\w*|estimat\w*|predict\w*|likely)\b")
 _WORD: Final = re.compile(r"[\w'’]+")
 _BEFORE_VERB: Final = frozenset(("to", "not", "also", "again", "soon", "once", "even"))
 _ARRANGED: Final = frozenset(
@@ -44,7 +52,17 @@ def is_exemplified(document: Document, attribution: Attribution, reach: int) -> 
         if (quoted or fresh) and not _is_of_the_others(document, attribution, one):
             return True
     behind = document.sentences[attribution.sentence + 1 : attribution.sentence + 1 + reach]
-    return any(_EXAMPLE.search(document.text_of(one.span)) for one in behind)
+    return any(_EXAMPLE.search(document.text_of(one.span)) for one in behind) or _brings_in(document, sentence, behind)
+
+
+def _brings_in(document: Document, sentence: Span, behind: Sequence[Sentence]) -> bool:
+    """Say whether the paragraph goes on with a title and a name that the article has not had before."""
+    text = document.article.text
+    for one in behind:
+        match = _TITLED.match(document.text_of(one.span))
+        if match and "\n" not in text[sentence.end : one.span.start] and text.find(match[1]) >= one.span.start:
+            return True
+    return False
 
 
 def _quotes(document: Document, one: Attribution) -> bool:
@@ -68,7 +86,7 @@ def _one_paragraph(document: Document, one: Attribution, sentence: Span) -> bool
 def is_backed(document: Document, attribution: Attribution, reach: int) -> bool:
     """Say whether a name, a body or a document speaks in the same sentence or `reach` sentences before or behind.
 
-    Looks no farther than the paragraph.
+    Beyond the paragraph only where what it says is a forecast as well.
     """
     sentence = document.sentences[attribution.sentence].span
     return any(
@@ -76,16 +94,22 @@ def is_backed(document: Document, attribution: Attribution, reach: int) -> bool:
         and one.cue
         and one.cue_class in {"speech", "document"}
         and not one.cue[0].overlaps(attribution.cue[0])
-        and _one_paragraph(document, one, sentence)
+        and (_one_paragraph(document, one, sentence) or _FORECAST.search(document.text_of(one.content[0])) is not None)
         for one in _near(document, attribution, reach, reach)
+        if one.content
     )
 
 
 def is_counted(document: Document, attribution: Attribution, reach: int) -> bool:
-    """Say whether a percentage stands in the same sentence or `reach` sentences around: a poll speaks."""
+    """Say whether a share of people stands in the same sentence or `reach` sentences around: a poll speaks.
+
+    Asked of bodies of people and of "most", "many" or "some" without a noun; experts are not counted.
+    """
+    named = " ".join(document.text_of(span) for span in attribution.source).casefold()
+    if attribution.type is not AttributionType.COLLECTIVE and named not in _QUANTIFIERS:
+        return False
     first, last = attribution.sentence - reach, attribution.sentence + reach
-    spans = [one.span for one in document.sentences[max(0, first) : last + 1]]
-    return any(one.unit == "percent" and span.covers(one.span) for span in spans for one in document.quantities)
+    return any(_SHARE.search(document.text_of(one.span)) for one in document.sentences[max(0, first) : last + 1])
 
 
 def is_arranged(document: Document, attribution: Attribution, outcomes: frozenset[str]) -> bool:

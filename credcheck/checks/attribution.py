@@ -53,7 +53,8 @@ class AttributionOptions:
         default=-1, metadata=about("leave a source alone if so many sentences around it have a named one; -1: never")
     )
     counted: int = field(
-        default=-1, metadata=about("leave a source alone if so many sentences around it hold a percentage; -1: never")
+        default=-1,
+        metadata=about("leave a source alone if so many sentences around it count a share of people; -1: never"),
     )
     outcomes: Words = field(
         default=(), metadata=about("flag “is expected to” only before one of these verbs; empty means before any")

@@ -41,7 +41,7 @@ _LONGEST_PHRASE: Final = 7
 """Words before a head noun; more means that the phrase was misread."""
 _TENTATIVE: Final = word_set("is are was were isn't aren't wasn't weren't been it's he's she's they're")
 _STATES: Final = (PLACES | word_set("government")) - word_set("democratic republican gop")
-_STATING: Final = word_set("say add announce confirm report tell disclose reveal acknowledge according")
+_STATING: Final = word_set("say add announce confirm report tell disclose reveal acknowledge insist explain according")
 _OF_A_STATE: Final = word_set("officials official diplomats diplomat authorities lawmakers legislators ministers")
 """Those who state what a country or a town does; what they feel or argue is still nobody's."""
 _MIND: Final = word_set(
@@ -95,9 +95,12 @@ def _is_claim(voice: Voice) -> bool:
 
 
 def _picks_out(voice: Voice, draft: Draft) -> bool:
-    """Say whether a relative clause tells which people are meant: "Republicans who oppose him"."""
-    end = draft.source[-1][1]
-    return draft.takes != "s" and voice.line.words[end - 1] in {"who", "that"}
+    """Say whether a relative clause tells which people or words are meant: "Republicans who oppose him"."""
+    start, end = draft.source[0][0], draft.source[-1][1]
+    words = voice.line.words
+    if words[start] == "something" or (words[max(0, start - 1)] == "what" and draft.takes == "a"):
+        return True
+    return draft.takes != "s" and words[end - 1] in {"who", "that"}
 
 
 def _is_one_mind(voice: Voice, phrase: Phrase) -> bool:

@@ -40,6 +40,8 @@ _BODIES_BEFORE: Final = word_set(
     intelligence military ministry party pentagon police prison school transit union university"""
 )
 """Bodies named by what they do, before "officials" or "sources": they place them."""
+_OCCASIONS: Final = word_set("call meeting meetings room")
+"""Where a source was, which tells how it knows: "a source on the call"."""
 _OF_THOSE: Final = (("of", "the"), ("of", "these"), ("of", "those"), ("of", "his"), ("of", "her"), ("of", "their"))
 """Behind "some": people whom the article has spoken of before."""
 _NO_POST: Final = INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
@@ -152,7 +154,9 @@ def _is_titled(phrase: Phrase) -> bool:
 def _quantified(phrase: Phrase) -> Type:
     """Type "some", "many of the delegates", "several Republicans in Congress"."""
     tail = set(phrase.after)
-    if set(phrase.before) & _NUMBERS or (phrase.after[:2] in _OF_THOSE and not tail & VAGUE_HEADS):
+    if set(phrase.before) & _NUMBERS or (
+        phrase.after[:2] in _OF_THOSE and (phrase.after[1] != "the" or not tail & VAGUE_HEADS)
+    ):
         return Type.ANONYMOUS
     if tail & COLLECTIVE_HEADS:
         return Type.COLLECTIVE
@@ -179,7 +183,7 @@ def _group(phrase: Phrase) -> Type:
 def _unnamed(phrase: Phrase) -> Type:
     """Type people called by what they do: vague unless an organisation or a relation to the story places them."""
     after = set(phrase.after)
-    if after & PLACED_BY or set(phrase.before) & _NUMBERS:
+    if after & PLACED_BY or set(phrase.before) & _NUMBERS or phrase.after[:1] == ("with",) or after & _OCCASIONS:
         return Type.ANONYMOUS
     if _places_enough(phrase):
         return Type.ANONYMOUS

@@ -61,6 +61,23 @@ def test_a_generation_that_a_poll_counts_is_no_single_mind() -> None:
     assert flagged(text.replace("49%", "half of them")) == ["Millennials say"]
 
 
+def test_a_share_counts_for_bare_quantifiers_and_not_for_experts() -> None:
+    assert flagged(f"{LEDE}Nine of ten drivers were worried; most said they were very worried.") == []
+    assert flagged(f"{LEDE}Nine of ten drivers were worried; experts said they were right.") == ["experts said"]
+
+
+def test_a_paragraph_that_goes_on_with_a_new_politician_has_brought_one_in() -> None:
+    group = f"{LEDE}Many liberal Democrats have warned that the toll is unfair."
+    assert flagged(f"{group} Rep. Lena Marsh left the hall.") == []
+    assert flagged(f"{group}\n\nRep. Lena Marsh left the hall.") == ["Many liberal Democrats have warned"]
+
+
+def test_a_forecast_goes_on_across_paragraphs_with_the_body_that_made_it() -> None:
+    before = f"{LEDE}\n\nThe toll office said prices will rise."
+    assert flagged(f"{before}\n\nThe deficit is expected to fall.") == []
+    assert flagged(f"{before.replace('will rise', 'rose')}\n\nThe deficit is expected to fall.") == ["is expected"]
+
+
 def test_an_expectation_beside_a_named_source_of_the_same_paragraph_is_let_through() -> None:
     claim = "The toll is expected to rise."
     assert flagged(f"{LEDE}\n\nThe ministry said it needed money. {claim}") == []

@@ -80,6 +80,10 @@ Three others said the hall was cold.
 Some of the women said the hall was cold.
 He and other analysts said the price would fall.
 Tunnel to flood, official says.
+The bill did something Republicans wanted.
+That is what some wrongly call a tunnel.
+A source on the call said the talks had failed.
+“It is late,” said one analyst with a major oil company.
 """.strip().splitlines()
 
 

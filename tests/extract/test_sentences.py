@@ -126,6 +126,16 @@ def test_lines_wrapped_at_a_column_are_joined() -> None:
     assert third == "Arrivals fell to 155,221 bags."
 
 
+def test_the_first_line_of_a_wrapped_paragraph_may_be_short_of_its_indent() -> None:
+    text = (
+        "The average day for sowing the sugar beet is again to be April\n"
+        "11 or so, as against April 23 last year, when the fields stood\n"
+        "under water until May, a spokesman said."
+    )
+    assert len(split(text)) == 1
+    assert len(split(text.replace("April\n", "May.\n"))) == 2
+
+
 def test_a_wrapped_line_is_not_cut_behind_a_title() -> None:
     text = (
         "The letter was handed over by a clerk to Sen.\n"

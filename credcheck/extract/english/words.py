@@ -83,7 +83,7 @@ _CLASSES: Final = {
         receiving die died kill killed arrest arrested open opened earn earned spark
         sparked drop dropped follow follows followed struck drew saw fought sought sank
         rang sang swept tore wore wove threw flew knew grew shook stole strode rode rose
-        shrank sprang swam bought brought taught fed fled slid bled swung clung flung
+        shrank sprang swam bought brought taught fled slid bled swung clung flung
         hung""",
 }
 
