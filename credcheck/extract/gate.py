@@ -41,9 +41,8 @@ _LONGEST_PHRASE: Final = 7
 """Words before a head noun; more means that the phrase was misread."""
 _TENTATIVE: Final = word_set("is are was were isn't aren't wasn't weren't been it's he's she's they're")
 _STATES: Final = (PLACES | word_set("government")) - word_set("democratic republican gop")
-_STATING: Final = word_set("say add announce confirm report tell disclose reveal acknowledge insist explain according")
+_ARGUING: Final = word_set("argue claim contend fear warn worry")
 _OF_A_STATE: Final = word_set("officials official diplomats diplomat authorities lawmakers legislators ministers")
-"""Those who state what a country or a town does; what they feel or argue is still nobody's."""
 _MIND: Final = word_set(
     """acknowledge accuse add admit allege argue believe blame charge claim complain concede contend counter
     criticise criticize declare denounce deny describe dismiss expect explain express fear feel insist
@@ -100,7 +99,7 @@ def _picks_out(voice: Voice, draft: Draft) -> bool:
     words = voice.line.words
     if words[start] == "something" or (words[max(0, start - 1)] == "what" and draft.takes == "a"):
         return True
-    return draft.takes != "s" and words[end - 1] in {"who", "that"}
+    return (draft.takes != "s" or voice.group == "belief") and words[end - 1] in {"who", "that"}
 
 
 def _is_one_mind(voice: Voice, phrase: Phrase) -> bool:
@@ -121,7 +120,7 @@ def _is_one_mind(voice: Voice, phrase: Phrase) -> bool:
     pronoun = len(phrase.words) == 1 and phrase.words[0] in {"they", "they've", "they're"}
     if not pronoun and not {phrase.noun, *phrase.words} & COLLECTIVE_HEADS:
         return False
-    if any(word[0].isdigit() for word in phrase.words):
+    if any(word[0].isdigit() for word in phrase.words) or _closes_names(voice, phrase):
         return False
     return voice.construction == "state-of-mind" or voice.lemma in _MIND
 
@@ -133,16 +132,34 @@ def _is_unplaced(voice: Voice, phrase: Phrase) -> bool:
         return False
     if set(words) & {"including", "like", ",", "whom"} or (words[0] in {"the", "these", "those"} and len(words) > 1):
         return False
-    if len(words) == 1 and phrase.noun in VAGUE_HEADS and not phrase.noun.endswith("s"):
-        return False  # the short way of headlines
-    if voice.lemma == "show" and phrase.noun not in VAGUE_DOCUMENTS:
+    if _is_of_headlines(phrase) or _states_for_a_place(voice, phrase) or _closes_names(voice, phrase):
         return False
-    if voice.lemma in _STATING and phrase.noun in _OF_A_STATE and not _STATES.isdisjoint(phrase.before):
-        return False
+    return voice.lemma != "show" or phrase.noun in VAGUE_DOCUMENTS
+
+
+def _is_of_headlines(phrase: Phrase) -> bool:
+    """Say whether a source is "people" alone, or one person in the short way of headlines: "official says"."""
+    single = phrase.noun in VAGUE_HEADS and not phrase.noun.endswith("s")
+    return len(phrase.words) == 1 and (single or phrase.noun == "people")
+
+
+def _states_for_a_place(voice: Voice, phrase: Phrase) -> bool:
+    """Say whether officials of a country or a town tell what it does: what they feel or argue is still nobody's."""
     assert voice.draft is not None
     first = voice.draft.source[0][0]
-    lead = voice.line.words[first - 1] if first else ""
-    return words[0] != "others" or not (lead in {",", "and"} or _contrasts(voice.line.words))
+    if first and voice.line.words[first - 1] in PLACES:
+        return True
+    told = voice.group != "belief" and voice.lemma not in _ARGUING
+    return told and phrase.noun in _OF_A_STATE and not _STATES.isdisjoint(phrase.before)
+
+
+def _closes_names(voice: Voice, phrase: Phrase) -> bool:
+    """Say whether "others" close a list of names, or are set against some people of a kind."""
+    assert voice.draft is not None
+    first = voice.draft.source[0][0]
+    if phrase.words[0] in {"other", "others"} and first and voice.line.words[first - 1] in {",", "and"}:
+        return True
+    return phrase.words[0] == "others" and _contrasts(voice.line.words)
 
 
 def _contrasts(words: Sequence[str]) -> bool:

@@ -36,13 +36,21 @@ _VAGUE_DETERMINERS: Final = word_set("some many several other others most numero
 
 
 _BODIES_BEFORE: Final = word_set(
-    """administration airline airport bank campaign company court customs department election embassy fire hospital
-    intelligence military ministry party pentagon police prison school transit union university"""
+    """administration airline airport bank campaign company border court customs department election elections embassy
+    fire hospital intelligence military ministry party pentagon police prison school transit union university"""
 )
 """Bodies named by what they do, before "officials" or "sources": they place them."""
 _OCCASIONS: Final = word_set("call meeting meetings room")
 """Where a source was, which tells how it knows: "a source on the call"."""
-_OF_THOSE: Final = (("of", "the"), ("of", "these"), ("of", "those"), ("of", "his"), ("of", "her"), ("of", "their"))
+_OF_THOSE: Final = (
+    ("of", "the"),
+    ("of", "these"),
+    ("of", "those"),
+    ("of", "his"),
+    ("of", "her"),
+    ("of", "their"),
+    ("of", "them"),
+)
 """Behind "some": people whom the article has spoken of before."""
 _NO_POST: Final = INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
 _NO_PERSON: Final = (

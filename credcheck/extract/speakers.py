@@ -152,7 +152,7 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
         voice.type, voice.speaker = Type.NAMED, post.name
         return
     voice.type = type_of(phrase, memory.house)
-    if voice.type is Type.VAGUE and _is_one_of_those(phrase, memory):
+    if voice.type is Type.VAGUE and (_is_one_of_those(phrase, memory) or _gives_reason(voice)):
         voice.type = Type.ANONYMOUS
     if voice.type is Type.NAMED:
         voice.speaker = _name_of(phrase, memory)

@@ -81,6 +81,13 @@ Some of the women said the hall was cold.
 He and other analysts said the price would fall.
 Tunnel to flood, official says.
 The bill did something Republicans wanted.
+U.S. officials have praised the treaty.
+Border officials say they found a tunnel.
+“It is coming,” said a strategist, speaking on the condition of anonymity.
+Most of them said they had loved the work.
+The mayor, Ellery and other Democrats want to bring it back.
+Ruiz spoke of the notion that people want to vote.
+She met lawmakers who thought the bill was weak.
 That is what some wrongly call a tunnel.
 A source on the call said the talks had failed.
 “It is late,” said one analyst with a major oil company.
