@@ -39,6 +39,20 @@ Minnesota officials fear a flood.
 Some of the plan’s critics say it will flood.
 Progressives who say the toll is unfair stayed away.
 Budget analysts say the tunnel will flood.
+Ohio officials argue that the road is safe.
+U.S. officials worry that the treaty will fail.
+Some strategists think the vote is lost.
+Most economists predict slow growth.
+Trade sources said the tender was late.
+Private traders had argued that the price was unfair.
+Many opponents argued that the level was too low.
+City officials argue that the policy builds trust.
+Democratic strategists say the party should wait.
+Law enforcement officials said the search had failed.
+Progressives want the mayor to oppose it.
+Many fear that the bay will silt up.
+Few believe the toll will last.
+The price is believed to have fallen.
 """.strip().splitlines()
 
 HARMLESS = """
@@ -88,6 +102,17 @@ Most of them said they had loved the work.
 The mayor, Ellery and other Democrats want to bring it back.
 Ruiz spoke of the notion that people want to vote.
 She met lawmakers who thought the bill was weak.
+School officials said the hall was shut.
+Hospital officials said the driver was stable.
+Union officials said the strike would go on.
+According to Russian officials, the ship was empty.
+City officials said the road was shut.
+Experts at Alder College said the bay was shallow.
+Ruiz and other experts said the bay was shallow.
+Some of these critics have left.
+Five others said the hall was cold.
+The officials accused one another.
+Republicans who support the bill met on Monday.
 That is what some wrongly call a tunnel.
 A source on the call said the talks had failed.
 “It is late,” said one analyst with a major oil company.
