@@ -47,7 +47,8 @@ def compare_values(
 ) -> Compared:
     """Return how a claim and a sentence of another article differ in figures, dates, names and quoted words.
 
-    `names` are the full names of the claim.
+    `names` are the full names of the claim. Two rows of tables or forms never differ: they look alike whatever they
+    are of.
     """
     figures, days = ours.figures_in(span), ours.days_in(span)
     other_figures, other_days = theirs.figures(sentence), theirs.days(sentence)
@@ -61,6 +62,8 @@ def compare_values(
     pairs += [("speaker", *pair) for pair in spoken if pair]
     alone = lone_changes(ours.wording(span), theirs.wording(theirs.document.sentences[sentence].span))
     pairs += _parallel_pairs(ours, theirs, alone, around, taken=[mine for _, mine, _ in pairs])
+    if ours.is_row(ours.sentence_of(span).id) and theirs.is_row(sentence):
+        pairs = []
     return Compared(
         tuple(_difference(ours, theirs, *pair) for pair in pairs),
         settled_spans(figures, other_figures, figures_agree)

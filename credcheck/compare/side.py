@@ -1,8 +1,10 @@
 """One article as one side of a comparison: what stands in each of its sentences, looked up once."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Final
 
 from credcheck.compare.days import Day
 from credcheck.compare.figures import Figure
@@ -21,6 +23,8 @@ from credcheck.model.text import fold
 def fold_outlet(name: str) -> str:
     """Return the name of an outlet as it is compared: folded, without its article."""
     return fold(name).removeprefix("the ")
+
+_ENDS: Final = re.compile(r"[.!?…:;。！？؟]['\"’”»“)\]]*$")
 
 
 class Side:
@@ -56,6 +60,10 @@ class Side:
     def reports(self, sentence: int) -> bool:
         """Say whether a sentence can be a report: a headline, a dek or a caption alone never is one."""
         return self.document.sentences[sentence].role is Role.BODY
+
+    def is_row(self, sentence: int) -> bool:
+        """Say whether a line does not end as a sentence does: a row of a table, an entry of a form or a list."""
+        return not _ENDS.search(self.document.sentences[sentence].span.of(self.text).rstrip())
 
     def figures(self, sentence: int) -> list[Figure]:
         """Return the figures of a sentence with the words around them, in reading order."""
