@@ -220,3 +220,24 @@ def test_a_value_between_the_same_words_is_shown(ours: str, theirs: str, expecte
 )
 def test_sums_names_shares_units_and_spans_of_time_are_no_difference(ours: str, theirs: str) -> None:
     assert differences(ours, theirs) == []
+
+
+FORM = "Net profit of the Lindholm cannery for the quarter: {} crowns after {} crowns a year ago"
+
+
+def test_two_rows_of_a_form_never_differ_and_two_statements_in_the_same_words_do() -> None:
+    ours, theirs = FORM.format("412,000", "97,000"), FORM.format("655,000", "97,000")
+    assert differences(ours, theirs) == []
+    assert [found.kind for found in differences(f"{ours}.", f"{theirs}.")] == ["number"]
+
+
+def test_a_row_beside_a_statement_is_compared() -> None:
+    row, statement = CANNERY.format("140").rstrip("."), CANNERY.format("410")
+    assert notes(row, statement) == [("number", "140 / 410")]
+    assert notes(statement, row) == [("number", "410 / 140")]
+
+
+@pytest.mark.parametrize("end", [".", "!", "…", ".”", '."', ".)"])
+def test_a_line_that_ends_as_a_sentence_ends_is_a_statement_whatever_closes_it(end: str) -> None:
+    ours, theirs = (CANNERY.format(figure).rstrip(".") + end for figure in ("140", "410"))
+    assert notes(ours, theirs) == [("number", "140 / 410")]
