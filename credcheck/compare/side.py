@@ -24,6 +24,7 @@ def fold_outlet(name: str) -> str:
     """Return the name of an outlet as it is compared: folded, without its article."""
     return fold(name).removeprefix("the ")
 
+
 _ENDS: Final = re.compile(r"[.!?…:;。！？؟]['\"’”»“)\]]*$")
 
 
@@ -62,8 +63,9 @@ class Side:
         return self.document.sentences[sentence].role is Role.BODY
 
     def is_row(self, sentence: int) -> bool:
-        """Say whether a line does not end as a sentence does: a row of a table, an entry of a form or a list."""
-        return not _ENDS.search(self.document.sentences[sentence].span.of(self.text).rstrip())
+        """Say whether a line neither ends as a sentence does nor names anything: a row of a table or a form."""
+        line = self.document.sentences[sentence].span.of(self.text).rstrip()
+        return not _ENDS.search(line) and not any(word[0].isupper() for word in line.split()[1:])
 
     def figures(self, sentence: int) -> list[Figure]:
         """Return the figures of a sentence with the words around them, in reading order."""
