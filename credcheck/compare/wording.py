@@ -1,7 +1,7 @@
 """Quotations of two reports: the same words, or the same words with one of them changed.
 
 Brackets, ellipses, capitals, spelling, inflection, contractions and function words are no changes; another content
-word in the same place is one, and so is a "not" that only one side has.
+word in the same place is one, and so is a "not", or a prefix such as "un-", that only one side has.
 """
 
 import re
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"\[[^\]]*\]|\.{3}|…|[^\W_]+(?:'[^\W_]+)*")
 _TURNING: Final = frozenset({"not", "never", "no", "none", "nothing", "nobody", "without", "cannot"})
+_AGAINST: Final = tuple("un in im il ir dis non mis".split())
+"""Prefixes that turn a word into its opposite."""
 _ONE_SPELLING: Final = 70.0
 """Likeness of two words from which they are one word spelled or inflected two ways."""
 _MIN_EQUAL: Final = 5
@@ -146,9 +148,16 @@ def _changed(ours: str, theirs: str) -> bool:
         return (ours in _TURNING) != (theirs in _TURNING)
     if not mine or not other:
         return min(len(ours), len(theirs)) >= _MIN_WORD
+    if _is_opposite(ours, theirs) or _is_opposite(theirs, ours):
+        return True
     if mine == other or mine[0].isdigit() or other[0].isdigit() or ours.endswith(theirs) or theirs.endswith(ours):
         return False
     return fuzz.ratio(ours, theirs) < _ONE_SPELLING
+
+
+def _is_opposite(word: str, other: str) -> bool:
+    """Say whether a word is the other behind a prefix that turns it: "unfair", "dishonest"."""
+    return len(other) >= _MIN_WORD and any(word == prefix + other for prefix in _AGAINST)
 
 
 def _turning(word: Word) -> bool:

@@ -98,3 +98,26 @@ def test_a_quotation_beside_itself_is_all_settled(words: list[str]) -> None:
     assert found.changes == ()
     assert found.settled == {word.span for word in spoken}
     assert found.share == 1.0
+
+
+FAIR = "We told the board that a {} vote was all the crews had asked for"
+
+
+@pytest.mark.parametrize(
+    ("word", "turned"),
+    [
+        ("fair", "unfair"),
+        ("honest", "dishonest"),
+        ("legal", "illegal"),
+        ("binding", "nonbinding"),
+        ("proper", "improper"),
+    ],
+)
+def test_a_prefix_that_turns_a_word_is_a_change_from_either_side(word: str, turned: str) -> None:
+    assert changes(FAIR.format(word), FAIR.format(turned)) == [(word, turned)]
+    assert changes(FAIR.format(turned), FAIR.format(word)) == [(turned, word)]
+
+
+@pytest.mark.parametrize(("word", "same"), [("cooperative", "co-operative"), ("reelection", "re-election")])
+def test_a_hyphen_before_a_prefix_is_spelling(word: str, same: str) -> None:
+    assert changes(FAIR.format(word), FAIR.format(same)) == []
