@@ -6,8 +6,9 @@ A wrong name is worse than none: where two persons fit, nobody does.
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import compress
-from typing import Final
+from typing import Final, NamedTuple
 
 from credcheck.extract.english.first_names import HE, SHE
 from credcheck.extract.english.grammar import word_set
@@ -34,7 +35,7 @@ _NO_NAME: Final = (
 ) - (HE | SHE)
 _LIGHT: Final = _SUFFIXES | _PARTICLES
 _NOT_IN_NAMES: Final = _SUFFIXES | TITLES
-_FIRST_NAMES: Final = HE | SHE
+_FIRST_PARTICLES: Final = _LIGHT & (HE | SHE)
 """Ben is a particle of some names and the first name of others."""
 _MAX_NAME: Final = 5
 _MAX_NAMESAKES: Final = 50
@@ -62,8 +63,7 @@ class Person:
         return parts[-1]
 
 
-@dataclass(slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A person named at a place in the text."""
 
     start: int
@@ -71,51 +71,70 @@ class Mention:
 
 
 class People:
-    """Everybody an article names, found in one pass."""
+    """Everybody an article names, found in one pass; where each is mentioned is found when it is first asked for."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.persons: list[Person] = []
-        self.mentions: list[Mention] = []
-        self._written = frozenset[str]().union(*(line.raw for line in lines))
         self._lines = lines
-        self._inside: frozenset[str] | None = None
         self._meant: dict[tuple[str, ...], Person | None] = {}
         self._by_surname: dict[str, list[Person]] = {}
-        runs = [(line, start, end) for line in lines for start, end in _name_runs(line)]
-        added: set[tuple[str, ...]] = set()
-        for line, start, end in runs:
-            if end - start == 1 or line.titled:
-                continue
-            name = tuple(line.raw[start:end])
-            if name not in added or line.words[end : end + 1] == [","] or line.words[start - 1] in TITLES:
-                self._add_full(line, start, end)
-                added.add(name)
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
+        self._runs = [(line, _name_runs(line)) for line in lines]
+        added: set[tuple[str, ...]] = set()
+        for line, runs in self._runs:
+            for start, end in runs:
+                if end - start == 1 or line.titled:
+                    continue
+                name = tuple(line.raw[start:end])
+                if name not in added or line.words[end : end + 1] == [","] or line.words[start - 1] in TITLES:
+                    self._add_full(line, start, end)
+                    added.add(name)
         for person in self.persons:
             self._by_first.setdefault(person.name.lower().split()[0], []).append(person)
             for role in person.roles:
                 self._by_role.setdefault(role, []).append(person)
-        for line, start, end in runs:
-            meant = self.named(line.raw[start:end])
-            if meant is not None:
-                self.mentions.append(Mention(line.starts[start], meant))
-        self.mentions.sort(key=lambda mention: mention.start)
-        self._starts = [mention.start for mention in self.mentions]
-        self._last = {mention.person: mention.start for mention in self.mentions}
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Every mention of a person, in reading order."""
+        return [
+            Mention(line.starts[start], meant)
+            for line, runs in self._runs
+            for start, end in runs
+            if (meant := self.named(line.raw[start:end])) is not None
+        ]
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        """Every word as the article writes it."""
+        return frozenset[str]().union(*(line.raw for line in self._lines))
+
+    @cached_property
+    def _inside(self) -> frozenset[str]:
+        """The names that stand inside a sentence, headlines left out."""
+        plain = [line for line in self._lines if not line.titled]
+        return frozenset[str]().union(*(compress(line.raw[1:], line.names[1:]) for line in plain))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    @cached_property
+    def _last(self) -> dict[Person, int]:
+        return {mention.person: mention.start for mention in self.mentions}
 
     def _add_full(self, line: Line, start: int, end: int) -> None:
         titles, name_start = _split_titles(line, start, end)
-        parts = [line.raw[i].removesuffix("'s") for i in range(name_start, end)]
-        folded = [part.lower() for part in parts]
-        heavy = [
-            part for index, part in enumerate(folded) if part not in _LIGHT or (not index and part in _FIRST_NAMES)
-        ]
-        if (len(heavy) < 2 and not (titles and heavy)) or any(part in _NO_NAME for part in folded):
+        folded = [word.removesuffix("'s") for word in line.words[name_start:end]]
+        heavy = [part for part in folded if part not in _LIGHT]
+        if folded[0] in _FIRST_PARTICLES:
+            heavy.insert(0, folded[0])
+        if len(heavy) < 2 or not _NO_NAME.isdisjoint(folded) or folded[0] in PLACES:
             return
-        if len(heavy) < 2 or folded[0] in PLACES or (not titles and folded[0] in self._written):
+        if not titles and folded[0] in self._written:
             return
-        name = " ".join(parts)
+        name = " ".join([part.removesuffix("'s") for part in line.raw[name_start:end]])
         namesakes = self._by_surname.setdefault(heavy[-1], [])
         person = next((one for one in namesakes if _same_name(one.name, name)), None)
         if person is None:
@@ -160,9 +179,6 @@ class People:
 
     def is_always_capitalised(self, word: str) -> bool:
         """Say whether the article writes a word with a capital inside a sentence, and never without."""
-        if self._inside is None:
-            named = (zip(line.raw[1:], line.names[1:], strict=True) for line in self._lines if not line.titled)
-            self._inside = frozenset(raw for pairs in named for raw, name in pairs if name)
         return word in self._inside and word.lower() not in self._written
 
     def with_role(self, role: str) -> Person | None:

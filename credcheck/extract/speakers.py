@@ -304,4 +304,4 @@ def _is_plural(voice: Voice) -> bool:
 
 def _gives_reason(voice: Voice) -> bool:
     text = " ".join(voice.line.words)
-    return any(reason in text for reason in _REASONS)
+    return any(map(text.__contains__, _REASONS))
