@@ -52,8 +52,8 @@ def read_lines(article: Article, sentences: Sequence[Sentence], quotes: Sequence
         end = sentence.span.end
         if index + 1 < len(judged) and _asks_on(text, sentence.span, judged[index + 1].span):
             end, skip = judged[index + 1].span.end, True
-        first = max(0, bisect_left(starts, sentence.span.start) - 1)
-        inside = [quote for quote in held[first : bisect_left(starts, end)] if quote.span.end > sentence.span.start]
+        near = held[max(0, bisect_left(starts, sentence.span.start) - 1) : bisect_left(starts, end)]
+        inside = [quote for quote in near if quote.span.end > sentence.span.start] if near else near
         lines.append(Line(text, sentence, inside, end))
     return lines
 
@@ -165,19 +165,20 @@ def _position(voice: Voice) -> int:
 
 
 def _frozen(number: int, voice: Voice, numbers: dict[int, int]) -> Attribution:
+    source = voice.inherited_from
     return Attribution(
-        id=number,
-        type=voice.type,
-        sentence=voice.line.sentence.id,
-        cue=tuple(voice.cue),
-        source=tuple(voice.source),
-        content=tuple(voice.content),
-        speaker=voice.speaker,
-        inherited_from=numbers[id(voice.inherited_from)] if voice.inherited_from is not None else None,
-        cue_class=voice.group,
-        construction=voice.construction,
-        denies=voice.denies,
-        reason=voice.reason,
+        number,
+        voice.type,
+        voice.line.sentence.id,
+        tuple(voice.cue),
+        tuple(voice.source),
+        tuple(voice.content),
+        voice.speaker,
+        None if source is None else numbers[id(source)],
+        voice.group,
+        voice.construction,
+        voice.denies,
+        voice.reason,
     )
 
 

@@ -109,7 +109,7 @@ def _agent(line: Line, cue: Cue) -> Range | None:
 
 def according_to(line: Line) -> list[Draft]:
     """Read “The plan failed, according to two people briefed on it”."""
-    if "according" not in line.vocabulary:
+    if "according" not in line.words:
         return []
     drafts = []
     for index, word in enumerate(line.words[:-1]):
@@ -145,7 +145,7 @@ def according_to(line: Line) -> list[Draft]:
 
 def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:  # noqa: PLR0911 - a test a line
     """Read “Ruiz: The plan is dead. Or, with words between: The mayor took to Twitter: “…””."""
-    if ":" not in line.vocabulary:
+    if ":" not in line.words:
         return []
     at = next((i for i, word in enumerate(line.words[:-1]) if word == ":"), None)
     if not at or any(draft.right == at + 1 or draft.cue[0] <= at <= draft.cue[1] for draft in before):

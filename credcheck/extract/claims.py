@@ -58,8 +58,11 @@ def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found be
         if not _states(text) or _is_no_claim(sentence.span, here):
             continue
         behind = _behind(sentence.span, here)
-        view = None if _is_said(behind) else view_of(text, reading.words[sentence.id])
-        kind = _kind(sentence, view, spoken, figures)
+        if sentence.quoted or spoken.share(sentence.span) >= _MIN_QUOTED:
+            kind = ClaimKind.QUOTE
+        else:
+            view = None if _is_said(behind) else view_of(text, reading.words[sentence.id])
+            kind = view or _fact(sentence.span, figures)
         found.append(Claim(len(found), sentence.id, sentence.span, kind, behind.id if behind else None))
     return tuple(found)
 
@@ -75,10 +78,10 @@ class _Speech:
         self._spans = sorted((quote.span for quote in quotes if quote.use is QuoteUse.SPEECH), key=_ends)
         self._starts = [span.start for span in self._spans]
 
-    def within(self, span: Span) -> Sequence[Span]:
-        """Return those that may touch a span; one that begins before it is the last of those before."""
+    def share(self, span: Span) -> float:
+        """Return the share of a span inside speech marks: one that begins before it is the last of those before."""
         first = max(0, bisect_left(self._starts, span.start) - 1)
-        return self._spans[first : bisect_left(self._starts, span.end)]
+        return _share(span, self._spans[first : bisect_left(self._starts, span.end)])
 
 
 def _by_sentence(
@@ -107,11 +110,12 @@ def _states(text: str) -> bool:
 
 def _is_no_claim(span: Span, here: Sequence[Attribution]) -> bool:
     """Say whether the sentence is a pointer, a blanket credit or the outlet's own act and nothing else."""
-    return bool(here) and any(
-        one.type in _NO_CLAIM
-        and (not one.content or _share(span, [*one.content, *one.cue, *one.source]) >= _MIN_QUOTED)
-        for one in here
-    )
+    for one in here:
+        if one.type in _NO_CLAIM and (
+            not one.content or _share(span, [*one.content, *one.cue, *one.source]) >= _MIN_QUOTED
+        ):
+            return True
+    return False
 
 
 def _behind(span: Span, here: Sequence[Attribution]) -> Attribution | None:
@@ -142,10 +146,7 @@ def _is_said(behind: Attribution | None) -> bool:
     return behind is not None and behind.type not in _NOBODY
 
 
-def _kind(sentence: Sentence, view: ClaimKind | None, spoken: "_Speech", figures: Sequence[int]) -> ClaimKind:
-    if sentence.quoted or _share(sentence.span, spoken.within(sentence.span)) >= _MIN_QUOTED:
-        return ClaimKind.QUOTE
-    if view:
-        return view
-    at = bisect_left(figures, sentence.span.start)
-    return ClaimKind.FIGURE if at < len(figures) and figures[at] < sentence.span.end else ClaimKind.FACT
+def _fact(span: Span, figures: Sequence[int]) -> ClaimKind:
+    """Return what a sentence is that is no view and nobody's words: a figure or a fact."""
+    at = bisect_left(figures, span.start)
+    return ClaimKind.FIGURE if at < len(figures) and figures[at] < span.end else ClaimKind.FACT

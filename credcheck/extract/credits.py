@@ -65,7 +65,7 @@ def find_credits(text: str, lines: Sequence[Line]) -> list[Voice]:
     found = []
     for line in lines:
         starts = line.words[0] in _CREDIT_STARTS
-        if line.quotes or not (starts or _ASKING & line.vocabulary):
+        if line.quotes or (not starts and _ASKING.isdisjoint(line.words)):
             continue
         said = line.span(0, line.size).of(text)
         if len(said) > _SHORT:

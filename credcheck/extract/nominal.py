@@ -1,6 +1,7 @@
 """Nominal and impersonal cues: "her claim that …", "is expected to …", "remain cautious", one function each."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import compress
 from typing import Final
 
 from credcheck.extract.drafts import Draft
@@ -29,10 +30,9 @@ _AFTER_STATE: Final = word_set("about of that to at over with for whether in")
 def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
     """Return the attributions of a sentence that no verb of saying makes."""
     drafts = in_poll(line)
-    words = _TRIGGER_WORDS & line.vocabulary
-    if not words:
+    found = [_TRIGGERS[line.words[index]](line, index) for index in compress(range(line.size), line.cues)]
+    if not found:
         return drafts
-    found = [_TRIGGERS[word](line, index) for index, word in enumerate(line.words) if word in words]
     taken = {edge for draft in before for edge in (draft.cue[0], draft.cue[1] - 1)}
     return drafts + [draft for draft in found if draft and taken.isdisjoint((draft.cue[0], draft.cue[1] - 1))]
 
@@ -155,4 +155,3 @@ _TRIGGERS: Final[Mapping[str, Callable[[Line, int], Draft | None]]] = {
     **dict.fromkeys(CLAIM_NOUNS, claim_noun),
 }
 """Word to the construction it may begin."""
-_TRIGGER_WORDS: Final = frozenset(_TRIGGERS)

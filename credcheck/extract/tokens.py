@@ -4,10 +4,12 @@ A light stream and no parse: what a word can be is looked up in the tables of `e
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
 
+from credcheck.extract.english.impersonal import CUE_WORDS
 from credcheck.extract.english.verbs import VERBS
 from credcheck.extract.english.words import ABBREVIATIONS, KINDS, Kind
 from credcheck.model.article import Span
@@ -45,15 +47,16 @@ class Token(NamedTuple):
     """Written small although headlines write such words with a capital."""
     reports: bool
     """A form of a verb that may report something."""
+    cues: bool
+    """A word that may report something without a verb."""
+    step: int = 0
+    """Characters to the start of the next token, one space between included."""
 
 
-Chunk = tuple[tuple[Token, ...], tuple[int, ...]]
-"""What stands between two spaces: its tokens, and how far from each to the start of the next, one space included."""
-
-
-def _cut(chunk: str) -> Chunk:
+def _cut(chunk: str) -> tuple[Token, ...]:
+    """Return the tokens of what stands between two spaces."""
     if chunk in _SPACED_DASHES:
-        return (_token(chunk)._replace(word="—"),), (len(chunk) + 1,)
+        return (_token(chunk, len(chunk) + 1)._replace(word="—"),)
     raws: list[tuple[str, int]] = []
     for match in _TOKEN.finditer(chunk):
         raw, start = match.group(), match.start()
@@ -61,22 +64,22 @@ def _cut(chunk: str) -> Chunk:
             raws += [(raw[:-1], start), (".", match.end() - 1)]
         else:
             raws.append((raw, start))
-    starts = [*(start for _, start in raws), len(chunk) + 1]
-    return tuple(_token(raw) for raw, _ in raws), tuple(after - start for start, after in pairwise(starts))
+    ends = [*(start for _, start in raws[1:]), len(chunk) + 1]
+    return tuple(_token(raw, end - start) for (raw, start), end in zip(raws, ends, strict=True))
 
 
-def _token(raw: str) -> Token:
+def _token(raw: str, step: int) -> Token:
     word = raw.lower()
     kind = KINDS.get(word, Kind.NONE)
     name = raw[0].isupper() and (not kind or (len(raw) > 1 and kind == Kind.TIME))
     weighty = len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS
-    return Token(raw, word, kind, name, weighty, word in VERBS)
+    return Token(raw, word, kind, name, weighty, word in VERBS, word in CUE_WORDS, step)
 
 
-class _Chunks(dict[str, Chunk]):
+class _Chunks(dict[str, tuple[Token, ...]]):
     """The tokens of every chunk met so far: most words of an article come again. Bounded."""
 
-    def __missing__(self, chunk: str) -> Chunk:
+    def __missing__(self, chunk: str) -> tuple[Token, ...]:
         cut = _cut(chunk)
         if len(chunk) < _LONG:
             if len(self) >= _REMEMBERED:
@@ -85,50 +88,58 @@ class _Chunks(dict[str, Chunk]):
         return cut
 
 
+_CHUNKS: Final = _Chunks()
+_QUOTED: Final = Token(QUOTE, QUOTE, Kind.NONE, name=False, weighty=False, reports=False, cues=False)
+_STEP: Final = itemgetter(Token._fields.index("step"))
+
+
+def _read(text: str, start: int, end: int) -> tuple[list[Token], list[int]]:
+    """Return the tokens of a piece of text, and where each starts."""
+    piece = text[start:end].rstrip()
+    chunks = piece.split()
+    if not chunks:
+        return [], []
+    tokens = [*chain.from_iterable(map(_CHUNKS.__getitem__, chunks))]
+    starts = [*accumulate(map(_STEP, tokens), initial=text.index(chunks[0], start))]
+    if starts.pop() != start + len(piece) + 1:
+        starts = [*_starts(text, start, chunks)]
+    return tokens, starts
+
+
 def _starts(text: str, at: int, chunks: Sequence[str]) -> Iterator[int]:
     """Yield where each token starts, chunks that any space may part looked for one by one."""
     for chunk in chunks:
         at = text.index(chunk, at)
-        for step in _CHUNKS[chunk][1]:
+        for token in _CHUNKS[chunk]:
             yield at
-            at += step
-
-
-_CHUNKS: Final = _Chunks()
-_QUOTED: Final = Token(QUOTE, QUOTE, Kind.NONE, name=False, weighty=False, reports=False)
+            at += token.step
 
 
 class Line:
     """The tokens of one sentence. Index `i` of each list speaks of the same token; offsets are into the article."""
 
     __slots__ = (
-        *("_end", "closes", "kinds", "names", "quotes", "raw", "reports", "sentence"),
-        *("size", "starts", "titled", "vocabulary", "words"),
+        *("_end", "closes", "cues", "kinds", "names", "quotes", "raw", "reports", "sentence"),
+        *("size", "starts", "titled", "words"),
     )
     raw: list[str]
     words: list[str]
-    kinds: list[int]
-    names: list[bool]
-    reports: list[bool]
+    kinds: tuple[int, ...]
+    names: tuple[bool, ...]
+    reports: tuple[bool, ...]
+    cues: tuple[bool, ...]
 
     def __init__(self, text: str, sentence: Sentence, quotes: Sequence[Quote], end: int) -> None:
         self.sentence = sentence
         self._end = end
-        self.starts: list[int] = []
         self.quotes: dict[int, Quote] = {}
         self.closes: dict[int, str] = {}
-        tokens: list[Token] = []
-        at = sentence.span.start
-        for quote in quotes:
-            self._read(tokens, text, at, quote.span.start)
-            self._add_quote(tokens, text, quote, max(at, quote.span.start), min(end, quote.span.end))
-            at = quote.span.end
-        self._read(tokens, text, at, end)
-        columns = zip(*tokens, strict=True) if tokens else ((),) * len(Token._fields)
-        self.raw, self.words, self.kinds, self.names, weighty, self.reports = map(list, columns)
+        tokens, self.starts = self._around(text, quotes) if quotes else _read(text, sentence.span.start, end)
         self.size = len(tokens)
         """How many tokens it has."""
-        self.vocabulary = frozenset(self.words)
+        columns: Iterable[tuple[Any, ...]] = zip(*tokens, strict=True) if tokens else ((),) * len(Token._fields)
+        raw, words, self.kinds, self.names, weighty, self.reports, self.cues, _ = columns
+        self.raw, self.words = list(raw), list(words)
         self.titled = self._is_titled(weighty)
         """Written in capitals like a headline: a capital says nothing of its words."""
 
@@ -142,27 +153,19 @@ class Line:
     def __len__(self) -> int:
         return self.size
 
-    def _add_quote(self, tokens: list[Token], text: str, quote: Quote, start: int, end: int) -> None:
-        self.quotes[len(tokens)] = quote
-        self.closes[len(tokens)] = text[start:end].rstrip("\"'”’»“`")[-1:]
-        self.starts.append(start)
-        tokens.append(_QUOTED)
-
-    def _read(self, tokens: list[Token], text: str, start: int, end: int) -> None:
-        """Add the tokens of a piece of text: their places follow from their sizes where one space parts its chunks."""
-        piece = text[start:end].rstrip()
-        chunks = piece.split()
-        if not chunks:
-            return
-        steps: list[int] = []
-        for chunk in chunks:
-            cut, sizes = _CHUNKS[chunk]
-            tokens += cut
-            steps += sizes
-        starts = list(accumulate(steps, initial=text.index(chunks[0], start)))
-        if starts.pop() != start + len(piece) + 1:
-            starts = list(_starts(text, start, chunks))
-        self.starts += starts
+    def _around(self, text: str, quotes: Sequence[Quote]) -> tuple[list[Token], list[int]]:
+        """Return the tokens of a sentence with quotations in, each of them one token, and where each starts."""
+        at = self.sentence.span.start
+        tokens, starts = _read(text, at, quotes[0].span.start)
+        for quote, behind in zip(quotes, [*(quote.span.start for quote in quotes[1:]), self._end], strict=True):
+            start, end = max(at, quote.span.start), min(self._end, quote.span.end)
+            self.quotes[len(tokens)] = quote
+            self.closes[len(tokens)] = text[start:end].rstrip("\"'”’»“`")[-1:]
+            at = quote.span.end
+            more, places = _read(text, at, behind)
+            tokens += [_QUOTED, *more]
+            starts += [start, *places]
+        return tokens, starts
 
     def end(self, index: int) -> int:
         """Return where a token ends; of a quotation that runs on behind the sentence, where the sentence does."""

@@ -95,7 +95,10 @@ def view_of(text: str, words: Set[str]) -> ClaimKind | None:
 
 
 def _has_one(phrases: tuple[tuple[frozenset[str], re.Pattern[str]], ...], text: str, words: Set[str]) -> bool:
-    return any(not needed.isdisjoint(words) and pattern.search(text) for needed, pattern in phrases)
+    for needed, pattern in phrases:
+        if not needed.isdisjoint(words) and pattern.search(text):
+            return True
+    return False
 
 
 def _main_clause(text: str) -> int:

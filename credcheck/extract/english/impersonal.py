@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from credcheck.extract.english.grammar import word_set
+from credcheck.extract.english.nouns import CLAIM_NOUNS
 
 AGENTLESS_PARTICIPLES: Final = word_set(
     """alleged anticipated assumed believed claimed considered estimated expected feared forecast hoped known
@@ -37,6 +38,9 @@ STATES_THAT_STAND_ALONE: Final = word_set(
 """Those of them that are an opinion without anything after them: "officials remain cautious"."""
 
 SEEMING: Final = word_set("seem seems seemed appear appears appeared")
+
+CUE_WORDS: Final = AGENTLESS_PARTICIPLES | AGENTLESS_ADVERBS | STATES | SEEMING | CLAIM_NOUNS
+"""Every word that may report something without a verb of saying."""
 
 IT_IS: Final = word_set("""it there it's that this what""")
 """Subjects that nobody stands behind."""
