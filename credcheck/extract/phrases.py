@@ -3,19 +3,17 @@
 Works on the token stream alone. A range is (first token, one past the last).
 """
 
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.grammar import word_set
-from credcheck.extract.english.nouns import REDUCED, VERB_OR_NOUN
 from credcheck.extract.english.sources import ANONYMOUS_HEADS, COLLECTIVE_HEADS, PUBLIC_HEADS, VAGUE_HEADS
 from credcheck.extract.english.verbs import VERBS
-from credcheck.extract.english.words import KINDS, SUBJECT_PRONOUNS, Kind
-from credcheck.extract.tokens import QUOTE, STOPS, Line
+from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
+from credcheck.extract.shapes import ADVERB, BOUND, MARK, OWNER, SURELY_VERB, VERB, VERB_BY_FORM
+from credcheck.extract.tokens import QUOTE, Line
 
 Range = tuple[int, int]
 
-_FINITE: Final = Kind.AUXILIARY | Kind.MODAL | Kind.COMMON_VERB
 _NOT_NOUN: Final = (
     Kind.DETERMINER
     | Kind.PREPOSITION
@@ -25,25 +23,14 @@ _NOT_NOUN: Final = (
     | Kind.CONJUNCTION
     | Kind.SUBORDINATOR
 )
+_NOT_NOMINAL: Final = _NOT_NOUN | Kind.ADVERB
+_BEFORE_NOUN: Final = Kind.DETERMINER | Kind.ADJECTIVE
 _STARTS_PHRASE: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE
 _RELATIVES: Final = frozenset(("who", "which", "that", "who've", "who's"))
 _JOINTS: Final = word_set("of for at from in with to on by")
 _APPOSED: Final = word_set("a an the one chair chairman chairwoman director president")
 _PEOPLE: Final = COLLECTIVE_HEADS | VAGUE_HEADS | ANONYMOUS_HEADS | PUBLIC_HEADS
-_SHORTEST_ADVERB: Final = 5
-_NOT_ADVERBS: Final = word_set("family assembly supply reply rally ally anomaly july italy bully lily monopoly")
 _MAX_SEGMENTS: Final = 5
-_BOUNDS: Final = (STOPS - {"/"}) | word_set("that which who because if when while")
-_NOT_ED: Final = word_set(
-    """need indeed speed seed feed united red bed shed creed greed breed embed hundred sacred naked"""
-)
-
-
-_NEVER: Final = 0
-_BY_FORM: Final = 1
-_BY_CLASS: Final = 2
-_SURELY: Final = 3
-"""How sure it is that a word is a finite verb: by its form it is one unless it is a name or part of a noun phrase."""
 
 
 class Subject(NamedTuple):
@@ -54,32 +41,17 @@ class Subject(NamedTuple):
     """Token at which its clause starts."""
 
 
-@lru_cache(maxsize=1 << 14)
-def _finite(word: str) -> int:
-    """Return how sure it is that a word alone is a finite verb."""
-    kind = KINDS.get(word, Kind.NONE)
-    if kind & _FINITE:
-        return _BY_CLASS if kind & Kind.COMMON_VERB else _SURELY
-    if word in REDUCED:
-        return _NEVER
-    verb = VERBS.get(word)
-    if verb is not None and word not in VERB_OR_NOUN:
-        return _NEVER if verb.form == "ing" else _BY_FORM
-    return _BY_FORM if word.endswith("ed") and len(word) > 4 and word not in _NOT_ED else _NEVER
-
-
 def is_verb_like(line: Line, index: int) -> bool:
     """Say whether a token is most likely a finite verb, by the tables and the word before it."""
-    sure = _finite(line.words[index])
-    if sure in {_NEVER, _SURELY}:
-        return sure == _SURELY
-    return not (sure == _BY_FORM and index and line.names[index]) and not _leads_noun(line, index)
+    verb = line.shapes[index] & VERB
+    if not verb or verb == SURELY_VERB:
+        return verb == SURELY_VERB
+    return not (verb == VERB_BY_FORM and index and line.names[index]) and not _leads_noun(line, index)
 
 
 def is_adverb(line: Line, index: int) -> bool:
     """Say whether a word in -ly is an adverb and not a name ("Kelly said")."""
-    word = line.words[index]
-    if not word.endswith("ly") or len(word) < _SHORTEST_ADVERB or word in _NOT_ADVERBS:
+    if not line.shapes[index] & ADVERB:
         return False
     return not line.names[index] or (not index and not (index + 1 < len(line) and line.words[index + 1] in VERBS))
 
@@ -89,19 +61,17 @@ def _leads_noun(line: Line, index: int) -> bool:
     if not index:
         return False
     before = line.kinds[index - 1]
-    return bool(before & (Kind.DETERMINER | Kind.ADJECTIVE) and not before & Kind.PRONOUN) or line.words[
-        index - 1
-    ].endswith("'s")
+    return bool(before & _BEFORE_NOUN and not before & Kind.PRONOUN) or line.shapes[index - 1] & OWNER > 0
 
 
 def is_nominal(line: Line, index: int) -> bool:
     """Say whether a token can end a noun phrase."""
     if not 0 <= index < line.size:
         return False
-    kind, word = line.kinds[index], line.words[index]
-    if kind & Kind.PRONOUN or word == QUOTE or line.names[index]:
+    kind = line.kinds[index]
+    if kind & Kind.PRONOUN or line.names[index] or line.words[index] == QUOTE:
         return True
-    if kind & (_NOT_NOUN | Kind.ADVERB) or not (word[0].isalnum() or word[0] in "$%"):
+    if kind & _NOT_NOMINAL or line.shapes[index] & MARK:
         return False
     return not is_verb_like(line, index)
 
@@ -166,19 +136,9 @@ def phrase_before(line: Line, edge: int) -> Range:
 
 
 def _is_inside(line: Line, index: int) -> bool:
-    word = line.words[index]
-    if word == QUOTE:
+    if line.words[index] == QUOTE:
         return line.quotes[index].use.value != "speech" and line.closes.get(index) != ","
-    return not _bounds(word) and not is_verb_like(line, index)
-
-
-@lru_cache(maxsize=1 << 14)
-def _bounds(word: str) -> bool:
-    """Say whether a word never stands inside a phrase that ends at its verb."""
-    kind = KINDS.get(word, Kind.NONE)
-    if word in _BOUNDS or word in SUBJECT_PRONOUNS or kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION):
-        return True
-    return bool(kind & Kind.SUBORDINATOR) and not kind & Kind.PREPOSITION
+    return not line.shapes[index] & BOUND and not is_verb_like(line, index)
 
 
 def _trim_front(line: Line, start: int, edge: int) -> int:
@@ -198,9 +158,8 @@ def _trim_front(line: Line, start: int, edge: int) -> int:
             start = _after_fronted(line, start, edge)
         else:
             break
-    joined = [i for i in range(start, edge) if line.kinds[i] & Kind.CONJUNCTION]
-    if joined and start and is_verb_like(line, start - 1):
-        return joined[-1] + 1
+    if start and is_verb_like(line, start - 1):
+        return next((i + 1 for i in range(edge - 1, start - 1, -1) if line.kinds[i] & Kind.CONJUNCTION), start)
     return start
 
 

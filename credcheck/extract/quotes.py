@@ -73,6 +73,9 @@ def _join_paragraphs(text: str, blocks: Sequence[tuple[Block, list[Stretch]]]) -
     joined: list[tuple[int, int, bool, bool]] = []
     running = False
     for index, (block, stretches) in enumerate(blocks):
+        if not (stretches or block.quoted):
+            running = False
+            continue
         if block.quoted:
             start, end = _trim(text, block.span)
             if joined and joined[-1][3] and index and blocks[index - 1][0].quoted:

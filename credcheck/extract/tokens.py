@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from credcheck.extract.english.impersonal import CUE_WORDS
 from credcheck.extract.english.verbs import VERBS
 from credcheck.extract.english.words import ABBREVIATIONS, KINDS, Kind
+from credcheck.extract.shapes import STOPS, shape_of
 from credcheck.model.article import Span
 from credcheck.model.statements import Quote, Sentence
 
@@ -28,7 +29,6 @@ _SMALL_KINDS: Final = Kind.PREPOSITION | Kind.DETERMINER | Kind.CONJUNCTION | Ki
 _LONG: Final = 32
 """Characters between two spaces from which on they are not remembered: few are, and none comes again."""
 _REMEMBERED: Final = 1 << 15
-STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", "—", ",", "...", "/"])
 _SPACED_DASHES: Final = frozenset(("-", "--"))
 """What stands for a dash between two spaces."""
 
@@ -49,6 +49,7 @@ class Token(NamedTuple):
     """A form of a verb that may report something."""
     cues: bool
     """A word that may report something without a verb."""
+    shape: int
     step: int = 0
     """Characters to the start of the next token, one space between included."""
 
@@ -73,7 +74,7 @@ def _token(raw: str, step: int) -> Token:
     kind = KINDS.get(word, Kind.NONE)
     name = raw[0].isupper() and (not kind or (len(raw) > 1 and kind == Kind.TIME))
     weighty = len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS
-    return Token(raw, word, kind, name, weighty, word in VERBS, word in CUE_WORDS, step)
+    return Token(raw, word, kind, name, weighty, word in VERBS, word in CUE_WORDS, shape_of(word), step)
 
 
 class _Chunks(dict[str, tuple[Token, ...]]):
@@ -89,7 +90,7 @@ class _Chunks(dict[str, tuple[Token, ...]]):
 
 
 _CHUNKS: Final = _Chunks()
-_QUOTED: Final = Token(QUOTE, QUOTE, Kind.NONE, name=False, weighty=False, reports=False, cues=False)
+_QUOTED: Final = Token(QUOTE, QUOTE, Kind.NONE, name=False, weighty=False, reports=False, cues=False, shape=0)
 _STEP: Final = itemgetter(Token._fields.index("step"))
 
 
@@ -119,7 +120,7 @@ class Line:
     """The tokens of one sentence. Index `i` of each list speaks of the same token; offsets are into the article."""
 
     __slots__ = (
-        *("_end", "closes", "cues", "kinds", "names", "quotes", "raw", "reports", "sentence"),
+        *("_end", "closes", "cues", "kinds", "names", "quotes", "raw", "reports", "sentence", "shapes"),
         *("size", "starts", "titled", "words"),
     )
     raw: list[str]
@@ -128,6 +129,7 @@ class Line:
     names: tuple[bool, ...]
     reports: tuple[bool, ...]
     cues: tuple[bool, ...]
+    shapes: tuple[int, ...]
 
     def __init__(self, text: str, sentence: Sentence, quotes: Sequence[Quote], end: int) -> None:
         self.sentence = sentence
@@ -138,7 +140,7 @@ class Line:
         self.size = len(tokens)
         """How many tokens it has."""
         columns: Iterable[tuple[Any, ...]] = zip(*tokens, strict=True) if tokens else ((),) * len(Token._fields)
-        raw, words, self.kinds, self.names, weighty, self.reports, self.cues, _ = columns
+        raw, words, self.kinds, self.names, weighty, self.reports, self.cues, self.shapes, _ = columns
         self.raw, self.words = list(raw), list(words)
         self.titled = self._is_titled(weighty)
         """Written in capitals like a headline: a capital says nothing of its words."""

@@ -72,7 +72,9 @@ _BACKGROUND: Final = re.compile(
     r"(?:responsible for|charged with overseeing|tasked with|defined as|known as|named after|short for)\b"
 )
 _DEFINING: Final = word_set("responsible charged tasked defined known named short")
-VIEW_WORDS: Final = _MODALS.union(_DEFINING, *(words for words, _ in (*_FORECASTS, *_OPINIONS)))
+_OPINION_WORDS: Final = frozenset[str]().union(*(words for words, _ in _OPINIONS))
+_FORECAST_WORDS: Final = frozenset[str]().union(*(words for words, _ in _FORECASTS))
+VIEW_WORDS: Final = _MODALS | _DEFINING | _OPINION_WORDS | _FORECAST_WORDS
 """Words that a sentence may be asked for here."""
 
 
@@ -85,20 +87,17 @@ def view_of(text: str, words: Set[str]) -> ClaimKind | None:
         return ClaimKind.OPINION
     if VIEW_WORDS.isdisjoint(words):
         return None
-    if _has_one(_OPINIONS, text, words):
+    if not _OPINION_WORDS.isdisjoint(words) and _has_one(_OPINIONS, text, words):
         return ClaimKind.OPINION
     if not _MODALS.isdisjoint(words) and _MAIN_MODAL.match(text, _main_clause(text)):
         return ClaimKind.FORECAST
-    if _has_one(_FORECASTS, text, words):
+    if not _FORECAST_WORDS.isdisjoint(words) and _has_one(_FORECASTS, text, words):
         return ClaimKind.FORECAST
     return ClaimKind.BACKGROUND if not _DEFINING.isdisjoint(words) and _BACKGROUND.match(text) else None
 
 
 def _has_one(phrases: tuple[tuple[frozenset[str], re.Pattern[str]], ...], text: str, words: Set[str]) -> bool:
-    for needed, pattern in phrases:
-        if not needed.isdisjoint(words) and pattern.search(text):
-            return True
-    return False
+    return any(not needed.isdisjoint(words) and pattern.search(text) for needed, pattern in phrases)
 
 
 def _main_clause(text: str) -> int:
