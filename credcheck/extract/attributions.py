@@ -12,6 +12,7 @@ from credcheck.extract.contents import content_ranges
 from credcheck.extract.credits import find_credits
 from credcheck.extract.cues import find_cues
 from credcheck.extract.drafts import Draft
+from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.verbs import VERBS
 from credcheck.extract.english.words import KINDS, Kind
 from credcheck.extract.phrases import Range
@@ -27,7 +28,9 @@ _JUDGED: Final = frozenset((Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Ro
 _QUESTIONS: Final = frozenset("?!…—-")
 _CLOSERS: Final = "\"'”’»"
 _ASKS: Final = frozenset("sxoq")
-_HEARD_IN_ASIDES: Final = frozenset(("say", "tell", "argue", "call", "describe", "accuse"))
+_HEARD_IN_ASIDES: Final = word_set(
+    "say tell argue call describe accuse note acknowledge add warn believe think predict suggest"
+)
 """Verbs that report even in a relative clause of another source: "Ruiz, who said …, told"."""
 _LONGEST: Final = 250
 """Tokens, a quotation counted as one, of the longest sentence that is read: a longer one is a list or a table, and

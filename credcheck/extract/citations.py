@@ -89,7 +89,7 @@ def _unsaid(line: Line, cue: Cue) -> Draft | None:
 
 def _asked(line: Line, cue: Cue) -> Draft | None:
     """Read “Asked whether it failed, Ruiz left. Ruiz left when asked about it”: a question that nobody puts."""
-    end = next((i for i in range(cue.at + 2, len(line)) if line.is_stop(i)), len(line))
+    end = next((i for i in range(cue.at + 2, len(line)) if line.is_stop(i) or line.closes.get(i - 1) == ","), len(line))
     asked = (cue.at + 1, end)
     base = ("passive-agentless", cue.verb.lemma, cue.verb.group, (cue.at, cue.at + 1), cue.at)
     return Draft(*base, takes="w", content=(asked,))
@@ -101,10 +101,17 @@ def _agent(line: Line, cue: Cue) -> Range | None:
             phrase = phrase_after(line, index + 1)
             if phrase is None or line.words[phrase[0]].endswith("ing") or line.kinds[phrase[0]] & Kind.TIME:
                 return None
-            return phrase
+            return _without_blame(line, phrase)
         if line.words[index] in {",", ".", ";"}:
             return None
     return None
+
+
+def _without_blame(line: Line, agent: Range) -> Range:
+    """Leave out of an agent what it faults somebody for: "was criticized by rivals for a tax"."""
+    start, end = agent
+    named = word_set("for over as")
+    return start, next((i for i in range(start + 1, end) if line.words[i] in named and not line.names[i - 1]), end)
 
 
 def according_to(line: Line) -> list[Draft]:

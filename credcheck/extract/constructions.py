@@ -24,6 +24,7 @@ from credcheck.extract.phrases import (
 )
 from credcheck.extract.subjects import controller, main_subject, subject_ahead
 from credcheck.extract.tokens import QUOTE, Line
+from credcheck.model.statements import QuoteUse
 
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
 _SAYS: Final = frozenset("sxoqty")
@@ -32,6 +33,7 @@ _REPORTERS_OWN: Final = word_set("as while after when before without though alth
 """Words behind "“…,” she said" that begin what the reporter adds."""
 _SPEECH_ENDS: Final = frozenset(",?!.…—-")
 """Marks that close a quotation which a verb of saying may follow."""
+_RELATIVES: Final = frozenset(("who", "which"))
 _SHORTEST_CLAUSE: Final = 3
 """Tokens, the comma included, that a clause before "…, she said." has at least."""
 
@@ -78,7 +80,7 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
         cue = cue._replace(takes="")
     if not cue.takes and not left:
         return None
-    if cue.takes in {"n", "p"} and left and line.words[starts - 1] != QUOTE:
+    if left and (_goes_with(line, cue, starts) or line.words[source[-1][0]] in _RELATIVES):
         left = False
     return Draft(
         construction,
@@ -93,6 +95,11 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
         cue.negated,
         form=cue.verb.form,
     )
+
+
+def _goes_with(line: Line, cue: Cue, starts: int) -> bool:
+    """Say whether a verb has what it says behind it and no quotation right before it: "…, she criticized the plan"."""
+    return cue.takes in {"n", "p"} and line.words[starts - 1] != QUOTE
 
 
 def _as_reported(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:
@@ -120,7 +127,9 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a 
         quote = line.quotes.get(starts - 1)
         if quote is None:
             return False
-        return quote.use.value == "speech" or line.starts[starts] - line.end(starts - 1) <= 1
+        if quote.use is QuoteUse.TITLE and starts > 1 and line.kinds[starts - 2] & (Kind.PREPOSITION | Kind.DETERMINER):
+            return False
+        return quote.use is QuoteUse.SPEECH or line.starts[starts] - line.end(starts - 1) <= 1
     if not cue.verb.takes & set("stq") and cue.verb.lemma != "tell":
         return False
     if before != "," or cue.takes not in {"", "s"} or (cue.takes and line.words[cue.content - 1] != ","):
@@ -222,7 +231,10 @@ def _fronted_cue(line: Line, cue: Cue) -> Draft | None:
 
 def subject_then_cue(line: Line, cue: Cue) -> Draft | None:
     """Ana Ruiz, R-Ohio, said the plan failed."""
-    subject = None if line.words[cue.start] == "to" else subject_before(line, cue.start)
+    edge = cue.start
+    while edge > 1 and line.kinds[edge - 1] == Kind.ADVERB and line.is_stop(edge - 2):
+        edge -= 1
+    subject = None if line.words[cue.start] == "to" else subject_before(line, edge)
     if subject is None:
         return None
     return _draft(line, cue, "subject-cue", source=subject.ranges, starts=subject.starts)

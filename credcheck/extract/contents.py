@@ -5,7 +5,7 @@ from typing import Final
 
 from credcheck.extract.drafts import Draft
 from credcheck.extract.english.grammar import word_set
-from credcheck.extract.english.words import Kind
+from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
 from credcheck.extract.phrases import Range, is_verb_like
 from credcheck.extract.tokens import QUOTE, Line
 
@@ -104,7 +104,7 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     if draft.construction == "participle" and draft.source and draft.source[0][0] > draft.right:
         end = min(end, draft.source[0][0] - 1)
     if draft.source and line.words[draft.source[-1][0]] in {"who", "which"}:
-        end = min(end, _relative_end(line, draft.right))
+        end = min(end, _relative_end(line, draft.right, others))
     if draft.right in line.quotes and _closes(line, draft.right):
         end = min(end, draft.right + 1)
     if draft.takes in {"n", "p", "a", "g"}:
@@ -114,12 +114,16 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     return end
 
 
-def _relative_end(line: Line, start: int) -> int:
+def _relative_end(line: Line, start: int, others: Sequence[Draft]) -> int:
     """Return the comma behind which the main clause goes on: "Ruiz, who said it was late, left"."""
-    return next(
-        (i for i in range(start, line.size - 1) if line.words[i] in {",", ")", "—"} and is_verb_like(line, i + 1)),
-        line.size,
-    )
+    heard = {other.cue[0] for other in others if other.form != "ing"}
+    fronted = bool(line.kinds[0] & (Kind.PREPOSITION | Kind.SUBORDINATOR)) or line.words[0].endswith("ing")
+    for index in range(start, line.size - 1):
+        after = index + 1
+        goes_on = is_verb_like(line, after) or after in heard or (fronted and line.words[after] in SUBJECT_PRONOUNS)
+        if goes_on and line.words[index] in {",", ")", "—"}:
+            return index
+    return line.size
 
 
 def _first_comma(line: Line, start: int) -> int:
@@ -185,5 +189,7 @@ def _turns_away(line: Line, comma: int) -> bool:
     if line.kinds[after] & Kind.CONJUNCTION:
         return is_verb_like(line, after + 1) or bool(line.kinds[after + 1] & Kind.PRONOUN)
     if line.words[after] == "including":
+        return False
+    if "-" in line.words[after] or line.words[after] == "like":
         return False
     return line.words[after].endswith("ing") or is_verb_like(line, after)

@@ -153,6 +153,8 @@ def _controls(line: Line, start: int) -> bool:
         return before in CONTROL or before in VERBS or bool(start > 1 and line.kinds[start - 2] & _GROUP)
     if word in CONTROL:
         return line.words[start] in {"to", "on"}
+    if word == "since":
+        return start > 1 and line.words[start - 2] in HAVE
     return word == "on" and start > 1 and line.words[start - 2] in {"went", "goes"}
 
 

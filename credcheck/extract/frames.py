@@ -7,28 +7,25 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from credcheck.extract.english.grammar import (
-    CLAUSE_LEADS,
-    CLAUSE_PRONOUNS,
-    PLACE_OR_TIME,
-    QUESTION_WORDS,
-    word_set,
-)
+from credcheck.extract.english.grammar import CLAUSE_LEADS, QUESTION_WORDS, word_set
 from credcheck.extract.english.nouns import DOCUMENTS, SAID_NOUNS
 from credcheck.extract.english.verbs import AFTER, PHRASES, Verb
 from credcheck.extract.english.words import Kind
-from credcheck.extract.phrases import is_adverb, is_verb_like, phrase_after
+from credcheck.extract.late import addressed, late_clause, late_topic
+from credcheck.extract.phrases import is_adverb, is_verb_like
 from credcheck.extract.starts import finds_finite, is_that_clause, starts_clause, starts_noun
+from credcheck.extract.takes import Frame, Place
 from credcheck.extract.tokens import QUOTE, Line
 from credcheck.model.statements import QuoteUse
 
 _SHOWS: Final = word_set("show find give put suggest indicate reveal report")
 """What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
+_ASKS: Final = frozenset("swo")
+_MANNER: Final = frozenset(("how", "why", "whether"))
+"""Questions that a verb takes which otherwise takes a noun: "touted how far it had come"."""
 _QUOTES: Final = frozenset("stxonpq")
 _QUOTES_BEHIND_COMMA: Final = frozenset("stxoapq")
 _COMMA_QUOTES: Final = ([",", QUOTE], [":", QUOTE])
-_AUDIENCE_REACH: Final = 24
-"""Tokens between a cue and content that stands behind a place, a time or an audience."""
 _GAP_LEADS: Final = word_set("which that what who whom")
 _GAP_REACH: Final = 6
 """Tokens before a cue within which a relative word opens the clause: "which they say left a gap"."""
@@ -37,28 +34,6 @@ _NOUN_REACH: Final = 5
 _NOUN_TAILS: Final = word_set("of about for that to against on over with")
 _TOPIC_REACH: Final = 8
 """Tokens of a topic or an audience between a cue and its quotation: "says of Ellery, “…”"."""
-_OBJECT_LEADS: Final = word_set("that to about why how whether what if :") | {QUOTE}
-
-
-class Frame(NamedTuple):
-    """What a verb takes here."""
-
-    end: int
-    """One past the last token of the cue."""
-    content: int
-    """Token at which the content starts."""
-    takes: str
-    """The letter that fits; "" for none, "-" where the verb alone reports nothing."""
-
-
-class Place(NamedTuple):
-    """Where a verb stands, and the first word behind it that is no adverb."""
-
-    line: Line
-    at: int
-    after: int
-    word: str
-    verb: Verb
 
 
 def read_frame(line: Line, at: int, verb: Verb) -> Frame:
@@ -125,6 +100,8 @@ def _preposition(place: Place) -> Frame | None:
     if place.word not in AFTER.get(place.verb.lemma, ()):
         return None
     content = _skip_particles(place.line, place.after)
+    if place.word == "on" and content < len(place.line) and place.line.kinds[content] & Kind.TIME:
+        return None
     late = next((i for i in range(content, min(len(place.line), content + _TOPIC_REACH)) if place.line.is_stop(i)), 0)
     if place.line.words[late : late + 2] in _COMMA_QUOTES and _is_spoken(place.line, late + 1):
         return Frame(content, late + 1, "s")
@@ -145,6 +122,8 @@ def _infinitive(place: Place) -> Frame | None:
 
 def _question(place: Place) -> Frame | None:
     """Asked whether the plan had failed."""
+    if not place.verb.takes & _ASKS and place.word not in _MANNER:
+        return None
     if place.word in QUESTION_WORDS and (place.word != "if" or "w" in place.verb.takes):
         return Frame(place.at + 1, place.after, "w")
     return None
@@ -157,42 +136,6 @@ def _seen_as(place: Place) -> Frame | None:
         return Frame(at + 1, index + 1, "a")
     if starts_noun(line, index) and "as" in line.words[index + 1 : index + 9]:
         return Frame(at + 1, index, "a")
-    return None
-
-
-def _addressed(place: Place) -> Frame | None:
-    """Told reporters that …, urged him to …, called it a mistake."""
-    line, at, index, _, verb = place
-    if not starts_noun(line, index):
-        return None
-    if "o" not in verb.takes:
-        return Frame(at + 1, index, "a")
-    phrase = phrase_after(line, index)
-    stop = phrase[1] if phrase else index + 1
-    late = _behind_audience(line, index, stop)
-    if late is not None:
-        return Frame(at + 1, late + (line.words[late] == ":"), "i" if line.words[late] == "to" else "s")
-    if stop < len(line) and starts_clause(line, stop):
-        return Frame(at + 1, stop, "s")
-    return Frame(at + 1, index, "n") if "n" in verb.takes else Frame(at + 1, stop, "")
-
-
-def _behind_audience(line: Line, index: int, stop: int) -> int | None:
-    """Return where content starts behind the person addressed; None where nothing marks it."""
-    for late in range(index + 1, min(len(line), stop + 12)):
-        word = line.words[late]
-        if word == QUOTE and late != stop and line.words[late - 1] not in {",", ":"}:
-            continue
-        if word in _OBJECT_LEADS:
-            return late
-        if word in {".", ";"}:
-            break
-    for late in range(index + 1, min(len(line), stop + 6)):
-        if line.is_stop(late):
-            break
-        word = line.words[late]
-        if line.kinds[late] & Kind.PRONOUN and (word in CLAUSE_PRONOUNS or "'" in word):
-            return late
     return None
 
 
@@ -241,63 +184,6 @@ def _gap(place: Place) -> Frame | None:
     return Frame(at + 1, index, "s") if relative and is_verb_like(line, index) else None
 
 
-def _late(place: Place) -> Frame | None:
-    """Said in a statement on Monday that the plan failed."""
-    line, at, index = place.line, place.at, place.after
-    late = _late_content(line, index)
-    if late is None:
-        late = _after_time(line, index)
-    if late is not None:
-        return Frame(at + 1, late, "s")
-    late = _noun_after_time(line, index) if "n" in place.verb.takes else None
-    return Frame(at + 1, late, "n") if late is not None else None
-
-
-def _late_content(line: Line, index: int) -> int | None:
-    limit = min(len(line), index + _AUDIENCE_REACH)
-    for late in range(index, limit):
-        word = line.words[late]
-        if word == ":" or (word == QUOTE and (late == index or line.words[late - 1] in {",", ":"})):
-            return late + (word == ":")
-        if word == "that" and late > index and is_that_clause(line, late):
-            return late
-        if word == "," and _resumes(line, late):
-            continue
-        if word == "," and any(i in line.quotes and line.words[i - 1] in {",", ":"} for i in range(late, limit)):
-            continue
-        if word in {",", ";", "."} and line.words[late + 1 : late + 2] != [QUOTE]:
-            return None
-    return None
-
-
-def _resumes(line: Line, comma: int) -> bool:
-    """Say whether an aside in commas stands before "that": "said, per a translator, that"."""
-    return any(line.words[late - 1 : late + 1] == [",", "that"] for late in range(comma + 2, comma + 7))
-
-
-def _noun_after_time(line: Line, index: int) -> int | None:
-    """Return where a noun phrase starts behind "on Monday": "announced on Monday a plan"."""
-    if line.words[index : index + 1] == ["on"]:
-        index += 1
-    if index + 1 < len(line) and line.kinds[index] & Kind.TIME and line.kinds[index + 1] & Kind.DETERMINER:
-        return index + 1
-    return None
-
-
-def _after_time(line: Line, index: int) -> int | None:
-    """Return where a clause starts behind "on Monday": "said on Monday the plan failed"."""
-    if index >= len(line) or not (line.words[index] in PLACE_OR_TIME or line.kinds[index] & Kind.TIME):
-        return None
-    for late in range(index + 1, min(len(line), index + 10)):
-        if line.is_stop(late):
-            return None
-        if starts_clause(line, late) and line.kinds[late - 1] & Kind.TIME and finds_finite(line, late):
-            return late
-        if line.words[late] in {"he", "she", "they", "it", "we"}:
-            return late
-    return None
-
-
 _Reader = Callable[[Place], Frame | None]
 
 
@@ -317,15 +203,16 @@ _READERS: Final = (
     _Row(_that_clause, frozenset("stopq"), frozenset(("that",))),
     _Row(_preposition, frozenset("p"), frozenset().union(*AFTER.values())),
     _Row(_infinitive, frozenset("i")),
-    _Row(_question, frozenset("swo"), QUESTION_WORDS),
+    _Row(_question, frozenset("swon"), QUESTION_WORDS),
     _Row(_seen_as, frozenset("A")),
-    _Row(_addressed, frozenset("oa")),
+    _Row(addressed, frozenset("oa")),
     _Row(_noun, frozenset("n")),
     _Row(_bare_clause, frozenset("st")),
     _Row(_shown, lemmas=_SHOWS),
     _Row(_gerund, leads=CLAUSE_LEADS | {_GERUND}),
     _Row(_gap, frozenset("s")),
-    _Row(_late, frozenset("sq")),
+    _Row(late_clause, frozenset("sqt")),
+    _Row(late_topic, frozenset("p")),
 )
 _LEADS: Final = frozenset().union(*(row.leads for row in _READERS))
 

@@ -80,7 +80,7 @@ def agentless(line: Line, at: int) -> Draft | None:
     ):
         return None
     after = line.words[at + 1] if at + 1 < line.size else "."
-    if after not in {"to", "that"} or "by" in line.words[at + 1 : at + 8]:
+    if after not in {"to", "that"} or "by" in line.words[at + 1 : at + 2]:
         return None
     subject = subject_before(line, start)
     impersonal = bool(start) and line.words[start - 1] in {"it", "it's"}

@@ -11,6 +11,7 @@ from credcheck.extract.english.verbs import VERBS
 from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
 from credcheck.extract.shapes import ADVERB, BOUND, MARK, OWNER, SURELY_VERB, VERB, VERB_BY_FORM
 from credcheck.extract.tokens import QUOTE, Line
+from credcheck.model.statements import QuoteUse
 
 Range = tuple[int, int]
 
@@ -30,7 +31,12 @@ _RELATIVES: Final = frozenset(("who", "which", "that", "who've", "who's"))
 _JOINTS: Final = word_set("of for at from in with to on by")
 _APPOSED: Final = word_set("a an the one chair chairman chairwoman director president")
 _PEOPLE: Final = COLLECTIVE_HEADS | VAGUE_HEADS | ANONYMOUS_HEADS | PUBLIC_HEADS
+_PARTISANS: Final = word_set("american conservative liberal progressive republican")
+"""Adjectives that name a person as well: "the Ohio Republican survived"."""
 _MAX_SEGMENTS: Final = 5
+_SEGMENT_EDGES: Final = frozenset((",", "(", "—", "–", "--", ";", ":"))
+_OPENS_CLAUSE: Final = word_set("as that because while but if though although and")
+"""Words before the phrase that a segment holds: "As Ana Ruiz (D-Ohio) said"."""
 
 
 class Subject(NamedTuple):
@@ -59,6 +65,8 @@ def is_adverb(line: Line, index: int) -> bool:
 def _leads_noun(line: Line, index: int) -> bool:
     """Say whether the token before makes this one part of a noun phrase ("the alleged …")."""
     if not index:
+        return False
+    if line.words[index - 1] in _PARTISANS and index > 1 and not is_nominal(line, index + 1):
         return False
     before = line.kinds[index - 1]
     return bool(before & _BEFORE_NOUN and not before & Kind.PRONOUN) or line.shapes[index - 1] & OWNER > 0
@@ -184,13 +192,12 @@ def _subject_before_comma(line: Line, comma: int) -> Subject | None:
     cut, segments = comma, []
     for _ in range(_MAX_SEGMENTS):
         start = cut
-        while start and not (
-            line.words[start - 1] in {",", "(", "—", "–", "--", ";", ":"} or line.words[start - 1] == QUOTE
-        ):
+        while start and not (line.words[start - 1] in _SEGMENT_EDGES or _parts(line, start - 1)):
             start -= 1
         if start >= cut:
             break
-        segments.append((start, cut))
+        first = start + (line.words[start] in _OPENS_CLAUSE and start + 1 < cut)
+        segments.append((first, cut))
         if (
             not start
             or line.words[start - 1] in {";", ":", QUOTE}
@@ -207,8 +214,15 @@ def _subject_before_comma(line: Line, comma: int) -> Subject | None:
             continue
         first, last = phrase_before(line, end)
         if first < last and not line.kinds[first] & Kind.PREPOSITION:
-            return Subject(((first, comma),), first)
+            return Subject(((first, comma + (line.words[comma] == ")")),), first)
     return None
+
+
+def _parts(line: Line, index: int) -> bool:
+    """Say whether a token is a quotation that ends a segment: speech, or with a comma of its own."""
+    if line.words[index] != QUOTE:
+        return False
+    return line.quotes[index].use is QuoteUse.SPEECH or line.closes.get(index) == ","
 
 
 def _without_time(line: Line, start: int, end: int) -> int:

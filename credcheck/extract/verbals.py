@@ -35,6 +35,7 @@ def is_verb(line: Line, at: int, verb: Verb) -> bool:  # noqa: PLR0911 - a test 
         return not kind & Kind.PREPOSITION or before == "to"
     after_preposition = kind & Kind.PREPOSITION and not kind & Kind.ADVERB and before not in {"that", "who", "in", "on"}
     after_preposition = after_preposition and not (before == "as" and line.words[at + 1 : at + 2] == ["by"])
+    after_preposition = after_preposition and not (before == "since" and line.words[at - 2] in HAVE)
     if after_preposition and verb.form != "s":
         return False
     adjective = kind & Kind.ADJECTIVE and not kind & Kind.PRONOUN and at > 1 and line.kinds[at - 2] & Kind.DETERMINER
@@ -44,6 +45,8 @@ def is_verb(line: Line, at: int, verb: Verb) -> bool:  # noqa: PLR0911 - a test 
 def _follows_determiner(line: Line, at: int, verb: Verb) -> bool:
     """Say whether the word stands where a noun stands: behind "the", "her", "the mayor's"."""
     before, kind = line.words[at - 1], line.kinds[at - 1]
+    if before == "which":
+        return False
     if kind & Kind.POSSESSIVE or (before.endswith("'s") and before not in KINDS):
         return True
     floating = before in FLOATING and (verb.lemma == "say" or line.kinds[at - 2] & Kind.AUXILIARY)
@@ -65,7 +68,7 @@ def _is_verbal_gerund(line: Line, at: int) -> bool:
         or line.is_stop(at - 1)
         or before == QUOTE
         or before in BE
-        or kind & Kind.ADVERB
+        or kind & (Kind.ADVERB | Kind.NEGATION)
         or is_adverb(line, at - 1)
     ):
         return True
@@ -99,12 +102,13 @@ def _goes_on(line: Line, at: int, verb: Verb) -> bool:
         determined = at + 1 < len(line) and line.kinds[at + 1] & Kind.DETERMINER
         return line.closes.get(at - 1, "") in {",", "?", "!"} and (is_nominal(line, at + 1) or bool(determined))
     ends = after in {".", ","} and bool(verb.takes & {"s", "t"})
-    return (ends and line.names[at - 1] and any(i < at for i in line.quotes)) or _ends_speech(line, at, verb)
+    spoken = any(i < at for i in line.quotes) or (verb.form == "s" and at + 2 == line.size and "," in line.words[:at])
+    return (ends and line.names[at - 1] and spoken) or _ends_speech(line, at, verb)
 
 
 def _ends_speech(line: Line, at: int, verb: Verb) -> bool:
     """Say whether nothing but a subject stands between a quotation and the word: "“…,” the suit reads."."""
-    if not verb.takes & set("sqtx") or not is_nominal(line, at - 1):
+    if not verb.takes & set("sqtxy") or not is_nominal(line, at - 1):
         return False
     after = line.kinds[at + 1] if at + 1 < line.size else Kind.NONE
     start = at - 1

@@ -13,6 +13,8 @@ RIGHT = [
     ("Ana Ruiz, who said the ferry was late, left at noon.", ["the ferry was late"]),
     ("Ana Ruiz criticized the harbour plan and voted no.", ["the harbour plan"]),
     ("Ana Ruiz criticized the harbour plan before she left.", ["the harbour plan"]),
+    ("Ana Ruiz praised the crew’s slow, hard-working mates.", ["the crew’s slow, hard-working mates"]),
+    ("Ana Ruiz praised mates from several ports, like Leeds.", ["mates from several ports, like Leeds"]),
     ("Ana Ruiz criticized the harbour plan, saying it was late.", ["the harbour plan", "it was late"]),
     ("After Ana Ruiz said the ferry was late, the crowd went home.", ["the ferry was late"]),
     ("Although Ana Ruiz said the fine was 2,000 crowns, nobody paid.", ["the fine was 2,000 crowns"]),

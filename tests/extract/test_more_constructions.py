@@ -28,6 +28,15 @@ def said(text: str) -> list[tuple[str, str, str]]:
         ("The mayor has said for weeks he is tired.", ("The mayor", "has said", "he is tired")),
         ("Ruiz warned of a flood.", ("Ruiz", "warned of", "a flood")),
         ("Ruiz chose to respond to the report.", ("Ruiz", "chose to respond to", "the report")),
+        ("He’s not saying what other roads he likes.", ("He’s", "not saying", "what other roads he likes")),
+        ("Port members, in fact, even insist that Ruiz will win.",
+         ("Port members, in fact", "insist", "that Ruiz will win")),
+        ("She has since stressed that she sent no letters.", ("She", "has since stressed", "that she sent no letters")),
+        ("She continued that the port had closed.", ("She", "continued", "that the port had closed")),
+        ("He touted how far the town had come.", ("He", "touted", "how far the town had come")),
+        ("Tom Silva was an engineer in Leeds, the Alder Post reports.",
+         ("the Alder Post", "reports", "Tom Silva was an engineer in Leeds")),
+        ("“It was late for years,” Ellery points out.", ("Ellery", "points out", "“It was late for years,”")),
     ],
 )  # fmt: skip
 def test_rarer_ways_to_report_are_read(text: str, expected: tuple[str, str, str]) -> None:
@@ -49,6 +58,14 @@ def test_rarer_ways_to_report_are_read(text: str, expected: tuple[str, str, str]
          ("the University of Leeds", "reported", "Sales have been higher than in any year")),
         ("The latest Alder Reports poll shows Ruiz ahead.", ("The latest Alder Reports poll", "shows", "Ruiz ahead")),
         ("During the war, harbour records show, the quay was shut.", ("harbour records", "show", "the quay was shut")),
+        ("The ad, titled “Healer?”, concludes that Ruiz is slow.",
+         ("The ad, titled “Healer?”", "concludes", "that Ruiz is slow")),
+        ("As Speaker Tom Ellery (R-Ohio) has pointed out, that is wrong.",
+         ("Speaker Tom Ellery (R-Ohio)", "has pointed out", "that is wrong")),
+        ("In a talk on “Harbour News,” Mayor Tom Ellery (R-Leeds) said it was late.",
+         ("Mayor Tom Ellery (R-Leeds)", "said", "it was late")),
+        ("The Leeds Republican survived a storm and says such ferries are unsafe.",
+         ("The Leeds Republican", "says", "such ferries are unsafe")),
     ],
 )  # fmt: skip
 def test_sources_in_rarer_shapes_are_read_whole(text: str, expected: tuple[str, str, str]) -> None:
@@ -91,3 +108,23 @@ def test_a_day_is_no_object_of_what_is_announced() -> None:
     assert said("The ferry sank, the Alder Press reported Friday.") == [
         ("the Alder Press", "reported", "The ferry sank"),
     ]
+
+
+def test_a_voice_inside_a_relative_clause_says_nothing_to_its_left() -> None:
+    text = "Despite the talks, Ruiz says she is “a healer” who soon wanted to end the quarrels."
+    assert said(text) == [("Ruiz", "says", "she is “a healer” who soon wanted to end the quarrels")]
+
+
+def test_what_a_source_says_in_its_own_aside_is_heard() -> None:
+    text = "“Sales are up,” said Mr. Ellery, who noted that during the war the quay was shut."
+    assert said(text)[1] == ("Mr. Ellery | who", "noted", "that during the war the quay was shut")
+
+
+def test_a_report_that_concludes_speaks_through_which() -> None:
+    text = "After the leak of the report, which concluded that she broke the rules, she left."
+    assert said(text) == [("the leak of the report | which", "concluded", "that she broke the rules")]
+
+
+def test_an_agent_ends_where_its_blame_begins() -> None:
+    text = "Ruiz has been criticized by many drivers for a tax."
+    assert said(text) == [("many drivers", "has been criticized", "Ruiz | for a tax")]

@@ -39,7 +39,7 @@ laud:n commend:n credit:n salute:n compliment:n extol:n criticize:n criticise:n 
 blame:n condemn:n decry:n deride:n mock:n ridicule:n bash:n assail:n attack:n lambast:n lambaste:n rip:n chide:n
 chastise:n rebuke:n scold:n excoriate:n rebut:n refute:n dismiss:na disavow:n repudiate:n renounce:n reject:n
 dispute:nt question:nw defend:n endorse:n bemoan:n trumpet:n champion:n insult:n belittle:n lampoon:n skewer:n
-berate:n hammer:n knock:n trash:n admonish:n boo:n heckle:n recite:n retweet:n post:sn publish:x continue:x
+berate:n hammer:n knock:n trash:n admonish:n boo:n heckle:n recite:n retweet:n post:sn publish:x continue:xq
 begin/began/begun:x finish:x explode:x finger-point:x read/read:x go/went/gone:y make/made:y put/put:y agree:tip
 disagree:p cast/cast:A paint:A frame:A invoke:n deflect:n brush:y shrug:y fire/fired:y shoot/shot:y affirm:sn
 attest:sp profess:snx confess:sp divulge:nw rant:sp sneer:s gush:s snap:x roar:s whisper:s chime:x interrupt:x
