@@ -24,7 +24,7 @@ from credcheck.model.article import Article, Role, Span
 from credcheck.model.settings import ExtractSettings
 from credcheck.model.statements import Attribution, Quote, QuoteUse, Sentence
 
-_JUDGED: Final = frozenset((Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION))
+_JUDGED: Final = (Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION)
 _QUESTIONS: Final = frozenset("?!…—-")
 _CLOSERS: Final = "\"'”’»"
 _ASKS: Final = frozenset("sxoq")

@@ -29,8 +29,8 @@ _MIN_QUOTED: Final = 0.5
 """Share of a sentence inside speech marks from which it is a quote."""
 _MIN_CONTENT: Final = 0.3
 """Share of a claim that an attribution's content must cover to stand behind it."""
-_NO_CLAIM: Final = frozenset({AttributionType.POINTER, AttributionType.BLANKET, AttributionType.OWN})
-_NOBODY: Final = frozenset({AttributionType.AGENTLESS})
+_NO_CLAIM: Final = (AttributionType.POINTER, AttributionType.BLANKET, AttributionType.OWN)
+_NOBODY: Final = AttributionType.AGENTLESS
 
 
 def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found before it
@@ -143,7 +143,7 @@ def _share(span: Span, parts: Sequence[Span]) -> float:
 
 def _is_said(behind: Attribution | None) -> bool:
     """Say whether somebody stands behind a claim, so that a view in it is a fact about him."""
-    return behind is not None and behind.type not in _NOBODY
+    return behind is not None and behind.type is not _NOBODY
 
 
 def _fact(span: Span, figures: Sequence[int]) -> ClaimKind:

@@ -13,7 +13,7 @@ from credcheck.extract.triggers import Reading
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import DateMention, Sentence
 
-_SILENT: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.BOILERPLATE})
+_SILENT: Final = (Role.BYLINE, Role.DATELINE, Role.BOILERPLATE)
 _BACK: Final = 90
 """Characters before a date that tell whether it lies ahead."""
 _AHEAD_CUE: Final = re.compile(

@@ -18,7 +18,7 @@ from credcheck.extract.units import Unit, unit_of
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import Quantity, Sentence
 
-_SILENT: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.BOILERPLATE})
+_SILENT: Final = (Role.BYLINE, Role.DATELINE, Role.BOILERPLATE)
 _BACK: Final = 48
 _AHEAD: Final = 90
 """Characters looked at on either side of a figure."""

@@ -28,8 +28,14 @@ _FIXED: Final[Mapping[str, Type]] = {
     "in-poll": Type.DOCUMENT,
 }
 """Constructions whose type nothing else decides."""
-_POINTING: Final = frozenset((Type.BLANKET, Type.POINTER))
-_GATED: Final = frozenset((Type.VAGUE, Type.COLLECTIVE, Type.AGENTLESS))
+_POINTING: Final = (Type.BLANKET, Type.POINTER)
+_GATED: Final = (Type.VAGUE, Type.COLLECTIVE, Type.AGENTLESS)
+_NAMED: Final = Type.NAMED
+_ANONYMOUS: Final = Type.ANONYMOUS
+_HEARD: Final = frozenset(("speech", "belief", "judgement", "document"))
+_THINGS: Final = word_set("it which that it's this")
+_PLURAL_NOUNS: Final = word_set("people police some many others")
+_PLURAL_TYPES: Final = (Type.VAGUE, Type.COLLECTIVE)
 _SECOND_MENTIONS: Final = word_set(
     "official source person aide adviser diplomat officer executive employee insider lawmaker staffer man woman"
 )
@@ -68,36 +74,39 @@ def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: M
             continue
         if voice.type in _POINTING:
             continue
-        _resolve(voice, memory)
-        if voice.type in _GATED and (_repeats(voice, memory) or not keeps_type(voice, _phrase_or_none(voice))):
-            voice.type = Type.OWN if voice.type is Type.AGENTLESS else Type.ANONYMOUS
-        if voice.type is Type.ANONYMOUS:
+        phrase = source_phrase(voice) if voice.draft is not None and voice.draft.source else None
+        _resolve(voice, memory, phrase)
+        if voice.type in _GATED and (_repeats(voice, memory) or not keeps_type(voice, phrase)):
+            voice.type = Type.OWN if voice.type is Type.AGENTLESS else _ANONYMOUS
+        if voice.type is _ANONYMOUS:
             voice.reason = _gives_reason(voice)
-        if voice.group in {"speech", "belief", "judgement", "document"} and voice.source:
+        if voice.group in _HEARD and voice.source:
             memory.last = voice
-            if _is_plural(voice):
+            if phrase is not None and _is_plural(voice, phrase):
                 memory.plural = voice
 
 
-def _resolve(voice: Voice, memory: Memory) -> None:
+def _resolve(voice: Voice, memory: Memory, phrase: Phrase | None) -> None:
     fixed = _FIXED.get(voice.construction)
-    if fixed is not None or voice.draft is None or not voice.draft.source:
+    if fixed is not None or phrase is None:
         voice.type = fixed or Type.AGENTLESS
         return
-    phrase = source_phrase(voice, memory.people)
     word = phrase.words[0]
-    if phrase.words[1:2] == ("and",) and word in _SINGULAR:
-        voice.type = Type.NAMED
-    elif len(phrase.words) == 1 and word in _FIRST:
+    if len(phrase.words) > 1:
+        if word in _SINGULAR and phrase.words[1] == "and":
+            voice.type = _NAMED
+        else:
+            _resolve_phrase(voice, memory, _without_capital(voice, phrase, memory.people))
+    elif word in _FIRST:
         voice.type = Type.OWN
-    elif len(phrase.words) == 1 and word in _SINGULAR:
+    elif word in _SINGULAR:
         _resolve_singular(voice, memory, word[:3].rstrip("'"))
-    elif len(phrase.words) == 1 and word in _PLURAL:
+    elif word in _PLURAL:
         _resolve_plural(voice, memory)
-    elif len(phrase.words) == 1 and word in {"it", "which", "that", "it's", "this"}:
+    elif word in _THINGS:
         voice.type = Type.NAMED_ORG if memory.last is None or memory.last.type is not Type.DOCUMENT else Type.DOCUMENT
-    elif len(phrase.words) == 1 and word == "who":
-        voice.type = Type.NAMED
+    elif word == "who":
+        voice.type = _NAMED
     else:
         _resolve_phrase(voice, memory, phrase)
 
@@ -113,21 +122,21 @@ def _repeats(voice: Voice, memory: Memory) -> bool:
     )
 
 
-def _phrase_or_none(voice: Voice) -> Phrase | None:
-    return source_phrase(voice) if voice.draft is not None and voice.draft.source else None
-
-
-def source_phrase(voice: Voice, people: People | None = None) -> Phrase:
+def source_phrase(voice: Voice) -> Phrase:
     """Return the words of a voice's source, a relative pronoun left out where its antecedent is known."""
     assert voice.draft is not None
     line, (start, end) = voice.line, voice.draft.source[0]
-    raw = line.raw[start:end]
-    if people is not None and not start and len(raw) > 1 and not line.names[1] and _is_plain(raw[0], people):
-        raw = [raw[0].lower(), *raw[1:]]
-    words = line.words[start:end]
+    raw, words = line.raw[start:end], line.words[start:end]
     if voice.construction == "claim-noun":
         words, raw = ([*one[:-1], one[-1].removesuffix("'s")] for one in (words, raw))
     return read_phrase(tuple(words), tuple(raw))
+
+
+def _without_capital(voice: Voice, phrase: Phrase, people: People) -> Phrase:
+    """Return the phrase with its first word written small where it has its capital from the start of the sentence."""
+    if voice.draft is None or voice.draft.source[0][0] or voice.line.names[1] or not _is_plain(phrase.raw[0], people):
+        return phrase
+    return phrase._replace(raw=(phrase.raw[0].lower(), *phrase.raw[1:]))
 
 
 def _is_plain(word: str, people: People) -> bool:
@@ -143,23 +152,22 @@ def _is_plain(word: str, people: People) -> bool:
 
 
 def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
-    text = " ".join(phrase.words)
-    if memory.outlet and text.removeprefix("the ") == memory.outlet.removeprefix("the "):
+    if memory.outlet and " ".join(phrase.words).removeprefix("the ") == memory.outlet.removeprefix("the "):
         voice.type, voice.speaker = Type.OWN, memory.outlet
         return
     post = memory.people.with_role(" ".join(phrase.words[1 : phrase.head + 1])) if phrase.words[0] == "the" else None
     if post is not None and not phrase.after:
-        voice.type, voice.speaker = Type.NAMED, post.name
+        voice.type, voice.speaker = _NAMED, post.name
         return
     voice.type = type_of(phrase, memory.house)
     if voice.type is Type.VAGUE and (_is_one_of_those(phrase, memory) or _gives_reason(voice)):
-        voice.type = Type.ANONYMOUS
-    if voice.type is Type.NAMED:
+        voice.type = _ANONYMOUS
+    if voice.type is _NAMED:
         voice.speaker = _name_of(phrase, memory)
     elif _is_second_mention(phrase):
-        voice.type = Type.ANONYMOUS
+        voice.type = _ANONYMOUS
         voice.speaker = _first_mention(phrase, memory) or None
-    elif voice.type is Type.ANONYMOUS:
+    elif voice.type is _ANONYMOUS:
         voice.speaker = _without_article(phrase)
         memory.anonymous.append((phrase.noun, voice.speaker))
     elif voice.type is Type.NAMED_ORG or (
@@ -224,19 +232,19 @@ def _resolve_singular(voice: Voice, memory: Memory, pronoun: str) -> None:
     near = [one for one in memory.people.before(at, since=max(0, at - _REACH)) if one.gender in {gender, ""}]
     if (
         last is not None
-        and last.type is Type.ANONYMOUS
+        and last.type is _ANONYMOUS
         and at - last.source[0].start < _REACH
         and not _named_since(near, memory, last)
     ):
-        voice.type, voice.speaker = Type.ANONYMOUS, last.speaker
+        voice.type, voice.speaker = _ANONYMOUS, last.speaker
         return
-    voice.type = Type.NAMED
+    voice.type = _NAMED
     person = _antecedent(voice, memory, near, gender)
     voice.speaker = person.name if person is not None else None
     if (
         person is None
         and last is not None
-        and last.type is Type.NAMED
+        and last.type is _NAMED
         and last.speaker
         and not near
         and at - last.source[0].start < _REACH
@@ -285,20 +293,16 @@ def _resolve_plural(voice: Voice, memory: Memory) -> None:
     if last is not None and 0 < voice.source[0].start - last.source[0].start < _REACH:
         voice.type, voice.speaker = last.type, last.speaker
         if last.type in _GATED and voice.line.sentence.id - last.line.sentence.id > 1:
-            voice.type = Type.ANONYMOUS
+            voice.type = _ANONYMOUS
     else:
         voice.type = Type.NAMED_ORG
 
 
-def _is_plural(voice: Voice) -> bool:
-    if voice.draft is None or not voice.draft.source:
-        return False
-    phrase = source_phrase(voice)
+def _is_plural(voice: Voice, phrase: Phrase) -> bool:
     return (
-        voice.type is Type.VAGUE
-        or (phrase.noun.endswith("s") and not phrase.is_name(phrase.head))
-        or phrase.noun in {"people", "police", "some", "many", "others"}
-        or voice.type is Type.COLLECTIVE
+        (phrase.noun.endswith("s") and not phrase.is_name(phrase.head))
+        or phrase.noun in _PLURAL_NOUNS
+        or voice.type in _PLURAL_TYPES
     )
 
 
