@@ -4,6 +4,7 @@ In the same paragraph the quotation joins the attribution before it; in a new pa
 without a cue, that inherits the speaker.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -59,7 +60,7 @@ def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Seque
 
 def is_quote_only(line: Line) -> bool:
     """Say whether a sentence is one or more quotations and next to nothing else."""
-    if not any(quote.use is QuoteUse.SPEECH for quote in line.quotes.values()):
+    if not line.quotes or not any(quote.use is QuoteUse.SPEECH for quote in line.quotes.values()):
         return False
     outside = sum(1 for i, word in enumerate(line.words) if i not in line.quotes and word[0].isalnum())
     return outside <= _MAX_WORDS_OUTSIDE
@@ -82,9 +83,5 @@ def _may_run_on(last: Voice) -> bool:
 
 def blocks_of(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:
     """Return the number of the paragraph that each line stands in."""
-    found, index = [], 0
-    for line in lines:
-        while index < len(blocks) and blocks[index].span.end <= line.sentence.span.start:
-            index += 1
-        found.append(index)
-    return found
+    ends = [block.span.end for block in blocks]
+    return [bisect_right(ends, line.sentence.span.start) for line in lines]

@@ -4,7 +4,7 @@ A form is only tried near a word that heads it: that makes the search fast.
 """
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from datetime import date
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -33,7 +33,7 @@ from credcheck.extract.english.calendar import (
     WEEKDAY,
     YEAR,
 )
-from credcheck.extract.numerals import read_words
+from credcheck.extract.numerals import Run, read_words
 from credcheck.extract.places import places_of_words
 from credcheck.model.article import Span
 
@@ -274,15 +274,20 @@ def _union(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w$£€/.,'-])(?:{union})(?!\w)")
 
 
+_IN_DIGITS: Final = frozenset(("month_day", "day_month", "month_year", "iso", "slashed", "decade", "year"))
+
+
 class Head(NamedTuple):
     """A kind of word that dates have: how far before it they begin, and in which forms it stands."""
 
     back: int
     forms: tuple[str, ...]
+    plain: tuple[str, ...]
+    """Those of them that need no digit."""
 
 
 def _head(back: int, *forms: str) -> Head:
-    return Head(back, forms)
+    return Head(back, forms, tuple(form for form in forms if form not in _IN_DIGITS))
 
 
 _KINDS: Final = {
@@ -298,21 +303,24 @@ HEADS: Final = {word: head for words, head in _KINDS.items() for word in words.s
 """Every form of date holds one of these words or a figure of four digits or with a slash."""
 _FIGURES: Final = re.compile(r"\d(?:\d{3}|/\d)")
 HEAD_WORDS: Final = frozenset(HEADS)
+_YEAR_DIGITS: Final = 4
 _REACH: Final = 40
 """How far a form reaches behind its head."""
 
 
-def find_forms(text: str, low: str, span: Span, words: Set[str], *, figured: bool) -> Iterator[Found]:
+def find_forms(text: str, low: str, span: Span, words: Set[str], digits: Sequence[Run]) -> Iterator[Found]:
     """Yield the dates of a stretch of text, each with its form; none overlaps another.
 
     `low` is the straightened text in lower case, `words` holds at least those of HEAD_WORDS that stand there, and
-    `figured` says whether a digit does.
+    `digits` where each run of digits starts and ends.
     """
     at = span.start
-    for start, end, kind in _find_heads(low, span, words, figured=figured):
+    for start, end, kind in _find_heads(low, span, words, digits):
         if start < at:
             continue
-        found = _union(kind.forms).search(text, max(at, start - kind.back), min(span.end, end + _REACH))
+        found = _union(kind.forms if digits else kind.plain).search(
+            text, max(at, start - kind.back), min(span.end, end + _REACH)
+        )
         at = max(end, found.end()) if found else end
         if found:
             form = _form(found.lastgroup or "")
@@ -322,11 +330,11 @@ def find_forms(text: str, low: str, span: Span, words: Set[str], *, figured: boo
                 yield form, matched
 
 
-def _find_heads(low: str, span: Span, words: Set[str], *, figured: bool) -> list[tuple[int, int, Head]]:
+def _find_heads(low: str, span: Span, words: Set[str], digits: Sequence[Run]) -> list[tuple[int, int, Head]]:
     """Return where the words and figures stand that head dates, in reading order."""
     named = places_of_words(low, span.start, span.end, HEAD_WORDS & words)
     found = [(at, at + len(word), HEADS[word]) for at, word in named]
-    if figured:
+    if any(end - start >= _YEAR_DIGITS or low[end : end + 1] == "/" for start, end in digits):
         found += [(one.start(), one.end(), _FIGURE) for one in _FIGURES.finditer(low, span.start, span.end)]
         found.sort(key=lambda head: head[0])
     return found

@@ -4,11 +4,12 @@ No clock: what is relative stays unresolved where the article has no date, but k
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from typing import Final
 
 from credcheck.extract.dateforms import HEAD_WORDS, DateReading, Moment, find_forms, is_name
+from credcheck.extract.numerals import Run
 from credcheck.extract.triggers import Reading
 from credcheck.model.article import Article, Role, Span
 from credcheck.model.statements import DateMention, Sentence
@@ -41,17 +42,17 @@ def find_dates(
     reading = reading or Reading(article, sentences)
     return tuple(
         mention
-        for sentence, words, figured in zip(sentences, reading.words, reading.figured, strict=True)
-        if (figured or not HEAD_WORDS.isdisjoint(words)) and sentence.role not in _SILENT
-        for mention in _in_sentence(reading, sentence.span, words, figured, article.published)
+        for sentence, words, digits in zip(sentences, reading.words, reading.digits, strict=True)
+        if (digits or not HEAD_WORDS.isdisjoint(words)) and sentence.role not in _SILENT
+        for mention in _in_sentence(reading, sentence.span, words, digits, article.published)
     )
 
 
 def _in_sentence(
-    reading: Reading, span: Span, words: Set[str], figured: bool, published: date | None
+    reading: Reading, span: Span, words: Set[str], digits: Sequence[Run], published: date | None
 ) -> Iterator[DateMention]:
     text = reading.straight
-    for form, matched in find_forms(text, reading.low, span, words, figured=figured):
+    for form, matched in find_forms(text, reading.low, span, words, digits):
         if is_name(text, matched, form.name, span.start, span.end):
             continue
         read = form.read(matched, _moment(text, span.start, matched.start(), published))

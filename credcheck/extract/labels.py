@@ -91,11 +91,12 @@ def _starts_in_nought(number: Number) -> bool:
 
 def _is_glued(before: str, after: str) -> bool:
     """Say whether letters, figures or signs stand so close that the number is part of something longer."""
-    half = _HALF_BEFORE.search(before[-14:])
-    if half and after[:1] == "-" and after[1:2].isdigit():
-        return True
-    if not half and _GLUED_BEFORE.search(before[-10:]) and not before.lower().endswith(_SCALES_BEFORE):
-        return True
+    if before[-1:] != " " or not before[-2:-1].isalpha():
+        half = _HALF_BEFORE.search(before[-14:])
+        if half and after[:1] == "-" and after[1:2].isdigit():
+            return True
+        if not half and _GLUED_BEFORE.search(before[-10:]) and not before.lower().endswith(_SCALES_BEFORE):
+            return True
     return bool(_GLUED_AFTER.match(after)) and not _NOT_GLUED.match(after)
 
 
@@ -119,7 +120,7 @@ def _is_named(number: Number, before: str, after: str) -> bool:
     """Say whether the word before makes a name of the number: "Boeing 737", "Section 230", "day 5"."""
     if number.value in _EMERGENCY and _CALLS.match(after):
         return True
-    previous = _PREVIOUS.search(before)
+    previous = _PREVIOUS.search(before, before.rfind(" ", 0, max(0, before.rfind(" ", 0, -1))) + 1)
     if not previous or previous.group(2):
         return False
     word = previous.group(1).rstrip(".")

@@ -39,6 +39,10 @@ _MONTH_BEFORE: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct
 _ARTICLE: Final = re.compile(r"\ban? $")
 
 
+Run = tuple[int, int]
+"""Where something starts and ends."""
+
+
 class Number(NamedTuple):
     """A number where it stands, without its unit."""
 
@@ -98,13 +102,18 @@ def _after_and(words: Sequence[str]) -> list[str]:
     return list(words[1:] if words[:1] == ["and"] else words)
 
 
-def find_numbers(low: str, start: int, end: int, words: Set[str] = NUMBER_WORDS) -> Iterator[Number]:
+def find_numbers(
+    low: str, start: int, end: int, words: Set[str] = NUMBER_WORDS, digits: Sequence[Run] | None = None
+) -> Iterator[Number]:
     """Yield the numbers of straightened lower-case text between two offsets, in reading order.
 
-    `words` holds at least those of NUMBER_WORDS that stand there.
+    `words` holds at least those of NUMBER_WORDS that stand there, `digits` where each run of digits starts and ends;
+    they are looked for where it is not given.
     """
     at = start
-    for head, behind in _find_heads(low, start, end, words):
+    if digits is None:
+        digits = [one.span() for one in _DIGITS.finditer(low, start, end)]
+    for head, behind in _find_heads(low, start, end, words, digits):
         if head < at:
             continue
         found = _NUMBER.match(low, head, end)
@@ -116,11 +125,10 @@ def find_numbers(low: str, start: int, end: int, words: Set[str] = NUMBER_WORDS)
         at = found.end() if found else behind
 
 
-def _find_heads(low: str, start: int, end: int, words: Set[str]) -> list[tuple[int, int]]:
+def _find_heads(low: str, start: int, end: int, words: Set[str], digits: Sequence[Run]) -> Sequence[Run]:
     """Return where the digits and words that begin a number start and end, in reading order."""
-    digits = [one.span() for one in _DIGITS.finditer(low, start, end)]
     spelled = [(at, at + len(word)) for at, word in places_of_words(low, start, end, NUMBER_WORDS & words)]
-    return sorted(digits + spelled) if spelled else digits
+    return sorted([*digits, *spelled]) if spelled else digits
 
 
 def _follows_month(low: str, at: int) -> bool:
@@ -153,15 +161,18 @@ def _half_of(words: str) -> float:
 
 
 def _in_digits(found: re.Match[str]) -> Number:
-    point = found["point"] or ""
-    value = float(re.sub("[, ]", "", found["digits"] + point)) if len(found["digits"]) < 30 else float("inf")
-    size = _SIZES.get(found["size"] or found["glued"] or "", 1)
+    digits, point, named, glued = found.group("digits", "point", "size", "glued")
+    point = point.replace(" ", "") if point else ""
+    grouped = "," in digits
+    plain = digits.replace(",", "").replace(" ", "") if grouped else digits
+    size = _SIZES.get(named or glued or "", 1)
+    value = float(plain + point) * size if len(digits) < 30 else float("inf")
     return Number(
         found.start(),
         found.end(),
-        round(value * size, 6),
-        max(0, len(point.replace(" ", "")) - 1),
+        round(value, 6) if point else value,
+        len(point) - 1 if point else 0,
         size=size,
-        glued=bool(found["glued"]),
-        grouped="," in found["digits"],
+        glued=bool(glued),
+        grouped=grouped,
     )

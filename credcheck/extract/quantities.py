@@ -5,14 +5,14 @@ numbers, times, telephone numbers, years, labels) is passed over.
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from credcheck.extract.comparators import comparator_after, comparator_before
 from credcheck.extract.english.measures import EVENT_WORDS, PART_WORDS, PARTS, SCORES
 from credcheck.extract.labels import is_label
 from credcheck.extract.nouns import counted_noun, event_beside
-from credcheck.extract.numerals import NUMBER_WORDS, Number, find_numbers
+from credcheck.extract.numerals import NUMBER_WORDS, Number, Run, find_numbers
 from credcheck.extract.triggers import Reading
 from credcheck.extract.units import Unit, unit_of
 from credcheck.model.article import Article, Role, Span
@@ -72,22 +72,22 @@ def find_quantities(
     reading = reading or Reading(article, sentences)
     return tuple(
         quantity
-        for sentence, words, figured in zip(sentences, reading.words, reading.figured, strict=True)
-        if (figured or not _WORDS.isdisjoint(words)) and sentence.role not in _SILENT
-        for quantity in _in_sentence(reading, sentence.span, words)
+        for sentence, words, digits in zip(sentences, reading.words, reading.digits, strict=True)
+        if (digits or not _WORDS.isdisjoint(words)) and sentence.role not in _SILENT
+        for quantity in _in_sentence(reading, sentence.span, words, digits)
     )
 
 
-def _in_sentence(reading: Reading, span: Span, words: Set[str]) -> list[Quantity]:
+def _in_sentence(reading: Reading, span: Span, words: Set[str], digits: Sequence[Run]) -> list[Quantity]:
     text, low, start, end = reading.straight, reading.low, span.start, span.end
     eventful = not EVENT_WORDS.isdisjoint(words)
     found = [] if PART_WORDS.isdisjoint(words) else [*_fractions(low, start, end)]
     taken = [quantity.span for quantity in found]
     numbers = [
         number
-        for number in find_numbers(low, start, end, words)
+        for number in find_numbers(low, start, end, words, digits)
         if (not number.spelled or number.value > 1 or _ONE.match(low, number.end, end))
-        and not any(part.start < number.end and number.start < part.end for part in taken)
+        and not (taken and any(part.start < number.end and number.start < part.end for part in taken))
         and not is_label(text, number, start, end)
     ]
     at = 0

@@ -9,7 +9,7 @@ from typing import Final
 
 from credcheck.extract.dateforms import HEAD_WORDS
 from credcheck.extract.english.measures import EVENT_WORDS, PART_WORDS
-from credcheck.extract.numerals import NUMBER_WORDS
+from credcheck.extract.numerals import NUMBER_WORDS, Run
 from credcheck.extract.views import VIEW_WORDS
 from credcheck.model.article import Article
 from credcheck.model.statements import Sentence
@@ -23,7 +23,7 @@ _DIGITS: Final = bytes(48 if chr(code) in "0123456789" else 32 for code in range
 class Reading:
     """An article's text as figures, dates and claims are read: straight, in lower case, its triggers by sentence."""
 
-    __slots__ = ("figured", "low", "straight", "words")
+    __slots__ = ("digits", "low", "straight", "words")
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self.straight = article.straight.replace("\n", " ")
@@ -34,8 +34,19 @@ class Reading:
         letters, digits = plain.translate(_LETTERS).decode("ascii"), plain.translate(_DIGITS)
         self.words = [TRIGGERS.intersection(letters[one.span.start : one.span.end].split()) for one in sentences]
         """The triggers that each sentence has, by its id."""
-        self.figured = [digits.find(b"0", one.span.start, one.span.end) >= 0 for one in sentences]
-        """Whether a sentence holds a figure in digits, by its id."""
+        self.digits = [_runs(digits, one.span.start, one.span.end) for one in sentences]
+        """Where each run of digits in a sentence starts and ends, by its id."""
+
+
+def _runs(digits: bytes, start: int, end: int) -> list[Run]:
+    """Return where the digits of a stretch of text start and end, run by run; each is written as a nought."""
+    runs: list[Run] = []
+    at = digits.find(b"0", start, end)
+    while at >= 0:
+        behind = digits.find(b" ", at, end)
+        runs.append((at, behind if behind >= 0 else end))
+        at = digits.find(b"0", runs[-1][1], end)
+    return runs
 
 
 def _lower(straight: str) -> str:

@@ -34,10 +34,20 @@ def reading_of(text: str) -> tuple[Reading, tuple[str, ...]]:
     return reading, tuple(one.span.of(reading.low) for one in sentences)
 
 
+def runs_of_digits(low: str) -> list[tuple[int, int]]:
+    """Return where the runs of digits of a text start and end."""
+    return [run.span() for run in re.finditer(r"\d+", low)]
+
+
 @given(COPY)
-def test_a_sentence_holds_a_figure_where_a_digit_stands_in_it(text: str) -> None:
-    reading, sentences = reading_of(text)
-    assert reading.figured == [re.search(r"\d", one) is not None for one in sentences]
+def test_a_sentence_is_told_where_its_digits_stand(text: str) -> None:
+    story = article(text)
+    sentences = find_sentences(story, ())
+    reading = Reading(story, sentences)
+    for one, digits in zip(sentences, reading.digits, strict=True):
+        assert digits == [
+            run.span() for run in re.finditer(r"\d+", reading.low[: one.span.end]) if run.start() >= one.span.start
+        ]
 
 
 @given(COPY)
@@ -52,6 +62,7 @@ def test_a_sentence_asked_for_its_own_number_words_has_the_numbers_it_has_asked_
     for low, words in zip(sentences, reading.words, strict=True):
         slow = list(find_numbers(low, 0, len(low)))
         assert list(find_numbers(low, 0, len(low), words)) == slow
+        assert list(find_numbers(low, 0, len(low), words, runs_of_digits(low))) == slow
         assert not NUMBER_WORDS.isdisjoint(words) or not any(number.spelled for number in slow)
 
 
@@ -60,9 +71,10 @@ def test_a_sentence_asked_for_its_own_words_of_dates_has_the_dates_it_has_asked_
     low, whole = text.lower(), Span(0, len(text) + 1)
     if len(low) == len(text):
         words = HEAD_WORDS.intersection(re.findall(r"[a-z]+", low))
-        figured = re.search(r"\d", low) is not None
-        slow = [(form, found.span()) for form, found in find_forms(text, low, whole, HEAD_WORDS, figured=True)]
-        assert [(form, found.span()) for form, found in find_forms(text, low, whole, words, figured=figured)] == slow
+        nowhere = [(len(low), len(low)), (0, len(low))]  # as if digits stood anywhere
+        slow = [(form, found.span()) for form, found in find_forms(text, low, whole, HEAD_WORDS, nowhere)]
+        digits = runs_of_digits(low)
+        assert [(form, found.span()) for form, found in find_forms(text, low, whole, words, digits)] == slow
 
 
 @given(COPY)
