@@ -131,3 +131,19 @@ def test_a_quotation_mark_or_bracket_hides_no_comparator() -> None:
     assert comparator_before('The log says "more than ', 50) == ("more", 50 - len('"more than '))
     assert comparator_before("The log (about ", 50) == ("about", 50 - len("(about "))
     assert [one[1:] for one in meant("The log (about 40 pages) was wet.")] == [(40, "about")]
+
+
+@pytest.mark.parametrize(
+    ("before", "comparator", "phrase"),
+    [
+        ("The ferry carried more  than ", "more", "more  than "),
+        ("The ferry carried  about  the ", "about", "about  the "),
+        ("  no fewer  than ", "at-least", "no fewer  than "),
+        ("The roundabout at the about an ", "about", "about an "),
+        ("A mast of about a ", "about", "about a "),
+    ],
+)
+def test_a_comparator_begins_where_its_first_word_does_however_wide_the_gaps(
+    before: str, comparator: str, phrase: str
+) -> None:
+    assert comparator_before(before, 100) == (comparator, 100 - len(phrase))

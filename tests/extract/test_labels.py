@@ -63,3 +63,20 @@ def test_a_figure_that_counts_is_no_label(text: str, number: str) -> None:
 def test_a_sentence_with_both_tells_them_apart() -> None:
     text = "On June 3 the Boeing 747 carried 412 travellers."
     assert labelled(text) == [("3", True), ("747", True), ("412", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Pier 7 was shut.", True),
+        ("The crew moored at the old Pier 7 was told.", True),
+        ("The crew of Pier of 7 was told.", False),
+        ("The crew left Leeds with 7 was told.", False),
+        ("The crew at 5-7 was told.", False),
+        ("The wind of category-7 was told.", False),
+        ("The gate x7 was told.", True),
+        ("The gate #7 was told.", True),
+    ],
+)
+def test_the_word_right_before_a_figure_makes_a_name_of_it_and_no_other_does(text: str, label: bool) -> None:
+    assert labelled(text)[-1] == ("7", label)
