@@ -98,7 +98,9 @@ def late_topic(place: Place) -> Frame | None:
 
 def _that_behind(line: Line, index: int) -> int | None:
     """Return where "that" begins a clause behind a place, a time or an aside: "found last week that …"."""
-    if not (line.words[index] in PLACE_OR_TIME or line.words[index] == "," or line.kinds[index] & Kind.TIME):
+    if index == line.size or not (
+        line.words[index] in PLACE_OR_TIME or line.words[index] == "," or line.kinds[index] & Kind.TIME
+    ):
         return None
     late = _late_content(line, index)
     return late if late is not None and line.words[late] == "that" else None

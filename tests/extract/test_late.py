@@ -75,3 +75,8 @@ def test_a_participle_takes_what_is_said_behind_it() -> None:
         ("Ellery", "responded", "“You won nothing,”"),
         ("Ellery", "adding", "that he will have to win some ports"),
     ]
+
+
+@pytest.mark.parametrize("verb", ["found", "learned", "showed", "maintained", "decided", "told", "answered"])
+def test_a_verb_that_nothing_follows_takes_nothing(verb: str) -> None:
+    assert read(f"In the end the harbour board {verb}") == []
