@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from credcheck.extract.carry import blocks_of, carry_speakers, is_quote_only
@@ -53,7 +52,11 @@ def read_lines(article: Article, sentences: Sequence[Sentence], quotes: Sequence
             skip = False
             continue
         end = sentence.span.end
-        if index + 1 < len(judged) and _asks_on(text, sentence.span, judged[index + 1].span):
+        if (
+            text[end - 1] in _CLOSERS
+            and index + 1 < len(judged)
+            and _asks_on(text, sentence.span, judged[index + 1].span)
+        ):
             end, skip = judged[index + 1].span.end, True
         near = held[max(0, bisect_left(starts, sentence.span.start) - 1) : bisect_left(starts, end)]
         inside = [quote for quote in near if quote.span.end > sentence.span.start] if near else near
@@ -63,8 +66,6 @@ def read_lines(article: Article, sentences: Sequence[Sentence], quotes: Sequence
 
 def _asks_on(text: str, before: Span, after: Span) -> bool:
     """Say whether a cue that a sentence splitter cut off follows a quoted question: “Why?” | she asked."""
-    if text[before.end - 1] not in _CLOSERS:
-        return False
     quoted = before.of(text).rstrip(_CLOSERS)
     if not quoted or quoted[-1] not in _QUESTIONS or "\n" in text[before.end : after.start]:
         return False
@@ -201,5 +202,5 @@ def give_speakers(quotes: Sequence[Quote], attributions: Sequence[Attribution]) 
             given.append(quote)
             continue
         use = QuoteUse.SPEECH if holder.cue_class == "speech" else quote.use
-        given.append(replace(quote, speaker=holder.speaker, attribution=holder.id, use=use))
+        given.append(Quote(quote.id, quote.span, holder.speaker, holder.id, use, quote.balanced))
     return tuple(given)

@@ -30,7 +30,7 @@ def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
         return _as_reported_by(line, cue, agent)
     subject = subject_before(line, cue.start)
     content: tuple[Range, ...] = subject.ranges if subject is not None else ()
-    if agent[1] < len(line) and line.words[agent[1]] in _PASSIVE_TAILS:
+    if agent[1] < line.size and line.words[agent[1]] in _PASSIVE_TAILS:
         right: int | None = agent[1]
     else:
         right = (
@@ -59,14 +59,14 @@ def _as_reported_by(line: Line, cue: Cue, agent: Range) -> Draft | None:
     base = ("passive", cue.verb.lemma, cue.verb.group, (lead, agent[0]), lead, (with_apposition(line, agent),))
     if lead:
         return Draft(*base, left=True) if line.words[lead - 1] == "," else None
-    comma = next((i for i in range(agent[1], len(line)) if line.words[i] == ","), None)
+    comma = next((i for i in range(agent[1], line.size) if line.words[i] == ","), None)
     return Draft(*base, right=comma + 1, takes="s") if comma is not None else None
 
 
 def _unsaid(line: Line, cue: Cue) -> Draft | None:
     """Read “The plan is widely seen as a risk. Ruiz was asked whether it failed”: nobody says who sees it, or asks."""
     after = cue.at + 1
-    if after >= len(line) or line.words[after] not in UNSAID.get(cue.verb.lemma, ()):
+    if after >= line.size or line.words[after] not in UNSAID.get(cue.verb.lemma, ()):
         return None
     if cue.start == cue.at:
         return _asked(line, cue) if cue.verb.lemma == "ask" else None
@@ -89,14 +89,14 @@ def _unsaid(line: Line, cue: Cue) -> Draft | None:
 
 def _asked(line: Line, cue: Cue) -> Draft | None:
     """Read “Asked whether it failed, Ruiz left. Ruiz left when asked about it”: a question that nobody puts."""
-    end = next((i for i in range(cue.at + 2, len(line)) if line.is_stop(i) or line.closes.get(i - 1) == ","), len(line))
+    end = next((i for i in range(cue.at + 2, line.size) if line.is_stop(i) or line.closes.get(i - 1) == ","), line.size)
     asked = (cue.at + 1, end)
     base = ("passive-agentless", cue.verb.lemma, cue.verb.group, (cue.at, cue.at + 1), cue.at)
     return Draft(*base, takes="w", content=(asked,))
 
 
 def _agent(line: Line, cue: Cue) -> Range | None:
-    for index in range(cue.at + 1, min(len(line), cue.at + 14)):
+    for index in range(cue.at + 1, min(line.size, cue.at + 14)):
         if line.words[index] == "by":
             phrase = phrase_after(line, index + 1)
             if phrase is None or line.words[phrase[0]].endswith("ing") or line.kinds[phrase[0]] & Kind.TIME:
@@ -128,11 +128,11 @@ def according_to(line: Line) -> list[Draft]:
             end = _clause_tail(line, source[1])
             fronted = index == 0 or all(line.kinds[i] & (Kind.CONJUNCTION | Kind.ADVERB) for i in range(index))
             right = next(
-                (i + 1 for i in range(source[1], min(len(line), source[1] + 14)) if line.words[i] == ","), None
+                (i + 1 for i in range(source[1], min(line.size, source[1] + 14)) if line.words[i] == ","), None
             )
             if right is None and fronted:
                 right = source[1]
-            if not fronted and (right is None or right >= len(line) - 1 or _is_whole(line, index)):
+            if not fronted and (right is None or right >= line.size - 1 or _is_whole(line, index)):
                 right = None
             drafts.append(
                 Draft(
@@ -176,7 +176,7 @@ def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:  # noqa: PLR0911 
 
 def colon_before_quote(line: Line) -> list[Draft]:
     """Read “Ruiz put out a note:” before a paragraph that is a quotation and nothing else."""
-    at = len(line) - 1
+    at = line.size - 1
     source = main_subject(line, at)
     verb = next((i for i in range(source[-1][1], at) if is_verb_like(line, i)), None) if source else None
     if verb is None or not _can_speak(line, source[0]):
@@ -201,7 +201,7 @@ def _name_before(line: Line, at: int) -> Range | None:
 def _says_something(line: Line, start: int) -> bool:
     """Say whether what follows a label is speech and not a figure or a list of names."""
     return any(
-        is_verb_like(line, i) or i in line.quotes or line.words[i] in SUBJECT_PRONOUNS for i in range(start, len(line))
+        is_verb_like(line, i) or i in line.quotes or line.words[i] in SUBJECT_PRONOUNS for i in range(start, line.size)
     )
 
 
@@ -227,7 +227,7 @@ def _is_whole(line: Line, end: int) -> bool:
 
 def _clause_tail(line: Line, end: int) -> int:
     """Extend a source by its relative clause: "people who were briefed on it"."""
-    if end < len(line) and line.words[end] in {
+    if end < line.size and line.words[end] in {
         "who",
         "that",
         "with",
@@ -237,7 +237,7 @@ def _clause_tail(line: Line, end: int) -> int:
         "conducted",
         "published",
     }:
-        while end < len(line) and line.words[end] not in {",", ".", ";", QUOTE, ":", "—"}:
+        while end < line.size and line.words[end] not in {",", ".", ";", QUOTE, ":", "—"}:
             end += 1
     return end
 

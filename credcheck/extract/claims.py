@@ -84,9 +84,7 @@ class _Speech:
         return _share(span, self._spans[first : bisect_left(self._starts, span.end)])
 
 
-def _by_sentence(
-    sentences: Sequence[Sentence], attributions: Sequence[Attribution]
-) -> tuple[tuple[Attribution, ...], ...]:
+def _by_sentence(sentences: Sequence[Sentence], attributions: Sequence[Attribution]) -> list[list[Attribution]]:
     """Return for each sentence the attributions whose cue or content touches it."""
     starts = [sentence.span.start for sentence in sentences]
     touching: list[list[Attribution]] = [[] for _ in sentences]
@@ -100,12 +98,12 @@ def _by_sentence(
         for at in reached:
             if 0 <= at < len(touching):
                 touching[at].append(attribution)
-    return tuple(tuple(one) for one in touching)
+    return touching
 
 
 def _states(text: str) -> bool:
     """Say whether a sentence states something: it is no question and no fragment."""
-    return text.count(" ") >= _MIN_WORDS - 1 and not text.rstrip("\"')]*").endswith("?")
+    return text.count(" ") >= _MIN_WORDS - 1 and text.rstrip("\"')]*")[-1:] != "?"
 
 
 def _is_no_claim(span: Span, here: Sequence[Attribution]) -> bool:

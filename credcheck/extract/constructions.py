@@ -45,11 +45,11 @@ def find_drafts(line: Line, cues: Sequence[Cue]) -> list[Draft]:
         draft = read_cue(line, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    drafts += according_to(line)
-    drafts += colon(line, drafts)
-    drafts += find_nominal(line, drafts)
-    drafts.sort(key=lambda draft: (draft.cue, draft.starts))
-    return drafts
+    if line.cues:
+        drafts += according_to(line)
+        drafts += colon(line, drafts)
+        drafts += find_nominal(line, drafts)
+    return sorted(drafts, key=lambda draft: (draft.cue, draft.starts)) if len(drafts) > 1 else drafts
 
 
 def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:

@@ -17,7 +17,7 @@ _SUBORDINATE: Final = word_set("after when while although though if since before
 _PARTICIPLE_LEADS: Final = frozenset((",", "before", "while", "by", "and", "—"))
 _TAKES_OVER: Final = word_set("say tell add write argue note insist explain")
 """Verbs whose subject, behind a comma, begins a statement of its own."""
-_NOUN_ENDS: Final = word_set("after before when while although though if but until unless")
+_NOUN_ENDS: Final = word_set("; after before when while although though if but until unless")
 
 
 def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[Range, ...]:
@@ -32,8 +32,8 @@ def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[R
     if draft.right is not None and draft.right < line.size:
         end = _right_end(line, draft, others)
         ranges.append((draft.right, end))
-    said = tuple(sorted((start, end) for start, end in ranges if _has_words(line, start, end)))
-    return () if len(said) == 1 and _is_empty(line, *said[0]) else said
+    said = sorted([(start, end) for start, end in ranges if _has_words(line, start, end)])
+    return () if len(said) == 1 and _is_empty(line, *said[0]) else tuple(said)
 
 
 def _is_empty(line: Line, start: int, end: int) -> bool:
@@ -46,7 +46,8 @@ def _is_empty(line: Line, start: int, end: int) -> bool:
 
 
 def _has_words(line: Line, start: int, end: int) -> bool:
-    return any(word[0].isalnum() or word in {QUOTE, "$"} for word in line.words[start:end])
+    first = start < end and line.words[start][0].isalnum()
+    return first or any(word[0].isalnum() or word in {QUOTE, "$"} for word in line.words[start:end])
 
 
 def _left_start(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
@@ -170,13 +171,15 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:  # noqa: 
 def _noun_end(line: Line, start: int) -> int:
     for index in range(start + 1, line.size):
         word = line.words[index]
-        if index in line.quotes and _closes(line, index):
-            return index + 1
-        if word in _NOUN_ENDS or word == ";":
-            return index
-        if word == "," and _turns_away(line, index):
-            return index
-        if line.kinds[index] & Kind.CONJUNCTION and index + 1 < line.size and is_verb_like(line, index + 1):
+        if word == QUOTE:
+            if _closes(line, index):
+                return index + 1
+        elif word == ",":
+            if _turns_away(line, index):
+                return index
+        elif word in _NOUN_ENDS or (
+            line.kinds[index] & Kind.CONJUNCTION and index + 1 < line.size and is_verb_like(line, index + 1)
+        ):
             return index
     return line.size
 

@@ -13,6 +13,8 @@ from credcheck.extract.verbals import is_verb
 from credcheck.model.statements import QuoteUse
 
 _GROUP: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
+_PARTICIPLES: Final = frozenset(("participle", "past-or-participle"))
+_MAY_CONTROL: Final = CONTROL | {"to", "since"}
 _NO_ADVERB: Final = Kind.PRONOUN | Kind.QUANTIFIER
 _BY_MEANS: Final = (["phone"], ["telephone"], ["email"], ["text"], ["letter"], ["saying"], ["noting"])
 """What "by" may bring in that is no agent: "said by telephone"."""
@@ -99,7 +101,7 @@ def _read_cue(line: Line, at: int, verb: Verb) -> Cue | None:
     if not is_verb(line, at, verb):
         return None
     start = _group_start(line, at)
-    passive = verb.form.endswith("participle") and _is_passive(line, start, at)
+    passive = verb.form in _PARTICIPLES and _is_passive(line, start, at)
     if passive and verb.lemma == "say" and line.words[at - 1] in {"he's", "she's", "they're"}:
         passive = False
     if verb.form == "participle" and not passive and not _has(line, start, at, HAVE):
@@ -131,7 +133,7 @@ def _group_start(line: Line, at: int) -> int:
             if kind & Kind.PRONOUN and "'" in word:
                 break
             start -= 1
-        elif _controls(line, start):
+        elif word in _MAY_CONTROL and _controls(line, start):
             start -= 1
         else:
             break

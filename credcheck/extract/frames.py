@@ -39,7 +39,7 @@ _TOPIC_REACH: Final = 8
 def read_frame(line: Line, at: int, verb: Verb) -> Frame:
     """Return what the verb at token `at` takes."""
     index = _skip_adverbs(line, at + 1)
-    place = Place(line, at, index, line.words[index] if index < len(line) else ".", verb)
+    place = Place(line, at, index, line.words[index] if index < line.size else ".", verb)
     lead = place.word if place.word in _LEADS else _GERUND if place.word.endswith("ing") else ""
     for reader in _readers(verb.lemma, verb.takes, lead):
         frame = reader(place)
@@ -57,7 +57,7 @@ def _fixed_phrase(place: Place) -> Frame | None:
         if line.words[at + 1 : end] != words:
             continue
         quoted = line.words[at - 2 : at - 1] == [QUOTE]
-        if phrase == "on" and not quoted and not (end < len(line) and line.words[end] in {":", QUOTE, ","}):
+        if phrase == "on" and not quoted and not (end < line.size and line.words[end] in {":", QUOTE, ","}):
             continue
         if line.words[end : end + 2] in _COMMA_QUOTES:
             return Frame(end, end + 1, "s")
@@ -70,7 +70,7 @@ def _fixed_phrase(place: Place) -> Frame | None:
 
 def _said_noun(line: Line, start: int) -> int | None:
     """Return where a noun for something said stands that goes on behind: "made a strong case for the plan"."""
-    for index in range(start, min(len(line) - 1, start + _NOUN_REACH)):
+    for index in range(start, min(line.size - 1, start + _NOUN_REACH)):
         if line.words[index] in SAID_NOUNS:
             return index if line.words[index + 1] in _NOUN_TAILS else None
         if line.is_stop(index) or line.kinds[index] & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.SUBORDINATOR):
@@ -176,7 +176,7 @@ def _gerund(place: Place) -> Frame | None:
 def _gap(place: Place) -> Frame | None:
     """Read “What many analysts said was a mistake”."""
     line, at, index, _, verb = place
-    if index >= len(line) or (verb.form == "base" and verb.lemma != "say"):
+    if index >= line.size or (verb.form == "base" and verb.lemma != "say"):
         return None
     if line.kinds[index] & (Kind.AUXILIARY | Kind.MODAL):
         return Frame(at + 1, index, "s")
@@ -231,7 +231,7 @@ def _readers(lemma: str, takes: frozenset[str], lead: str) -> tuple[_Reader, ...
 
 def _skip_adverbs(line: Line, index: int) -> int:
     while (
-        index < len(line)
+        index < line.size
         and (is_adverb(line, index) or line.kinds[index] == Kind.ADVERB)
         and line.words[index] not in CLAUSE_LEADS
     ):
@@ -241,7 +241,7 @@ def _skip_adverbs(line: Line, index: int) -> int:
 
 def _skip_particles(line: Line, index: int) -> int:
     index += 1
-    if index < len(line) and line.words[index] in {"at", "that", "to"} and line.words[index - 1] in {"out", "in", "up"}:
+    if index < line.size and line.words[index] in {"at", "that", "to"} and line.words[index - 1] in {"out", "in", "up"}:
         index += 1
     return index
 

@@ -40,7 +40,7 @@ def addressed(place: Place) -> Frame | None:
         return Frame(at + 1, index if late <= stop + 1 else late, "i")
     if late is not None:
         return Frame(at + 1, late + (line.words[late] == ":"), "s")
-    if stop < len(line) and starts_clause(line, stop):
+    if stop < line.size and starts_clause(line, stop):
         return Frame(at + 1, stop, "s")
     return Frame(at + 1, index, "n") if "n" in verb.takes else Frame(at + 1, stop, "")
 
@@ -48,7 +48,7 @@ def addressed(place: Place) -> Frame | None:
 def _behind_audience(line: Line, index: int, stop: int) -> int | None:
     """Return where content starts behind the person addressed; None where nothing marks it."""
     pronouns = stop + 6
-    for late in range(index + 1, min(len(line), stop + 12)):
+    for late in range(index + 1, min(line.size, stop + 12)):
         word = line.words[late]
         if word == QUOTE and late != stop and line.words[late - 1] not in {",", ":"}:
             continue
@@ -89,9 +89,9 @@ def late_topic(place: Place) -> Frame | None:
     if word in _AUDIENCE_LEADS and verb.lemma not in _CONVERSES:
         phrase = phrase_after(line, index + 1)
         index = phrase[1] if phrase else index
-    while index < len(line) and (line.kinds[index] & Kind.TIME or line.words[index] in _LAST):
+    while index < line.size and (line.kinds[index] & Kind.TIME or line.words[index] in _LAST):
         index += 1
-    if index == place.after or index + 1 >= len(line) or line.words[index] not in leads:
+    if index == place.after or index + 1 >= line.size or line.words[index] not in leads:
         return None
     return None if line.is_stop(index + 1) else Frame(at + 1, index + 1, "p")
 
@@ -107,7 +107,7 @@ def _that_behind(line: Line, index: int) -> int | None:
 
 
 def _late_content(line: Line, index: int) -> int | None:
-    limit = min(len(line), index + _REACH)
+    limit = min(line.size, index + _REACH)
     for late in range(index, limit):
         word = line.words[late]
         if word == ":" or (word == QUOTE and (late == index or line.words[late - 1] in {",", ":"})):
@@ -129,7 +129,7 @@ def _late_content(line: Line, index: int) -> int | None:
 
 def _resumed(line: Line, comma: int) -> int | None:
     """Return where "that" stands behind an aside in commas: "said, per a translator, that"."""
-    for late in range(comma + 2, min(len(line), comma + _ASIDE)):
+    for late in range(comma + 2, min(line.size, comma + _ASIDE)):
         if line.words[late - 1 : late + 1] == [",", "that"]:
             return late
     return None
@@ -139,16 +139,16 @@ def _noun_after_time(line: Line, index: int) -> int | None:
     """Return where a noun phrase starts behind "on Monday": "announced on Monday a plan"."""
     if line.words[index : index + 1] == ["on"]:
         index += 1
-    if index + 1 < len(line) and line.kinds[index] & Kind.TIME and line.kinds[index + 1] & Kind.DETERMINER:
+    if index + 1 < line.size and line.kinds[index] & Kind.TIME and line.kinds[index + 1] & Kind.DETERMINER:
         return index + 1
     return None
 
 
 def _after_time(line: Line, index: int) -> int | None:
     """Return where a clause starts behind "on Monday": "said on Monday the plan failed"."""
-    if index >= len(line) or not (line.words[index] in PLACE_OR_TIME or line.kinds[index] & Kind.TIME):
+    if index >= line.size or not (line.words[index] in PLACE_OR_TIME or line.kinds[index] & Kind.TIME):
         return None
-    for late in range(index + 1, min(len(line), index + 10)):
+    for late in range(index + 1, min(line.size, index + 10)):
         if line.is_stop(late) or (line.reports[late] and line.words[late].endswith("ing")):
             return None
         if starts_clause(line, late) and line.kinds[late - 1] & Kind.TIME and finds_finite(line, late):

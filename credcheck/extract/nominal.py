@@ -1,7 +1,6 @@
 """Nominal and impersonal cues: "her claim that …", "is expected to …", "remain cautious", one function each."""
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import compress
 from typing import Final
 
 from credcheck.extract.drafts import Draft
@@ -11,6 +10,7 @@ from credcheck.extract.english.impersonal import (
     AGENTLESS_PARTICIPLES,
     IT_IS,
     LINKING,
+    POLLS,
     SEEMING,
     STATES,
     STATES_THAT_STAND_ALONE,
@@ -21,7 +21,6 @@ from credcheck.extract.phrases import Range, phrase_before, subject_before
 from credcheck.extract.tokens import QUOTE, Line
 
 _BE: Final = word_set("""is are was were be been being isn't aren't wasn't weren't it's he's she's they're""")
-_POLLS: Final = word_set("poll polls survey surveys study")
 _SHORTEST_POLL: Final = 8
 _AFTER_SEEMING: Final = word_set("to that as like more less intent determined poised likely")
 _AFTER_STATE: Final = word_set("about of that to at over with for whether in")
@@ -30,7 +29,7 @@ _AFTER_STATE: Final = word_set("about of that to at over with for whether in")
 def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
     """Return the attributions of a sentence that no verb of saying makes."""
     drafts = in_poll(line)
-    found = [_TRIGGERS[line.words[index]](line, index) for index in compress(range(line.size), line.cues)]
+    found = [_TRIGGERS[word](line, index) for index in line.cues if (word := line.words[index]) in _TRIGGERS]
     if not found:
         return drafts
     taken = {edge for draft in before for edge in (draft.cue[0], draft.cue[1] - 1)}
@@ -42,7 +41,7 @@ def in_poll(line: Line) -> list[Draft]:
     if line.size < _SHORTEST_POLL or line.words[0] != "in" or line.quotes:
         return []
     comma = next((i for i, word in enumerate(line.words) if word == ","), 0)
-    if not comma or not any(word in _POLLS for word in line.words[1:comma]):
+    if not comma or not any(word in POLLS for word in line.words[1:comma]):
         return []
     return [Draft("in-poll", "in", "document", (0, 1), 0, ((1, comma),), comma + 1, "s")]
 

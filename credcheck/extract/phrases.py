@@ -59,7 +59,7 @@ def is_adverb(line: Line, index: int) -> bool:
     """Say whether a word in -ly is an adverb and not a name ("Kelly said")."""
     if not line.shapes[index] & ADVERB:
         return False
-    return not line.names[index] or (not index and not (index + 1 < len(line) and line.words[index + 1] in VERBS))
+    return not line.names[index] or (not index and not (index + 1 < line.size and line.words[index + 1] in VERBS))
 
 
 def _leads_noun(line: Line, index: int) -> bool:
@@ -250,19 +250,19 @@ def _is_aside(line: Line, start: int) -> bool:
 def phrase_after(line: Line, start: int) -> Range | None:
     """Return the noun phrase that starts at token `start`, prepositional tails included; None if none does."""
     if (
-        start + 1 < len(line)
+        start + 1 < line.size
         and line.words[start].endswith("ed")
         and line.words[start] not in VERBS
         and (line.names[start + 1] or line.kinds[start + 1] == Kind.ADJECTIVE or is_nominal(line, start + 1))
     ):
         rest = phrase_after(line, start + 1)
         return (start, rest[1]) if rest else None
-    if start >= len(line) or not (line.names[start] or line.kinds[start] & _STARTS_PHRASE or is_nominal(line, start)):
+    if start >= line.size or not (line.names[start] or line.kinds[start] & _STARTS_PHRASE or is_nominal(line, start)):
         return None
     if line.words[start] in SUBJECT_PRONOUNS:
         return start, start + 1
     end = start
-    while end < len(line) and _extends(line, end, start):
+    while end < line.size and _extends(line, end, start):
         end += 1
     return (start, end) if end > start else None
 
@@ -281,7 +281,7 @@ def _extends(line: Line, index: int, start: int) -> bool:  # noqa: PLR0911 - a t
     if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or (kind & Kind.SUBORDINATOR and word != "that"):
         return False
     if kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
-        return index > start and word in _JOINTS and index + 1 < len(line) and _joins(line, index + 1)
+        return index > start and word in _JOINTS and index + 1 < line.size and _joins(line, index + 1)
     if kind & Kind.TIME and index > start:
         return False
     if (
@@ -298,7 +298,7 @@ def _extends(line: Line, index: int, start: int) -> bool:  # noqa: PLR0911 - a t
 
 def _joins(line: Line, index: int) -> bool:
     """Say whether what follows a preposition belongs to the noun before it: no time, no gerund."""
-    gerund = line.words[index].endswith("ing") and index + 1 < len(line) and not line.is_stop(index + 1)
+    gerund = line.words[index].endswith("ing") and index + 1 < line.size and not line.is_stop(index + 1)
     return not line.kinds[index] & Kind.TIME and not gerund
 
 
@@ -306,7 +306,7 @@ def with_apposition(line: Line, phrase: Range) -> Range:
     """Return a phrase to the right of its cue with what commas add to it: "said Ana Ruiz, R-Ohio, the mayor"."""
     start, end = phrase
     for _ in range(3):
-        if end + 1 >= len(line) or line.words[end] != ",":
+        if end + 1 >= line.size or line.words[end] != ",":
             break
         stop = _apposition_end(line, end + 1)
         if stop is None:
@@ -322,7 +322,7 @@ def _apposition_end(line: Line, after: int) -> int | None:
     if not (label or relative or line.words[after] in _APPOSED):
         return None
     stop = after
-    while stop < len(line) and line.words[stop] not in {",", ".", ";", ":", QUOTE, "(", "—"}:
+    while stop < line.size and line.words[stop] not in {",", ".", ";", ":", QUOTE, "(", "—"}:
         stop += 1
     if not label and not relative and any(is_verb_like(line, i) for i in range(after + 1, stop)):
         return None

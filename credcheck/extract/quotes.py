@@ -6,6 +6,7 @@ Looks at marks and at the few words around them alone; who speaks is decided in 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from credcheck.extract.english.titles import BEFORE_SCARE_QUOTE, BEFORE_TITLE, SMALL_WORDS
@@ -36,8 +37,6 @@ _SENTENCE_LIKE: Final = re.compile(
     re.IGNORECASE,
 )
 _TITLE_WORDS: Final = 9
-_TITLE_REACH: Final = 200
-"""Characters within which a title that nothing announces has all of its words."""
 _SHORT_TITLE: Final = 6
 """Words of a title that nothing announces, and of one that something does although a word of it is written small."""
 _SHORT_WORDS: Final = 4
@@ -219,7 +218,8 @@ def _use_of(text: str, start: int, end: int, *, quoted: bool) -> QuoteUse:
         return QuoteUse.SPEECH
     before = _WORD.findall(text[max(0, start - 40) : start].lower())[-2:]
     announced = not BEFORE_TITLE.isdisjoint(before)
-    words = _WORD.findall(text, start, end if announced else min(end, start + _TITLE_REACH))
+    looked_at = None if announced else _TITLE_WORDS + 1
+    words = [found.group() for found in islice(_WORD.finditer(text, start, end), looked_at)]
     if not words or not BEFORE_SCARE_QUOTE.isdisjoint(before[-1:]):
         return QuoteUse.SCARE
     if _is_title(words, announced=announced, first_of_text=text[max(0, start - 2) : start].strip() in ("", ".")):

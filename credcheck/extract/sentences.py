@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING, Final
 
 from credcheck.extract.english.abbreviations import (
@@ -89,11 +89,10 @@ class _Held:
 
 def _lines(straight: str, span: Span) -> Iterator[tuple[int, int]]:
     """Yield the pieces of a block that line feeds end: each line, or the whole of lines wrapped at a column."""
-    text = span.of(straight)
-    if "\n" not in text:
+    if straight.find("\n", span.start, span.end) < 0:
         yield span.start, span.end
         return
-    lines = text.split("\n")
+    lines = span.of(straight).split("\n")
     width = _wrapped_at(lines)
     start = at = span.start
     for index, (line, after) in enumerate(zip(lines, [*lines[1:], ""], strict=True)):
@@ -145,12 +144,13 @@ def _cuts(straight: str, start: int, end: int, marks: Sequence[int], held: _Held
     if not inside:
         return []
     text = straight[start:end]
-    possible = [cut for at in inside if (cut := _CUT.match(text, at - start))]
-    ends = [(cut, _decides(text, cut)) for cut in possible if start + cut.end() not in held]
-    if any(decided is None for _, decided in ends):
+    possible = [cut for at in inside if (cut := _CUT.match(text, at - start)) and start + cut.end() not in held]
+    ends = [_decides(text, cut) for cut in possible]
+    if None in ends:
         proposed = {at for _, at in _tokenizer().span_tokenize(text)}
-        ends = [(cut, bool(proposed & {cut.end(1), cut.end(2)}) if one is None else one) for cut, one in ends]
-    return [start + cut.end() for cut, ends_here in ends if ends_here]
+        by_model = [not proposed.isdisjoint((cut.end(1), cut.end(2))) for cut in possible]
+        ends = [model if one is None else one for model, one in zip(by_model, ends, strict=True)]
+    return [start + cut.end() for cut in compress(possible, ends)]
 
 
 def _decides(text: str, cut: re.Match[str]) -> bool | None:

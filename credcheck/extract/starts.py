@@ -17,15 +17,15 @@ _OBJECT_PRONOUNS: Final = word_set("him them me us himself herself themselves it
 
 def is_that_clause(line: Line, index: int) -> bool:
     """Say whether "that" at a token begins a clause, and does not stand for something."""
-    after = line.words[index + 1] if index + 1 < len(line) else "."
-    if after == "," and index + 2 < len(line):
+    after = line.words[index + 1] if index + 1 < line.size else "."
+    if after == "," and index + 2 < line.size:
         return bool(line.kinds[index + 2] & (Kind.PREPOSITION | Kind.SUBORDINATOR)) or line.words[index + 2] in _ASIDES
     return after not in {".", ",", ";"}
 
 
 def starts_noun(line: Line, index: int) -> bool:
     """Say whether a noun phrase can start here."""
-    if index >= len(line):
+    if index >= line.size:
         return False
     kind, word = line.kinds[index], line.words[index]
     if kind & Kind.TIME and not kind & Kind.QUANTIFIER:
@@ -44,7 +44,7 @@ def starts_noun(line: Line, index: int) -> bool:
 
 def starts_clause(line: Line, index: int) -> bool:
     """Say whether a clause without "that" can start here."""
-    if index >= len(line):
+    if index >= line.size:
         return False
     kind, word = line.kinds[index], line.words[index]
     if kind & Kind.TIME and not kind & Kind.QUANTIFIER:
@@ -60,7 +60,7 @@ def starts_clause(line: Line, index: int) -> bool:
 
 def finds_finite(line: Line, index: int) -> bool:
     """Say whether a finite verb comes soon, before anything that ends the phrase."""
-    for late in range(index, min(len(line), index + 9)):
+    for late in range(index, min(line.size, index + 9)):
         if line.is_stop(late) or line.words[late] == "that" or line.words[late] in _SAYING:
             return False
         if line.kinds[late] & (Kind.AUXILIARY | Kind.MODAL) or (

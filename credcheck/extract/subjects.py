@@ -28,7 +28,7 @@ _PEOPLE_PRONOUNS: Final = frozenset(
 
 def main_subject(line: Line, limit: int) -> tuple[Range, ...]:
     """Return the subject of the sentence's first clause: the phrase before its first finite verb."""
-    for index in range(1, min(limit + 1, len(line))):
+    for index in range(1, min(limit + 1, line.size)):
         if not is_verb_like(line, index):
             continue
         edge = index

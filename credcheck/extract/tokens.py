@@ -5,7 +5,7 @@ A light stream and no parse: what a word can be is looked up in the tables of `e
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
@@ -128,7 +128,8 @@ class Line:
     kinds: tuple[int, ...]
     names: tuple[bool, ...]
     reports: tuple[bool, ...]
-    cues: tuple[bool, ...]
+    cues: tuple[int, ...]
+    """Where words stand that may report something without a verb."""
     shapes: tuple[int, ...]
 
     def __init__(self, text: str, sentence: Sentence, quotes: Sequence[Quote], end: int) -> None:
@@ -140,8 +141,9 @@ class Line:
         self.size = len(tokens)
         """How many tokens it has."""
         columns: Iterable[tuple[Any, ...]] = zip(*tokens, strict=True) if tokens else ((),) * len(Token._fields)
-        raw, words, self.kinds, self.names, weighty, self.reports, self.cues, self.shapes, _ = columns
+        raw, words, self.kinds, self.names, weighty, self.reports, cues, self.shapes, _ = columns
         self.raw, self.words = list(raw), list(words)
+        self.cues = tuple(compress(range(self.size), cues))
         self.titled = self._is_titled(weighty)
         """Written in capitals like a headline: a capital says nothing of its words."""
 

@@ -10,6 +10,7 @@ from credcheck.extract.english.nouns import DOCUMENTS, VERB_OR_NOUN
 from credcheck.extract.english.verbs import AFTER, Verb
 from credcheck.extract.english.words import KINDS, Kind
 from credcheck.extract.phrases import is_adverb, is_nominal
+from credcheck.extract.shapes import OWNER
 from credcheck.extract.tokens import QUOTE, Line
 
 _PLURALS: Final = word_set("people police data both and")
@@ -47,18 +48,20 @@ def _follows_determiner(line: Line, at: int, verb: Verb) -> bool:
     before, kind = line.words[at - 1], line.kinds[at - 1]
     if before == "which":
         return False
-    if kind & Kind.POSSESSIVE or (before.endswith("'s") and before not in KINDS):
+    if kind & Kind.POSSESSIVE or (line.shapes[at - 1] & OWNER and before not in KINDS):
         return True
-    floating = before in FLOATING and (verb.lemma == "say" or line.kinds[at - 2] & Kind.AUXILIARY)
-    return bool(kind & Kind.DETERMINER and not kind & Kind.PRONOUN and not floating)
+    if not kind & Kind.DETERMINER or kind & Kind.PRONOUN:
+        return False
+    return not (before in FLOATING and (verb.lemma == "say" or line.kinds[at - 2] & Kind.AUXILIARY))
 
 
 def _is_noun_of(line: Line, at: int, verb: Verb) -> bool:
     """Say whether "of" before or behind makes a noun: "a report of", "the meaning of"."""
     if line.words[at - 1] == "of":
         return True
-    noun_form = verb.form in {"ing", "s", "base"} and "of" not in AFTER.get(verb.lemma, ())
-    return noun_form and line.words[at + 1 : at + 2] == ["of"]
+    if at + 1 == line.size or line.words[at + 1] != "of":
+        return False
+    return verb.form in {"ing", "s", "base"} and "of" not in AFTER.get(verb.lemma, ())
 
 
 def _is_verbal_gerund(line: Line, at: int) -> bool:
@@ -99,7 +102,7 @@ def _goes_on(line: Line, at: int, verb: Verb) -> bool:
     if line.kinds[at - 1] & Kind.CONJUNCTION:
         return (after in AFTER.get(verb.lemma, ()) and verb.form == "s") or after == "that"
     if line.words[at - 1] == QUOTE and verb.form != "ing" and verb.takes & set("sqtx"):
-        determined = at + 1 < len(line) and line.kinds[at + 1] & Kind.DETERMINER
+        determined = at + 1 < line.size and line.kinds[at + 1] & Kind.DETERMINER
         return line.closes.get(at - 1, "") in {",", "?", "!"} and (is_nominal(line, at + 1) or bool(determined))
     ends = after in {".", ","} and bool(verb.takes & {"s", "t"})
     spoken = any(i < at for i in line.quotes) or (verb.form == "s" and at + 2 == line.size and "," in line.words[:at])

@@ -39,8 +39,12 @@ STATES_THAT_STAND_ALONE: Final = word_set(
 
 SEEMING: Final = word_set("seem seems seemed appear appears appeared")
 
-CUE_WORDS: Final = AGENTLESS_PARTICIPLES | AGENTLESS_ADVERBS | STATES | SEEMING | CLAIM_NOUNS
-"""Every word that may report something without a verb of saying."""
+POLLS: Final = word_set("poll polls survey surveys study")
+
+CUE_WORDS: Final = (
+    AGENTLESS_PARTICIPLES | AGENTLESS_ADVERBS | STATES | SEEMING | CLAIM_NOUNS | POLLS | frozenset(("according", ":"))
+)
+"""Every word and mark that may report something without a verb of saying."""
 
 IT_IS: Final = word_set("""it there it's that this what""")
 """Subjects that nobody stands behind."""
