@@ -4,25 +4,38 @@ Reads the sentences next to an attribution; never the rule.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from credcheck.model.article import Span
-from credcheck.model.statements import Attribution, AttributionType, Document, Sentence
+from credcheck.model.statements import Attribution, AttributionType, Document, Quote, QuoteUse, Sentence
 
+_OPENING: Final = 60
+"""Characters into a paragraph within which a voice opens it."""
+_BEFORE: Final = 2
+"""Sentences before a group in which its members may have been brought in."""
 _EXAMPLE: Final = re.compile(r"\b[Ff]or (?:example|instance)\b|\b(?:such as|among them|including|like) (?=[A-Z])")
 _LEFT: Final = re.compile(r"(?i)\b(?:democrat|progressive|liberal|dem\b)")
 _RIGHT: Final = re.compile(r"(?i)\b(?:republican|conservative|gop\b)")
 _REPUBLICAN: Final = re.compile(r"\bR-[A-Z]|\bRepublican|\bGOP\b")
 _DEMOCRAT: Final = re.compile(r"\bD-[A-Z]|\bDemocrat")
 _TITLED: Final = re.compile(r"(?:Sen|Rep|Gov|Dr|Prof)\. (?:[A-Z][\w.'’-]* )+?([A-Z][\w'’-]+)\b(?! [A-Z])")
+_NAMED: Final = frozenset((AttributionType.NAMED, AttributionType.NAMED_ORG))
+_OTHERS: Final = re.compile(r"(?i)(?:some )?others?\b")
+_BARE: Final = re.compile(r"(?i)(?:(?:some|many|most|several|top|senior|other|one|an) )*officials?")
 _SHARE: Final = re.compile(
     r"(?i)%|\bper ?cent\b|\bpct\b|\b(?:two|three|four)[ -](?:thirds|fourths|quarters|fifths)\b|\bby \d-(?:to-)?\d\b"
     r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:of|in|out of) (?:\d+|ten|five|four|three)\b"
 )
 """A share of people."""
 _QUANTIFIERS: Final = frozenset(("most", "many", "some", "few", "a few", "several", "others"))
-_FORECAST: Final = re.compile(r"\b(?:will|would|expect\w*|forecast\w*|project\w*|estimat\w*|predict\w*|likely)\b")
+_AHEAD: Final = re.compile(r"\b(?:will|would|expect\w*|forecast\w*|project\w*|estimat\w*|predict\w*|likely)\b")
+_FORECASTS: Final = ("anticipated", "estimated", "expected", "forecast", "predicted", "projected")
+_PAST: Final = re.compile(r"\b(?:was|were)\b")
+"""What was once expected has come since, or has not."""
+_FIGURE: Final = re.compile(r"\d(?!\d{3}\b)")
+"""A figure; a year alone is none."""
 _WORD: Final = re.compile(r"[\w'’]+")
 _BEFORE_VERB: Final = frozenset(("to", "not", "also", "again", "soon", "once", "even"))
 _ARRANGED: Final = frozenset(
@@ -38,21 +51,52 @@ _ARRANGED: Final = frozenset(
 def is_exemplified(document: Document, attribution: Attribution, reach: int) -> bool:
     """Say whether one of the group is brought in by name in its own sentence or in `reach` sentences behind it.
 
-    That is a source whom the article has not named before, or whose quotation follows in the same paragraph; "for
-    example" will do as well. A politician of the other party is none of the group.
+    That is whoever is quoted, a source whom the article has not named before, or "for example". "Others" are excused by
+    whoever speaks before them, analysts by a named analyst there. A politician of the other party is none of the group.
     """
     sentence = document.sentences[attribution.sentence].span
-    for one in _near(document, attribution, 0, reach):
-        if one.type is not AttributionType.NAMED or not (one.speaker and one.cue):
+    others = _OTHERS.match(document.text_of(attribution.source[0])) is not None
+    for one in _near(document, attribution, _BEFORE, reach):
+        if one.type not in _NAMED or not (one.speaker and one.cue) or _is_of_the_others(document, attribution, one):
             continue
-        quoted = (
-            one.sentence > attribution.sentence and _one_paragraph(document, one, sentence) and _quotes(document, one)
-        )
-        fresh = " " in one.speaker and document.article.text.find(one.speaker.split()[-1]) >= sentence.start
-        if (quoted or fresh) and not _is_of_the_others(document, attribution, one):
+        quoted = one.sentence > attribution.sentence and _quotes(document, one) and _follows(document, one, sentence)
+        beside = one.sentence - attribution.sentence <= 1 or _one_paragraph(document, one, sentence)
+        if one.sentence < attribution.sentence:
+            if others or _is_of_the_kind(document, attribution, one):
+                return True
+        elif quoted or (beside and _is_fresh(document, one, sentence)):
             return True
     behind = document.sentences[attribution.sentence + 1 : attribution.sentence + 1 + reach]
-    return any(_EXAMPLE.search(document.text_of(one.span)) for one in behind) or _brings_in(document, sentence, behind)
+    if any(_EXAMPLE.search(document.text_of(one.span)) for one in behind) or _brings_in(document, sentence, behind):
+        return True
+    return any(
+        _is_unspoken_for(one) and one.span.overlaps(next_one.span) for next_one in behind[:1] for one in document.quotes
+    )
+
+
+def _is_of_the_kind(document: Document, attribution: Attribution, one: Attribution) -> bool:
+    """Say whether a name stands with the group's own noun: "Lena Marsh, an analyst at …" before "analysts say"."""
+    noun = document.text_of(attribution.source[0]).split()[-1].lower().removesuffix("s")
+    return any(re.search(rf"(?i)\b{re.escape(noun)}s?\b", document.text_of(span)) for span in one.source)
+
+
+def _is_unspoken_for(quote: Quote) -> bool:
+    """Say whether it is speech whose speaker has not been found: there is one all the same."""
+    return quote.use is QuoteUse.SPEECH and quote.attribution is None
+
+
+def _is_fresh(document: Document, one: Attribution, sentence: Span) -> bool:
+    """Say whether a person is named here for the first time."""
+    name = one.speaker or ""
+    first = document.article.text.find(name.split()[-1]) if " " in name else -1
+    return one.type is AttributionType.NAMED and first >= sentence.start
+
+
+def is_placed(document: Document, attribution: Attribution, reach: int) -> bool:
+    """Say whether "officials" alone stand beside whoever places them: a name, a body or a paper of theirs speaks."""
+    if not _BARE.fullmatch(document.text_of(attribution.source[0])):
+        return False
+    return any(one.type.backed and one.source for one in _near(document, attribution, reach, reach))
 
 
 def _brings_in(document: Document, sentence: Span, behind: Sequence[Sentence]) -> bool:
@@ -79,25 +123,41 @@ def _is_of_the_others(document: Document, attribution: Attribution, one: Attribu
 
 
 def _one_paragraph(document: Document, one: Attribution, sentence: Span) -> bool:
-    other = document.sentences[one.sentence].span
-    return "\n" not in document.article.text[min(sentence.end, other.end) : max(sentence.start, other.start)]
+    return _paragraph(document, document.sentences[one.sentence].span) == _paragraph(document, sentence)
+
+
+def _follows(document: Document, one: Attribution, sentence: Span) -> bool:
+    """Say whether a voice stands in the same paragraph as a sentence, or opens the next one."""
+    first = min((*one.source, *one.cue, *one.content), key=lambda span: span.start)
+    at, home = _paragraph(document, first), _paragraph(document, sentence)
+    return at == home or (at == home + 1 and first.start - document.article.blocks[at].span.start <= _OPENING)
+
+
+def _paragraph(document: Document, span: Span) -> int:
+    """Return the number of the block that a span begins in, or of the last one before it."""
+    return bisect_right(document.article.blocks, span.start, key=lambda block: block.span.start) - 1
 
 
 def is_backed(document: Document, attribution: Attribution, reach: int) -> bool:
-    """Say whether a name, a body or a document speaks in the same sentence or `reach` sentences before or behind.
+    """Say whether someone speaks in the same sentence, or a name, a body or a document `reach` sentences around it.
 
-    Beyond the paragraph only where what it says is a forecast as well.
+    A forecast is answered for beyond its paragraph only by another forecast; hearsay by whoever reports beside it.
     """
     sentence = document.sentences[attribution.sentence].span
-    return any(
-        one.type.backed
-        and one.cue
-        and one.cue_class in {"speech", "document"}
-        and not one.cue[0].overlaps(attribution.cue[0])
-        and (_one_paragraph(document, one, sentence) or _FORECAST.search(document.text_of(one.content[0])) is not None)
-        for one in _near(document, attribution, reach, reach)
-        if one.content
-    )
+    forecast = document.text_of(attribution.cue[0]).endswith(_FORECASTS)
+    for one in _near(document, attribution, reach, reach):
+        if not (one.cue and one.source and one.content) or one.cue[0].overlaps(attribution.cue[0]):
+            continue
+        if one.sentence == attribution.sentence:
+            return True
+        told = one.type.backed and one.cue_class in {"speech", "document"}
+        if told and (not forecast or _one_paragraph(document, one, sentence) or _looks_ahead(document, one)):
+            return True
+    return False
+
+
+def _looks_ahead(document: Document, one: Attribution) -> bool:
+    return _AHEAD.search(document.text_of(one.content[0])) is not None
 
 
 def is_counted(document: Document, attribution: Attribution, reach: int) -> bool:
@@ -113,9 +173,18 @@ def is_counted(document: Document, attribution: Attribution, reach: int) -> bool
 
 
 def is_arranged(document: Document, attribution: Attribution, outcomes: frozenset[str]) -> bool:
-    """Say whether "is expected" tells of somebody's diary: no verb for an outcome follows it, and no state."""
-    if not document.text_of(attribution.cue[0]).endswith("expected"):
+    """Say whether it is past, a forecast with a figure, which is somebody's, or "is expected" of somebody's diary.
+
+    A diary it is where no verb for an outcome follows, and no state.
+    """
+    cue = document.text_of(attribution.cue[0])
+    if _PAST.search(cue):
+        return True
+    if not cue.endswith(_FORECASTS):
         return False
+    end = document.sentences[attribution.sentence].span.end
+    if _FIGURE.search(document.article.text, attribution.cue[0].end, end):
+        return True
     behind = document.article.text[attribution.cue[0].end : attribution.cue[0].end + 80]
     words = [word.lower() for word in _WORD.findall(behind)]
     verb, following = [*(word for word in words if word not in _BEFORE_VERB and word[-2:] != "ly"), "", ""][:2]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from credcheck.checks.around import is_arranged, is_backed, is_counted, is_exemplified
+from credcheck.checks.around import is_arranged, is_backed, is_counted, is_exemplified, is_placed
 from credcheck.checks.finding import is_body, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import Words, about, read_options
@@ -23,7 +23,10 @@ _GENERAL: Final = (AttributionType.BLANKET, AttributionType.POINTER)
 _TWICE: Final = 2
 """Findings for one source that the article gives in the very same words."""
 _MAX_GAP: Final = 3
+_OPENING: Final = 2
+"""Sentences that open an article: its lede, and a line that runs above it."""
 PRONOUNS: Final = frozenset(("he", "she", "they", "it", "who", "i", "we"))
+_CARRYING: Final = frozenset(("said", "say", "says", "saying", "added", "add", "adds", "told", "noted"))
 _RELATIVE: Final = frozenset(("who", "which", "that", "whose", "whom"))
 
 
@@ -55,6 +58,10 @@ class AttributionOptions:
     counted: int = field(
         default=-1,
         metadata=about("leave a source alone if so many sentences around it count a share of people; -1: never"),
+    )
+    placed: int = field(
+        default=-1,
+        metadata=about("leave bare “officials” alone if a body speaks so many sentences around them; -1: never"),
     )
     outcomes: Words = field(
         default=(), metadata=about("flag “is expected to” only before one of these verbs; empty means before any")
@@ -96,11 +103,18 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
             continue
         if _wanted(source, options) and not _excused(document, at, options.excuses):
             cue = words_of(document, attribution.cue)
+            if fold(source) in PRONOUNS and (last is None or _carries_on(cue, attribution.sentence - last[0])):
+                continue
             content = words_of(document, attribution.content)
             shown = _with_antecedent(attribution.sentence, source, last)
             last = (attribution.sentence, source) if source and fold(source) not in PRONOUNS else last
             made = make_finding(document, rule, at, source=shown or cue, cue=cue or source, content=content)
             yield attribution.sentence, source, made
+
+
+def _carries_on(cue: str, sentences: int) -> bool:
+    """Say whether a pronoun only goes on with what its source said, or stands too far from it: "they added"."""
+    return sentences > 1 or not _CARRYING.isdisjoint(fold(cue).split())
 
 
 def _is_answered_for(document: Document, attribution: Attribution, options: AttributionOptions) -> bool:
@@ -110,15 +124,16 @@ def _is_answered_for(document: Document, attribution: Attribution, options: Attr
         (options.exemplified >= 0 and is_exemplified(document, attribution, options.exemplified))
         or (options.backed >= 0 and is_backed(document, attribution, options.backed))
         or (options.counted >= 0 and is_counted(document, attribution, options.counted))
+        or (options.placed >= 0 and is_placed(document, attribution, options.placed))
         or (bool(outcomes) and is_arranged(document, attribution, outcomes))
     )
 
 
 def _unfolded_lede(document: Document, reach: int) -> frozenset[int]:
-    """Return the id of the opening sentence if a person is named soon after: a lede may sum up whom the rest names."""
+    """Return the ids of the opening sentences if somebody is named soon after: they may sum up whom the rest names."""
     body = [one.id for one in document.sentences if one.role is Role.BODY][: reach + 1]
     named = {one.sentence for one in document.attributions if one.type is AttributionType.NAMED}
-    return frozenset(body[:1]) if reach and not named.isdisjoint(body[1:]) else frozenset()
+    return frozenset(body[:_OPENING]) if reach and not named.isdisjoint(body[1:]) else frozenset()
 
 
 def _with_antecedent(sentence: int, source: str, last: tuple[int, str] | None) -> str:

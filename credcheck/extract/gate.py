@@ -11,6 +11,7 @@ from typing import Final
 from credcheck.extract.drafts import Draft
 from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.impersonal import STATES_THAT_STAND_ALONE
+from credcheck.extract.english.nouns import DOCUMENTS
 from credcheck.extract.english.sources import ANONYMOUS_HEADS, COLLECTIVE_HEADS, PLACES, VAGUE_DOCUMENTS, VAGUE_HEADS
 from credcheck.extract.source_types import Phrase
 from credcheck.extract.voices import Voice
@@ -24,7 +25,7 @@ _CLAIMING: Final = word_set(
 _NOT_CLAIMING: Final = word_set(
     """answer ask begin boo brush care chant continue convince discover discuss encourage figure find fire forget
     give go heckle hold hope inform instruct intend invite know lay learn like lobby look notice offer order
-    persuade plan plead pledge post pray prefer press promise prove publish push read realise realize
+    persuade plan plead pledge post pray prefer press pretend promise prove publish push read realise realize
     recognise recognize remember remind report respond seek shoot shout shrug take tell testify text thank
     tick tweet understand vote vow weigh wish wonder yell"""
 )
@@ -37,12 +38,27 @@ _INDIRECT: Final = frozenset(
     ("purpose", "claim-noun", "participle", "participle-of-noun", "seeming", "colon", "colon-quote")
 )
 _QUANTIFIERS: Final = word_set("some many most few other several a the one another")
+_ASKED_WITHIN: Final = 5
+"""Words behind "want" within which its "to" stands."""
 _LONGEST_PHRASE: Final = 7
 """Words before a head noun; more means that the phrase was misread."""
+_NO_REPORT: Final = word_set("known considered seen")
+"""Participles behind "is" that tell of a name or a rank, and seldom of what somebody holds."""
 _TENTATIVE: Final = word_set("is are was were isn't aren't wasn't weren't been it's he's she's they're")
 _STATES: Final = (PLACES | word_set("government")) - word_set("democratic republican gop")
 _ARGUING: Final = word_set("argue claim contend fear warn worry")
 _OF_A_STATE: Final = word_set("officials official diplomats diplomat authorities lawmakers legislators ministers")
+_OFFICIALS: Final = word_set("officials official authorities")
+_PLACING_NOBODY: Final = word_set(
+    """a an another city elected former government high-ranking local many most one other public senior several some
+    state the top unnamed various"""
+)
+"""Words before "officials" that leave open whose they are; any other gives their field: "health officials"."""
+_OF_A_BODY: Final = word_set("advisers advisors aides allies executives leaders")
+"""They belong to somebody whom the article is about, and are found through him."""
+_THEMSELVES: Final = word_set("they he she")
+_OWN_COURSE: Final = word_set("will would won't wouldn't plan planned welcome welcomed intend intended")
+"""Verbs behind "they" that tell what the source itself does: "some said they would stay"."""
 _MIND: Final = word_set(
     """acknowledge accuse add admit allege argue believe blame charge claim complain concede contend counter
     criticise criticize declare denounce deny describe dismiss expect explain express fear feel insist
@@ -74,7 +90,9 @@ def _is_agentless(voice: Voice) -> bool:
     words = voice.line.words[voice.draft.cue[0] : voice.draft.cue[1]] if voice.draft is not None else []
     if voice.draft is None or "had" in words or voice.line.words[voice.draft.cue[0] - 1] in {"who", "that", "which"}:
         return False
-    return voice.lemma != "known" and not _HYPOTHETICAL & set(words) and any(word in _TENTATIVE for word in words)
+    return (
+        voice.lemma not in _NO_REPORT and not _HYPOTHETICAL & set(words) and any(word in _TENTATIVE for word in words)
+    )
 
 
 def _is_claim(voice: Voice) -> bool:
@@ -83,14 +101,30 @@ def _is_claim(voice: Voice) -> bool:
     if draft is None or draft.negated:
         return False
     words = voice.line.words[draft.cue[0] : draft.cue[1]]
-    if _HYPOTHETICAL & set(words[:-1]) or voice.line.words[-1] == "?":
+    if _HYPOTHETICAL & set(words[:-1]) or voice.line.words[-1] == "?" or ("had" in words and voice.group == "belief"):
         return False
-    if voice.line.words[draft.cue[1] : draft.cue[1] + 2] in _EACH_OTHER or _picks_out(voice, draft):
+    behind = voice.line.words[draft.cue[1] :]
+    if behind[:2] in _EACH_OTHER or _picks_out(voice, draft):
+        return False
+    if voice.lemma == "want" and not _asks_of_another(behind):
         return False
     if voice.construction == "state-of-mind":
         return voice.lemma in _TELLING_STATES
     said = draft.takes == "s" or draft.left or voice.lemma in _CLAIMING
     return voice.lemma == "according" or (voice.lemma not in _NOT_CLAIMING and said)
+
+
+def _tells_of_itself(voice: Voice) -> bool:
+    """Say whether a source tells what it does or means to do: "many said they would not vote"."""
+    assert voice.draft is not None
+    behind = voice.line.words[voice.draft.cue[1] :]
+    own = behind[1:] if behind[:1] == ["that"] else behind
+    return len(own) > 1 and own[0] in _THEMSELVES and own[1] in _OWN_COURSE
+
+
+def _asks_of_another(behind: Sequence[str]) -> bool:
+    """Say whether "want" asks something of somebody: "Progressives want the mayor to resign"."""
+    return "to" in behind[1:_ASKED_WITHIN]
 
 
 def _picks_out(voice: Voice, draft: Draft) -> bool:
@@ -132,7 +166,16 @@ def _is_unplaced(voice: Voice, phrase: Phrase) -> bool:
         return False
     if set(words) & {"including", "like", ",", "whom"} or (words[0] in {"the", "these", "those"} and len(words) > 1):
         return False
-    if _is_of_headlines(phrase) or _states_for_a_place(voice, phrase) or _closes_names(voice, phrase):
+    if words[0] == "few" or (words[0] in {"a", "an", "the"} and not DOCUMENTS.isdisjoint(phrase.before[-1:])):
+        return False
+    if phrase.noun in _OF_A_BODY and voice.construction != "state-of-mind":
+        return False
+    if (
+        _tells_of_itself(voice)
+        or _is_of_headlines(phrase)
+        or _states_for_a_place(voice, phrase)
+        or _closes_names(voice, phrase)
+    ):
         return False
     return voice.lemma != "show" or phrase.noun in VAGUE_DOCUMENTS
 
@@ -144,13 +187,16 @@ def _is_of_headlines(phrase: Phrase) -> bool:
 
 
 def _states_for_a_place(voice: Voice, phrase: Phrase) -> bool:
-    """Say whether officials of a country or a town tell what it does: what they feel or argue is still nobody's."""
+    """Say whether officials of a state or an office tell what it does: what they feel or argue is still nobody's."""
     assert voice.draft is not None
     first = voice.draft.source[0][0]
     if first and voice.line.words[first - 1] in PLACES:
         return True
-    told = voice.group != "belief" and voice.lemma not in _ARGUING
-    return told and phrase.noun in _OF_A_STATE and not _STATES.isdisjoint(phrase.before)
+    if voice.group == "belief" or voice.lemma in _ARGUING:
+        return False
+    if phrase.noun in _OFFICIALS and not set(phrase.before) <= _PLACING_NOBODY:
+        return True
+    return phrase.noun in _OF_A_STATE and not _STATES.isdisjoint(phrase.before)
 
 
 def _closes_names(voice: Voice, phrase: Phrase) -> bool:

@@ -13,6 +13,7 @@ def flagged(text: str) -> list[str]:
     return [one.quoted for rule in ("ATT101", "ATT102", "ATT105") for one in judge(rule, document)]
 
 
+QUOTED = "“Silt comes back,” Marsh said."
 LEDE = "The harbour office has opened a new ticket hall near the old quay. It cost nine million. "
 
 
@@ -33,7 +34,8 @@ def test_experts_of_whom_one_is_brought_in_by_name_are_let_through(behind: str) 
     "behind",
     [
         "The bay is shallow. Nobody has dredged it since the war.",
-        "The bay is shallow. It was dredged once. “Silt comes back,” said Lena Marsh.",
+        "The bay is shallow. It was dredged once.\n\nIt is calm. “Silt comes back,” said Lena Marsh.",
+        "The bay is shallow.\n\nIt is calm.\n\n“Silt comes back,” said Lena Marsh.",
         "The ministry said it would wait.",
     ],
 )
@@ -45,8 +47,37 @@ def test_a_person_named_before_is_one_of_them_where_a_quotation_follows_at_once(
     before = f"{LEDE}Lena Marsh said the hall was large. Trains were late.\n\n"
     group = "The bay will silt up, experts say."
     assert flagged(f"{before}{group} “Silt comes back,” Marsh said.") == []
-    assert flagged(f"{before}{group}\n\n“Silt comes back,” Marsh said.") == ["experts say"]
+    assert flagged(f"{before}{group}\n\n“Silt comes back,” Marsh said.") == []
     assert flagged(f"{before}{group} Marsh said the hall was closed.") == ["experts say"]
+
+
+def test_a_quotation_that_opens_the_next_paragraph_bears_a_group_out() -> None:
+    before = f"{LEDE}Lena Marsh said the hall was large. Trains were late.\n\n"
+    group = "The bay will silt up, experts say. It is shallow."
+    assert flagged(f"{before}{group}\n\n“Silt comes back,” Marsh said.") == []
+    assert flagged(
+        f"{before}{group}\n\nThe hall, which has two doors and a roof of old slate, is closed. {QUOTED}"
+    ) == ["experts say"]
+
+
+def test_a_quotation_whose_speaker_is_not_found_still_bears_a_group_out() -> None:
+    assert flagged(f"{LEDE}The bay will silt up, experts say. “Silt always comes back to us,” as she put it.") == []
+
+
+def test_a_group_whose_member_has_just_spoken_by_name_is_let_through() -> None:
+    named = "Lena Marsh, an analyst at Alder Bank, said the toll was low."
+    assert flagged(f"{LEDE}\n\n{named} Analysts expect the price to fall.") == []
+    assert flagged(f"{LEDE}\n\n{named} Critics expect the price to fall.") == ["Critics expect"]
+    assert flagged(f"{LEDE}\n\n{named} Other economists expect the price to fall.") == []
+
+
+def test_officials_alone_are_those_of_the_body_that_speaks_beside_them() -> None:
+    claim = "The deficit will grow, officials said."
+    assert flagged(f"{LEDE}\n\nThe Transport Ministry said it needed money. {claim}") == []
+    assert flagged(f"{LEDE}\n\nThe gulls were loud. {claim}") == ["officials said"]
+    assert flagged(f"{LEDE}\n\nThe Transport Ministry said it needed money. {claim.replace('off', 'local off')}") == [
+        "local officials said"
+    ]
 
 
 def test_a_politician_of_the_other_party_does_not_stand_for_a_party() -> None:
@@ -92,6 +123,10 @@ def test_an_expectation_beside_a_named_source_of_the_same_paragraph_is_let_throu
         "The hall is expected to be sold.",
         "The mayor is also expected to outline her plan.",
         "She is expected to attend.",
+        "The captain is expected to recover from a knee injury.",
+        "The toll is expected to rise by 4 percent.",
+        "The ship was believed to have been sold.",
+        "The toll is expected to rise, analysts with a bank said.",
     ],
 )
 def test_what_stands_in_a_diary_is_no_claim(text: str) -> None:
@@ -112,6 +147,13 @@ def test_an_outcome_that_nobody_foretells_is_flagged(text: str) -> None:
     assert len(flagged(text)) == 1
 
 
+def test_hearsay_is_answered_for_by_whoever_reports_beside_it() -> None:
+    claim = "The mayor has reportedly sold the ferry."
+    assert flagged(f"{LEDE}\n\n{claim}\n\nThe Harbour Times reported that a bank bought it.") == []
+    assert flagged(f"{LEDE}\n\nThe mayor sold the ferry, according to The Harbour Times.\n\n{claim}") == []
+    assert flagged(f"{LEDE}\n\n{claim}\n\nThe crane is red.") == ["reportedly"]
+
+
 def test_reportedly_is_not_answered_for_by_its_own_verb() -> None:
     assert flagged("The mayor has reportedly told friends that she will go.") == ["reportedly"]
 
@@ -121,3 +163,5 @@ def test_a_rule_may_look_no_farther_than_it_is_told() -> None:
     assert len(judge("ATT101", document, exemplified=0)) == 1
     assert len(judge("ATT101", document, exemplified=-1)) == 1
     assert judge("ATT101", document, exemplified=1) == []
+    placed = extract_document(article(f"{LEDE}The Transport Ministry said no. It is late, officials said."))
+    assert len(judge("ATT101", placed, placed=-1)) == 1

@@ -47,16 +47,23 @@ def test_a_pronoun_that_repeats_the_vague_source_is_flagged_in_its_own_sentence(
     assert found[1].message.startswith("“They (Officials)” names nobody")
 
 
-def test_a_pronoun_far_from_any_source_stands_for_nobody_we_know() -> None:
+def test_a_pronoun_far_from_any_source_is_not_flagged() -> None:
     text = "Officials are wary. The pier is old. It is closed. They highlight the need."
     said = [Said(VAGUE, "Officials", "are wary"), Said(VAGUE, "They", "highlight")]
-    assert judge("ATT101", document(text, said=said))[1].message.startswith("“They” names nobody")
+    assert [one.quoted for one in judge("ATT101", document(text, said=said))] == ["Officials are wary"]
+
+
+@pytest.mark.parametrize("cue", ["said", "added", "told us"])
+def test_a_pronoun_that_only_goes_on_with_what_was_said_is_not_flagged_again(cue: str) -> None:
+    text = f"Officials are wary. They {cue} that the pier was old."
+    said = [Said(VAGUE, "Officials", "are wary"), Said(VAGUE, "They", cue)]
+    assert [one.quoted for one in judge("ATT101", document(text, said=said))] == ["Officials are wary"]
 
 
 def test_a_pronoun_in_the_sentence_of_its_source_is_not_flagged_again() -> None:
-    text = "The plan is vague, experts say, with a rule they say is cruel. Others agree. They say so."
-    said = [Said(VAGUE, "experts", "say"), Said(VAGUE, "they", "say is"), Said(VAGUE, "They", "say so")]
-    assert [one.quoted for one in judge("ATT101", document(text, said=said))] == ["experts say", "They say so"]
+    text = "The plan is vague, experts say, with a rule they say is cruel. They fear a flood."
+    said = [Said(VAGUE, "experts", "say"), Said(VAGUE, "they", "say is"), Said(VAGUE, "They", "fear")]
+    assert [one.quoted for one in judge("ATT101", document(text, said=said))] == ["experts say", "They fear"]
 
 
 def test_a_relative_pronoun_is_no_part_of_the_source_that_is_named() -> None:
@@ -112,12 +119,12 @@ def test_an_opening_sentence_may_sum_up_whom_the_next_ones_name() -> None:
 
 def test_an_opening_sentence_that_nobody_bears_out_is_flagged() -> None:
     assert len(judge("ATT101", document(LEDE, said=[NAMED_NEXT[0]]))) == 1
-    far = LEDE.replace("“We wait,”", "It is late. It is old. It is red. “We wait,”")
+    far = LEDE.replace("“We wait,”", "It is late. " * 9 + "“We wait,”")
     assert len(judge("ATT101", document(far, said=[NAMED_NEXT[0], NAMED_NEXT[1]]))) == 1
 
 
 def test_a_later_sentence_is_not_excused_by_a_name_behind_it() -> None:
-    text = "The ferry is late. Residents said so. “We wait,” said Ana Ruiz."
+    text = "The ferry is late. It is old. Residents said so. It is red. It is dear. “We wait,” said Ana Ruiz."
     said = [Said(VAGUE, "Residents", "said so"), Said(NAMED, "Ana Ruiz", "said Ana")]
     assert len(judge("ATT101", document(text, said=said))) == 1
 

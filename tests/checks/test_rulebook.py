@@ -140,7 +140,14 @@ def test_settings_that_are_not_understood_are_refused_by_key(settings: dict[str,
 
 def test_a_rule_takes_its_options_from_the_settings_and_shows_them() -> None:
     [rule] = book(select=("ATT101",), options={"ATT101": {"leave": ["the desk"]}}).rules
-    assert rule.options == {"types": ["vague"], "lede": 3, "exemplified": 1, "counted": 1, "leave": ["the desk"]}
+    assert rule.options == {
+        "types": ["vague"],
+        "lede": 8,
+        "exemplified": 3,
+        "counted": 1,
+        "placed": 5,
+        "leave": ["the desk"],
+    }
     assert {one.name: one.value for one in rule.takes}["leave"] == "[the desk]"
 
 

@@ -211,7 +211,7 @@ Some observers are skeptical of the plan.
 Activists claim that the river is poisoned.
 Advocates say the law does not go far enough.
 Economists fear that prices will rise.
-Few experts believe that the plan will work.
+Many experts believe that the plan will work.
 The bridge, officials said, is safe.
 Political leaders are worried about the turnout.
 “The talks have failed,” officials said.

@@ -48,10 +48,10 @@ Private traders had argued that the price was unfair.
 Many opponents argued that the level was too low.
 City officials argue that the policy builds trust.
 Democratic strategists say the party should wait.
-Law enforcement officials said the search had failed.
+Law enforcement officials worry that the search has failed.
 Progressives want the mayor to oppose it.
 Many fear that the bay will silt up.
-Few believe the toll will last.
+Many believe the toll will last.
 The price is believed to have fallen.
 """.strip().splitlines()
 
@@ -116,6 +116,18 @@ Republicans who support the bill met on Monday.
 That is what some wrongly call a tunnel.
 A source on the call said the talks had failed.
 “It is late,” said one analyst with a major oil company.
+Law enforcement officials said the search had failed.
+Few experts believe the toll will last.
+Aides said the mayor would run again.
+Executives said the ferry line would cut its fares.
+Party leaders praised the mayor for the bridge.
+Many said they would stay at home.
+Most analysts had expected the price to fall.
+The harbour is considered to be the best on the coast.
+The crane is old, according to a fact sheet lawmakers released.
+Some pretended that the bridge was not there.
+Progressives want a park.
+Labour said the toll was unfair.
 """.strip().splitlines()
 
 
@@ -168,3 +180,47 @@ def test_a_pronoun_far_from_its_unnamed_source_is_not_struck() -> None:
     text = "Analysts say it will flood. The firms have cut costs. They warned of more cuts."
     kinds = [one.type for one in extract_document(article(text)).attributions]
     assert kinds == [AttributionType.VAGUE, AttributionType.ANONYMOUS]
+
+
+def gated(text: str) -> bool:
+    """Say whether the gate lets a finding through for a sentence."""
+    return bool(RAISED & {one.type for one in extract_document(article(text)).attributions})
+
+
+@pytest.mark.parametrize("whose", ["Local", "Senior", "Some", "Most", "Several public"])
+def test_officials_whose_office_stays_open_are_struck_for_what_they_tell_and_hold(whose: str) -> None:
+    assert gated(f"{whose} officials argue that the road is safe.")
+    assert gated(f"{whose} officials raised doubts about the road.")
+
+
+@pytest.mark.parametrize(
+    "whose",
+    ["City", "Government", "Health", "Immigration", "Agriculture", "Law enforcement", "Iraqi", "State Department"],
+)
+def test_officials_whose_office_is_given_are_struck_for_what_they_hold_alone(whose: str) -> None:
+    assert not gated(f"{whose} officials said the road was shut.")
+    assert gated(f"{whose} officials worry that the road will flood.") is (whose != "State Department")
+
+
+@pytest.mark.parametrize("group", ["Aides", "Advisers", "Executives", "Party leaders"])
+def test_people_who_belong_to_somebody_are_found_through_him(group: str) -> None:
+    assert not gated(f"{group} said the mayor would run again.")
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("Progressives want the mayor to sell the ferry.", True),
+        ("Progressives want to sell the ferry.", False),
+        ("Progressives want ferries that pay for themselves.", False),
+        ("Many said that they would stay at home.", False),
+        ("Many said that the mayor would stay at home.", True),
+        ("Most economists have hoped for a cut.", False),
+        ("Most economists had thought the toll too low.", False),
+        ("Most economists think the toll too low.", True),
+        ("The law critics oppose is old.", False),
+        ("Critics of the law say it is old.", True),
+    ],
+)
+def test_a_wish_a_plan_and_a_belief_of_the_past_are_told_from_a_view(text: str, struck: bool) -> None:
+    assert gated(text) is struck

@@ -24,7 +24,7 @@ VAGUE_DOCUMENTS: Final = word_set("studies research reports surveys")
 """Papers that nobody can look up where they stand bare: "studies show"."""
 
 COLLECTIVE_HEADS: Final = word_set(
-    """conservatives democrats dems evangelicals hardliners hawks independents labour left-wingers leftists
+    """conservatives democrats dems evangelicals hardliners hawks independents left-wingers leftists
     liberals libertarians millennials moderates progressives protestants republicans right-wingers
     socialists tories unionists centrists loyalists nationalists populists traditionalists feminists
     catholics muslims christians jews"""
