@@ -24,6 +24,9 @@ from credcheck.model.statements import (
 )
 
 _BODY: Final = Role.BODY
+_QUOTE: Final = ClaimKind.QUOTE
+_FIGURE: Final = ClaimKind.FIGURE
+_FACT: Final = ClaimKind.FACT
 _MIN_WORDS: Final = 3
 _MIN_QUOTED: Final = 0.5
 """Share of a sentence inside speech marks from which it is a quote."""
@@ -59,7 +62,7 @@ def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found be
             continue
         behind = _behind(sentence.span, here)
         if sentence.quoted or spoken.share(sentence.span) >= _MIN_QUOTED:
-            kind = ClaimKind.QUOTE
+            kind = _QUOTE
         else:
             view = None if _is_said(behind) else view_of(text, reading.words[sentence.id])
             kind = view or _fact(sentence.span, figures)
@@ -80,8 +83,11 @@ class _Speech:
 
     def share(self, span: Span) -> float:
         """Return the share of a span inside speech marks: one that begins before it is the last of those before."""
+        last = bisect_left(self._starts, span.end)
+        if not last or self._spans[last - 1].end <= span.start:
+            return 0.0
         first = max(0, bisect_left(self._starts, span.start) - 1)
-        return _share(span, self._spans[first : bisect_left(self._starts, span.end)])
+        return _share(span, self._spans[first:last])
 
 
 def _by_sentence(sentences: Sequence[Sentence], attributions: Sequence[Attribution]) -> list[list[Attribution]]:
@@ -147,4 +153,4 @@ def _is_said(behind: Attribution | None) -> bool:
 def _fact(span: Span, figures: Sequence[int]) -> ClaimKind:
     """Return what a sentence is that is no view and nobody's words: a figure or a fact."""
     at = bisect_left(figures, span.start)
-    return ClaimKind.FIGURE if at < len(figures) and figures[at] < span.end else ClaimKind.FACT
+    return _FIGURE if at < len(figures) and figures[at] < span.end else _FACT

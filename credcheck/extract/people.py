@@ -26,6 +26,7 @@ from credcheck.extract.english.sources import (
     VAGUE_HEADS,
 )
 from credcheck.extract.english.words import KINDS, Kind
+from credcheck.extract.shapes import OWNER
 from credcheck.extract.tokens import Line
 
 _PARTICLES: Final = word_set("de da di van von der den la le el al bin ben ibn dos del du ter")
@@ -212,7 +213,7 @@ def _name_runs(line: Line) -> list[tuple[int, int]]:
             end < size
             and end - index < _MAX_NAME * 2
             and (
-                (names[end] and not words[end - 1].endswith("'s"))
+                (names[end] and not line.shapes[end - 1] & OWNER)
                 or (words[end] in _PARTICLES and any(names[end + 1 : end + 3]))
             )
         ):
@@ -227,7 +228,7 @@ def _split_titles(line: Line, start: int, end: int) -> tuple[list[str], int]:
         line.words[at] in TITLES
         or line.words[at] in PLACES
         or line.words[at] in INSTITUTIONS
-        or line.words[at].endswith("'s")
+        or line.shapes[at] & OWNER
     ):
         at += 1
     titles = [line.words[i] for i in range(start, at)]

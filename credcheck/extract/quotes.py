@@ -36,6 +36,7 @@ _SENTENCE_LIKE: Final = re.compile(
     r"|can|can['’]t|will|would|should|could|must|won['’]t|not|never|no|let|I['’]m|it['’]s|we['’]re|that['’]s)\b",
     re.IGNORECASE,
 )
+_BOILERPLATE: Final = Role.BOILERPLATE
 _TITLE_WORDS: Final = 9
 _SHORT_TITLE: Final = 6
 """Words of a title that nothing announces, and of one that something does although a word of it is written small."""
@@ -56,7 +57,7 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     is one, as English allows; a block quote of Markdown or HTML is one, with or without marks.
     """
     text = article.text
-    blocks = [block for block in article.blocks if block.role is not Role.BOILERPLATE]
+    blocks = [block for block in article.blocks if block.role is not _BOILERPLATE]
     reversed_guillemets = _guillemets_point_inwards(text)
     candidates = places_of_marks(text, _MARKS)
     found = _join_paragraphs(

@@ -48,6 +48,8 @@ _REASONS: Final = (
     "speak candidly",
 )  # fmt: skip
 """Words with which an article says why somebody is not named."""
+_REASON_WORDS: Final = frozenset(max(reason.split(), key=len) for reason in _REASONS)
+"""A sentence with none of these gives no reason."""
 
 
 @dataclass(slots=True)
@@ -307,5 +309,7 @@ def _is_plural(voice: Voice, phrase: Phrase) -> bool:
 
 
 def _gives_reason(voice: Voice) -> bool:
+    if _REASON_WORDS.isdisjoint(voice.line.words):
+        return False
     text = " ".join(voice.line.words)
     return any(map(text.__contains__, _REASONS))
