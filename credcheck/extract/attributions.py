@@ -58,7 +58,9 @@ def read_lines(article: Article, sentences: Sequence[Sentence], quotes: Sequence
             and _asks_on(text, sentence.span, judged[index + 1].span)
         ):
             end, skip = judged[index + 1].span.end, True
-        near = held[max(0, bisect_left(starts, sentence.span.start) - 1) : bisect_left(starts, end)]
+        last = bisect_left(starts, end)
+        first = bisect_left(starts, sentence.span.start, 0, last)
+        near = held[first - 1 if first else 0 : last]
         inside = [quote for quote in near if quote.span.end > sentence.span.start] if near else near
         lines.append(Line(text, sentence, inside, end))
     return lines

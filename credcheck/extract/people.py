@@ -54,8 +54,6 @@ class Person:
     """he | she | "" where nothing tells."""
     roles: set[str] = field(default_factory=set)
     """What later stands for the name: "senator", "minority leader"."""
-    first: int = 0
-    """Offset of the first mention."""
 
     @property
     def surname(self) -> str:
@@ -141,7 +139,7 @@ class People:
         if person is None:
             if len(namesakes) == _MAX_NAMESAKES:
                 return
-            person = Person(name, first=line.starts[start])
+            person = Person(name)
             self.persons.append(person)
             namesakes.append(person)
         elif len(name) > len(person.name):

@@ -94,20 +94,27 @@ _QUOTED: Final = Token(QUOTE, QUOTE, Kind.NONE, name=False, weighty=False, repor
 _STEP: Final = itemgetter(Token._fields.index("step"))
 
 
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of a piece of text."""
+    return [*chain.from_iterable(map(_CHUNKS.__getitem__, text[start:end].split()))]
+
+
+def _starts(text: str, start: int, end: int, steps: Iterable[int]) -> list[int]:
+    """Return where the tokens of a piece of text start, from how far it is from each to the next."""
+    piece = text[start:end]
+    starts = [*accumulate(steps, initial=start + len(piece) - len(piece.lstrip()))]
+    if starts.pop() == start + len(piece.rstrip()) + 1:
+        return starts
+    return [*_wide_starts(text, start, piece.split())]
+
+
 def _read(text: str, start: int, end: int) -> tuple[list[Token], list[int]]:
     """Return the tokens of a piece of text, and where each starts."""
-    piece = text[start:end].rstrip()
-    chunks = piece.split()
-    if not chunks:
-        return [], []
-    tokens = [*chain.from_iterable(map(_CHUNKS.__getitem__, chunks))]
-    starts = [*accumulate(map(_STEP, tokens), initial=text.index(chunks[0], start))]
-    if starts.pop() != start + len(piece) + 1:
-        starts = [*_starts(text, start, chunks)]
-    return tokens, starts
+    tokens = _tokens(text, start, end)
+    return tokens, _starts(text, start, end, map(_STEP, tokens))
 
 
-def _starts(text: str, at: int, chunks: Sequence[str]) -> Iterator[int]:
+def _wide_starts(text: str, at: int, chunks: Sequence[str]) -> Iterator[int]:
     """Yield where each token starts, chunks that any space may part looked for one by one."""
     for chunk in chunks:
         at = text.index(chunk, at)
@@ -137,13 +144,14 @@ class Line:
         self._end = end
         self.quotes: dict[int, Quote] = {}
         self.closes: dict[int, str] = {}
-        tokens, self.starts = self._around(text, quotes) if quotes else _read(text, sentence.span.start, end)
+        tokens, starts = self._around(text, quotes) if quotes else (_tokens(text, sentence.span.start, end), None)
         self.size = len(tokens)
         """How many tokens it has."""
-        columns: Iterable[tuple[Any, ...]] = zip(*tokens, strict=True) if tokens else ((),) * len(Token._fields)
-        raw, words, self.kinds, self.names, weighty, self.reports, cues, self.shapes, _ = columns
+        columns: Iterable[tuple[Any, ...]] = zip(*tokens, strict=False) if tokens else ((),) * len(Token._fields)
+        raw, words, self.kinds, self.names, weighty, self.reports, cues, self.shapes, steps = columns
         self.raw, self.words = list(raw), list(words)
-        self.cues = tuple(compress(range(self.size), cues))
+        self.starts = _starts(text, sentence.span.start, end, steps) if starts is None else starts
+        self.cues = tuple(compress(range(self.size), cues)) if True in cues else ()
         self.titled = self._is_titled(weighty)
         """Written in capitals like a headline: a capital says nothing of its words."""
 

@@ -109,6 +109,25 @@ def test_a_unnamed_source_with_a_reason_says_so() -> None:
 
 
 @pytest.mark.parametrize(
+    "reason",
+    [
+        "asked not to be named because the talks go on",
+        "requested not to be identified by post",
+        "declined to be named",
+        "was not authorized to speak",
+        "wasn't authorized to speak",
+        "spoke on background",
+        "asked for anonymity for fear of losing the post",
+        "was not permitted to speak",
+        "insisted on anonymity to speak candidly",
+    ],
+)
+def test_every_way_to_give_a_reason_is_one(reason: str) -> None:
+    text = f"The talks at the quay have failed, said an official, who {reason}."
+    assert any(one.reason for one in extract_document(article(text)).attributions)
+
+
+@pytest.mark.parametrize(
     ("text", "denies"),
     [
         ("Ruiz denied that the fund was empty.", True),

@@ -103,6 +103,32 @@ def test_tokens_ascend_leave_only_space_between_them_and_read_as_they_are_writte
     assert len(read.words) == len(read.kinds) == len(read.names) == len(read.raw)
 
 
+def test_words_that_may_report_without_a_verb_are_told_by_their_places() -> None:
+    assert line("The harbour is shut, according to a poll of masters").cues == (5, 8)
+    assert line("Ruiz: the officials remain wary").cues == (1, 5)
+    assert line("The ferry left at noon").cues == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry left late.",
+        "  The ferry  left late.  ",
+        "The ferry\u00a0left\u2009late.",
+        "The ferry “left late,” Ruiz said.",
+        "“We knew,” she  said, “and we waited.”  Nobody came.",
+        "(“We knew”)  — Ruiz",
+    ],
+)
+def test_each_token_is_found_where_it_stands_however_wide_the_gaps(text: str) -> None:
+    read = line(text)
+    for index, (start, raw) in enumerate(zip(read.starts, read.raw, strict=True)):
+        written = "“" if raw == QUOTE else raw
+        assert text.startswith(written, start)
+        assert index in read.quotes or read.end(index) == start + len(raw)
+    assert read.starts == sorted(set(read.starts))
+
+
 @given(st.text(alphabet="abZ'.-5 ", min_size=1, max_size=80))
 def test_a_word_is_read_alike_wherever_it_stands(text: str) -> None:
     """Words are remembered from sentence to sentence: that must not show."""
