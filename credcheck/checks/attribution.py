@@ -93,7 +93,7 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
     last: tuple[int, str] | None = None
     unfolded = _unfolded_lede(document, options.lede)
     for attribution in document.attributions:
-        if attribution.type not in options.types or attribution.inherited_from is not None:
+        if attribution.type not in options.types or not attribution.asserts or attribution.inherited_from is not None:
             continue
         at = place_of(document, attribution)
         if at is None or not (attribution.type in _GENERAL or is_body(document, at)):

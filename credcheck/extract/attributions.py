@@ -185,6 +185,7 @@ def _frozen(number: int, voice: Voice, numbers: dict[int, int]) -> Attribution:
         voice.construction,
         voice.denies,
         voice.reason,
+        voice.asserts,
     )
 
 

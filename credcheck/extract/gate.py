@@ -1,7 +1,7 @@
 """The vague gate: which unnamed sources an editor would strike, and which are harmless.
 
-A type that raises a finding is kept only where a claim rests on the source; everything else that is unnamed is told
-apart as characterised. Narrowed by reading findings on news: `docs/attribution.md` gives the judged precision.
+A vague, collective or agentless voice may raise a finding only where it asserts something; what it asks, wishes or does
+is left alone. Narrowed by reading findings on news: `docs/attribution.md` gives the judged precision.
 """
 
 from collections.abc import Sequence
@@ -68,17 +68,20 @@ _MIND: Final = word_set(
 """Verbs that give a whole body one mind or one voice."""
 
 
-def keeps_type(voice: Voice, phrase: Phrase | None) -> bool:
-    """Say whether a vague, collective or agentless voice is one an editor would want to see."""
+def is_asserted(voice: Voice, phrase: Phrase | None) -> bool:
+    """Say whether a vague, collective or agentless voice puts a claim to the reader that an editor would question."""
     if voice.type is Type.AGENTLESS:
         return _is_agentless(voice)
-    if phrase is None or voice.draft is None or voice.construction in _INDIRECT:
-        return False
-    if not _is_claim(voice):
+    if phrase is None or voice.construction in _INDIRECT or not _is_claim(voice):
         return False
     if voice.type is Type.COLLECTIVE:
-        return _is_one_mind(voice, phrase)
-    return _is_unplaced(voice, phrase)
+        return voice.construction == "state-of-mind" or voice.lemma in _MIND
+    return not _tells_of_itself(voice) and (voice.lemma != "show" or phrase.noun in VAGUE_DOCUMENTS)
+
+
+def is_placed(voice: Voice, phrase: Phrase) -> bool:
+    """Say whether something in the sentence places a vague or collective source after all."""
+    return not (_is_one_mind if voice.type is Type.COLLECTIVE else _is_unplaced)(voice, phrase)
 
 
 def _is_agentless(voice: Voice) -> bool:
@@ -154,9 +157,7 @@ def _is_one_mind(voice: Voice, phrase: Phrase) -> bool:
     pronoun = len(phrase.words) == 1 and phrase.words[0] in {"they", "they've", "they're"}
     if not pronoun and not {phrase.noun, *phrase.words} & COLLECTIVE_HEADS:
         return False
-    if any(word[0].isdigit() for word in phrase.words) or _closes_names(voice, phrase):
-        return False
-    return voice.construction == "state-of-mind" or voice.lemma in _MIND
+    return not (any(word[0].isdigit() for word in phrase.words) or _closes_names(voice, phrase))
 
 
 def _is_unplaced(voice: Voice, phrase: Phrase) -> bool:
@@ -170,14 +171,7 @@ def _is_unplaced(voice: Voice, phrase: Phrase) -> bool:
         return False
     if phrase.noun in _OF_A_BODY and voice.construction != "state-of-mind":
         return False
-    if (
-        _tells_of_itself(voice)
-        or _is_of_headlines(phrase)
-        or _states_for_a_place(voice, phrase)
-        or _closes_names(voice, phrase)
-    ):
-        return False
-    return voice.lemma != "show" or phrase.noun in VAGUE_DOCUMENTS
+    return not (_is_of_headlines(phrase) or _states_for_a_place(voice, phrase) or _closes_names(voice, phrase))
 
 
 def _is_of_headlines(phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.sources import ORGANISATION_WORDS, TITLES
 from credcheck.extract.english.verbs import DENIALS
-from credcheck.extract.gate import keeps_type
+from credcheck.extract.gate import is_asserted, is_placed
 from credcheck.extract.people import People, Person
 from credcheck.extract.source_types import Phrase, apposed_name, has_person, read_phrase, type_of
 from credcheck.extract.tokens import Line
@@ -78,8 +78,10 @@ def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: M
             continue
         phrase = source_phrase(voice) if voice.draft is not None and voice.draft.source else None
         _resolve(voice, memory, phrase)
-        if voice.type in _GATED and (_repeats(voice, memory) or not keeps_type(voice, phrase)):
-            voice.type = Type.OWN if voice.type is Type.AGENTLESS else _ANONYMOUS
+        if voice.type in _GATED:
+            if phrase is not None and voice.type is not Type.AGENTLESS and is_placed(voice, phrase):
+                voice.type = _ANONYMOUS
+            voice.asserts = voice.asserts and is_asserted(voice, phrase) and not _repeats(voice, memory)
         if voice.type is _ANONYMOUS:
             voice.reason = _gives_reason(voice)
         if voice.group in _HEARD and voice.source:
@@ -295,7 +297,7 @@ def _resolve_plural(voice: Voice, memory: Memory) -> None:
     if last is not None and 0 < voice.source[0].start - last.source[0].start < _REACH:
         voice.type, voice.speaker = last.type, last.speaker
         if last.type in _GATED and voice.line.sentence.id - last.line.sentence.id > 1:
-            voice.type = _ANONYMOUS
+            voice.asserts = False
     else:
         voice.type = Type.NAMED_ORG
 

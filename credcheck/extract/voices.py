@@ -25,6 +25,7 @@ class Voice:
     type: AttributionType = AttributionType.NAMED
     speaker: str | None = None
     reason: bool = False
+    asserts: bool = True
     antecedent: str = field(default="")
 
     @property

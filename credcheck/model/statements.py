@@ -61,6 +61,8 @@ class Attribution:
     """The cue denies its content ("denied", "disputed", "rejected the claim")."""
     reason: bool = False
     """For an anonymous source: the article says why it is not named."""
+    asserts: bool = True
+    """Whether an unnamed source is given a claim; False for a question, a wish, a plan or a plain act."""
 
 
 class QuoteUse(StrEnum):

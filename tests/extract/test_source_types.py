@@ -85,7 +85,7 @@ def test_a_sentence_in_which_nobody_speaks_has_no_attribution(text: str) -> None
 )
 def test_the_vague_gate_stays_shut_where_nothing_is_claimed(text: str) -> None:
     raised = {AttributionType.VAGUE, AttributionType.COLLECTIVE, AttributionType.AGENTLESS}
-    assert not raised & {one.type for one in extract_document(article(text)).attributions}
+    assert not raised & {one.type for one in extract_document(article(text)).attributions if one.asserts}
 
 
 def test_a_newsroom_adds_its_own_sources() -> None:
