@@ -14,10 +14,11 @@ from credcheck.model.article import Span
 from credcheck.model.statements import AttributionType as Type
 
 _NAME: Final = r"(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?:,? (?:and |of |the |& )?[A-Z][\w.&'-]*){0,6})\W*$"
-_MEDIA: Final = (
-    r"(?=[^\n]*\b(?:Times|Post|News|Journal|Herald|Tribune|Guardian|Gazette|Chronicle|Reuters|Press|Bloomberg|CNN|BBC"
-    r"|NBC|CBS|Politico)\b)"
+_OUTLET: Final = (
+    r"(?:Times|Post|News|Journal|Herald|Tribune|Guardian|Gazette|Chronicle|Observer|Telegraph|Reuters|Press|Bloomberg|CNN"
+    r"|BBC|NBC|CBS|NPR|AP|AFP|Politico|Axios|Semafor)"
 )
+_MEDIA: Final = rf"(?=[^\n]*\b{_OUTLET}\b)"
 """What follows "Source:" names an outlet; "Source: NATO" beneath a chart is no credit for the article."""
 _VERIFIED: Final = r"(?:verified|provided|supplied|confirmed|gathered|sourced) (?:by|from)"
 _ADAPTED: Final = r"(?:adapted|compiled|sourced|based on (?:a report|reports|reporting)) (?:by|from)"
@@ -28,6 +29,8 @@ _BLANKET: Final = tuple(
         (rf"(?i:(?:all )?information (?:(?:was|is|has been) )?{_VERIFIED})", " "),
         (r"(?:Sources?|Credits?|Via|News source)\s*:", rf"\s*{_MEDIA}"),
         (r"(?i:(?:with )?(?:information|material|inputs?|reporting) from)", r"\s*:?\s*"),
+        (r"(?i:(?:(?:additional )?reporting contributed|with (?:additional )?reporting) by)", rf"\s*{_MEDIA}"),
+        (r"(?i:(?:all )?facts (?:(?:were|are) )?(?:checked|confirmed|verified) by)", rf"\s*{_MEDIA}"),
         (rf"(?i:(?:this (?:article|story|report) (?:is|was) )?{_ADAPTED})", " "),
     )
 )
@@ -44,7 +47,6 @@ _POINTER: Final = re.compile(
 )
 _ASKED: Final = r"reached out|contacted|approached|sought comment|requested comment|asked for comment"
 _ASKING: Final = frozenset(phrase.split()[0] for phrase in _ASKED.split("|"))
-"""A sentence without any of these words is no act of the outlet's own."""
 _REPLY: Final = r"comment|response|statement|clarification|remarks?"
 _OWN_ACT: Final = re.compile(
     r"^(?!(?:He|She|They|It|You)\b)(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,4}|We|Our reporters?"
@@ -52,10 +54,21 @@ _OWN_ACT: Final = re.compile(
     rf" (?P<cue>(?:has |have |had )?(?:also )?(?:{_ASKED}))\b"
     rf"(?P<content>[^.?!]{{0,200}}?\b(?:{_REPLY})\b[^.?!]{{0,120}}|(?: to| from)? [^.?!]{{3,120}})"
 )
+_WITNESSED: Final = re.compile(
+    rf"^(?P<source>(?:[Tt]he )?(?:[A-Z][\w.&'-]* ){{0,4}}?{_OUTLET}|This (?:newspaper|outlet))"
+    r" (?P<cue>(?:has|had) (?:not )?(?:seen|reviewed|obtained|viewed|examined|heard|verified)"
+    r"|(?:could|was) not (?:able to )?(?:immediately |independently )?(?:verify|confirm|reach))"
+    r" (?P<content>[^.?!]{3,160})"
+)
+"""What an outlet tells of its own looking: only the name of a paper or a broadcaster may stand before it."""
+_WITNESSING: Final = word_set("seen reviewed obtained viewed examined heard verified verify confirm reach")
 _SHORT: Final = 220
 """Characters of a sentence that can be a credit."""
+_OWN: Final = _ASKING | _WITNESSING
+"""A sentence without any of these words is no act of the outlet's own."""
 _CREDIT_STARTS: Final = word_set(
-    """material based input source sources credit credits via information all with this news adapted compiled inputs for
+    """additional facts reporting
+    material based input source sources credit credits via information all with this news adapted compiled inputs for
     to read learn more see find"""
 )
 
@@ -65,7 +78,7 @@ def find_credits(text: str, lines: Sequence[Line]) -> list[Voice]:
     found = []
     for line in lines:
         starts = line.words[0] in _CREDIT_STARTS
-        if line.quotes or (not starts and _ASKING.isdisjoint(line.words)):
+        if line.quotes or (not starts and _OWN.isdisjoint(line.words)):
             continue
         said = line.span(0, line.size).of(text)
         if len(said) > _SHORT:
@@ -97,7 +110,7 @@ def pointer(line: Line, said: str) -> Voice | None:
 
 def own_act(line: Line, said: str) -> Voice | None:
     """Read “The Harbour Times has reached out to the mayor for comment”."""
-    match = _OWN_ACT.match(said)
+    match = _OWN_ACT.match(said) or _WITNESSED.match(said)
     return _voice(line, match, "cue", Type.OWN, "own-act", content=True) if match else None
 
 

@@ -33,6 +33,8 @@ _NOT_CLAIMING: Final = word_set(
 _TELLING_STATES: Final = STATES_THAT_STAND_ALONE | word_set("afraid convinced critical fearful insistent")
 """States of mind that are a view of something, and not a mood."""
 _HYPOTHETICAL: Final = word_set("would could might may should to must will can")
+_THEY: Final = word_set("they they've they're")
+_LISTING: Final = frozenset(("including", "like", "and", ","))
 _EACH_OTHER: Final = (["each", "other"], ["one", "another"])
 _INDIRECT: Final = frozenset(
     ("purpose", "claim-noun", "participle", "participle-of-noun", "seeming", "colon", "colon-quote")
@@ -75,7 +77,8 @@ def is_asserted(voice: Voice, phrase: Phrase | None) -> bool:
     if phrase is None or voice.construction in _INDIRECT or not _is_claim(voice):
         return False
     if voice.type is Type.COLLECTIVE:
-        return voice.construction == "state-of-mind" or voice.lemma in _MIND
+        whole = not (COLLECTIVE_HEADS | _THEY).isdisjoint((phrase.noun, *phrase.words))
+        return whole and (voice.construction == "state-of-mind" or voice.lemma in _MIND)
     return not _tells_of_itself(voice) and (voice.lemma != "show" or phrase.noun in VAGUE_DOCUMENTS)
 
 
@@ -142,20 +145,7 @@ def _picks_out(voice: Voice, draft: Draft) -> bool:
 def _is_one_mind(voice: Voice, phrase: Phrase) -> bool:
     """Say whether a collective is a whole body: no number, no names, no proper name of a party."""
     definite = "the" in phrase.before and phrase.raw[phrase.head][0].isupper()
-    if (
-        definite
-        or "dozen" in phrase.before
-        or set(phrase.words)
-        & {
-            "including",
-            "like",
-            "and",
-            ",",
-        }
-    ):
-        return False
-    pronoun = len(phrase.words) == 1 and phrase.words[0] in {"they", "they've", "they're"}
-    if not pronoun and not {phrase.noun, *phrase.words} & COLLECTIVE_HEADS:
+    if definite or "dozen" in phrase.before or not _LISTING.isdisjoint(phrase.words):
         return False
     return not (any(word[0].isdigit() for word in phrase.words) or _closes_names(voice, phrase))
 

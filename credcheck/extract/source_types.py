@@ -12,8 +12,11 @@ from credcheck.extract.english.nouns import DOCUMENTS, REDUCED
 from credcheck.extract.english.sources import (
     ANONYMOUS_HEADS,
     COLLECTIVE_HEADS,
+    COUNTRIES,
+    CREWS,
     INSTITUTIONS,
     ORGANISATION_WORDS,
+    PEOPLE_ENDINGS,
     PLACED_BY,
     PLACES,
     PUBLIC_HEADS,
@@ -29,6 +32,8 @@ from credcheck.model.statements import AttributionType as Type
 _NUMBERS: Final = word_set(
     "two three four five six seven eight nine ten dozen dozens half percent third thirds quarter majority"
 )
+_SHARES: Final = word_set("percent % half third thirds quarter quarters majority share two-thirds three-quarters")
+"""Shares of a group, which only a count can tell: a poll."""
 _FUNCTION: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.ADVERB
 _JOINED: Final = word_set("former current local state federal senior female male")
 """Adjectives that "and" joins to another before one noun: "current and former employees"."""
@@ -52,9 +57,20 @@ _OF_THOSE: Final = (
     ("of", "them"),
 )
 """Behind "some": people whom the article has spoken of before."""
+_SHORTEST_TRADE: Final = 7
+"""Letters of the shortest noun that its ending alone tells to mean people."""
+_FOR_A_CLIENT: Final = word_set("lawyer lawyers attorney attorneys solicitor solicitors counsel")
 _NO_POST: Final = INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
 _NO_PERSON: Final = (
-    _NO_POST | ORGANISATION_WORDS | COLLECTIVE_HEADS | PUBLIC_HEADS | PLACES | VAGUE_DOCUMENTS | DOCUMENTS
+    _NO_POST
+    | COUNTRIES
+    | CREWS
+    | ORGANISATION_WORDS
+    | COLLECTIVE_HEADS
+    | PUBLIC_HEADS
+    | PLACES
+    | VAGUE_DOCUMENTS
+    | DOCUMENTS
 )
 
 
@@ -117,7 +133,7 @@ def has_person(phrase: Phrase) -> bool:
     if not phrase.is_name(phrase.head) or phrase.words[phrase.head].endswith("'s"):
         return _is_titled(phrase)
     noun = phrase.noun
-    if noun in _NO_PERSON:
+    if noun in _NO_PERSON or (not phrase.head and _is_many_people(noun)):
         return False
     if (
         phrase.raw[phrase.head].isupper()
@@ -133,10 +149,10 @@ def has_person(phrase: Phrase) -> bool:
 
 
 def apposed_name(phrase: Phrase) -> tuple[int, int] | None:
-    """Return where a person's name stands in commas behind the head: "his wife, Carla Ellery,"."""
-    if "," not in phrase.words:
+    """Return where a person's name stands behind the head: "his wife, Carla Ellery,", "a man named Tom Ellery"."""
+    start = next((index + 1 for index, word in enumerate(phrase.words) if word in {",", "named"}), 0)
+    if not start:
         return None
-    start = phrase.words.index(",") + 1
     end = start
     while end < len(phrase.words) and phrase.is_name(end):
         end += 1
@@ -167,13 +183,19 @@ def _quantified(phrase: Phrase) -> Type:
 
 
 def _is_counted(phrase: Phrase) -> bool:
-    return phrase.noun in PUBLIC_HEADS and any(word[0].isdigit() or word in _NUMBERS for word in phrase.words)
+    return phrase.noun in PUBLIC_HEADS and _has_number(phrase)
+
+
+def _has_number(phrase: Phrase) -> bool:
+    return any(word[0].isdigit() or word in _NUMBERS for word in phrase.words)
 
 
 def _group(phrase: Phrase) -> Type:
     """Type a body of people: one mind for all of it, unless a number or a place makes it a poll or a few."""
-    if any(word[0].isdigit() or word in _NUMBERS for word in phrase.words):
-        return Type.DOCUMENT if "percent" in phrase.words or phrase.noun in PUBLIC_HEADS else Type.COLLECTIVE
+    if not _SHARES.isdisjoint(phrase.words):
+        return Type.DOCUMENT
+    if _has_number(phrase):
+        return Type.ANONYMOUS if phrase.noun in PUBLIC_HEADS else Type.COLLECTIVE
     if phrase.noun in PUBLIC_HEADS and (set(phrase.after) & PLACED_BY or "of" in phrase.after):
         return Type.ANONYMOUS
     return Type.COLLECTIVE
@@ -184,7 +206,7 @@ def _unnamed(phrase: Phrase) -> Type:
     after = set(phrase.after)
     if after & PLACED_BY or set(phrase.before) & _NUMBERS or phrase.after[:1] == ("with",) or after & _OCCASIONS:
         return Type.ANONYMOUS
-    if _places_enough(phrase):
+    if _places_enough(phrase) or (phrase.noun in _FOR_A_CLIENT and phrase.after[:1] == ("for",)):
         return Type.ANONYMOUS
     if _names_after(phrase) or "like" in after or "including" in after:
         return Type.NAMED if "like" in after or "including" in after else Type.ANONYMOUS
@@ -231,6 +253,8 @@ def _person(phrase: Phrase) -> Type:
 def _thing(phrase: Phrase) -> Type:
     """Type what is no person: a document, an organisation, or whatever else may speak."""
     noun = phrase.noun
+    if noun in _SHARES:
+        return Type.DOCUMENT
     if noun in VAGUE_DOCUMENTS:
         bare = (
             not phrase.after
@@ -241,11 +265,18 @@ def _thing(phrase: Phrase) -> Type:
         return Type.VAGUE if bare and determined else Type.DOCUMENT
     if noun in DOCUMENTS:
         return Type.DOCUMENT
-    if noun in INSTITUTIONS or noun in ORGANISATION_WORDS or phrase.is_name(phrase.head):
-        return Type.NAMED_ORG
-    if KINDS.get(noun, 0) & _FUNCTION and len(phrase.words) == 1:
+    if noun not in CREWS and _is_many_people(noun):
         return Type.ANONYMOUS
-    return Type.ANONYMOUS if phrase.words[0] in {"a", "an", "one", "another"} else Type.NAMED_ORG
+    if noun in CREWS or noun in INSTITUTIONS or noun in ORGANISATION_WORDS or phrase.is_name(phrase.head):
+        return Type.NAMED_ORG
+    alone = KINDS.get(noun, 0) & _FUNCTION and len(phrase.words) == 1
+    unnamed = alone or phrase.words[0] in {"a", "an", "one", "another"}
+    return Type.ANONYMOUS if unnamed else Type.NAMED_ORG
+
+
+def _is_many_people(noun: str) -> bool:
+    """Say whether a noun is the plural of what people do or are: "cyclists", "shopkeepers"."""
+    return len(noun) >= _SHORTEST_TRADE and noun.endswith(PEOPLE_ENDINGS)
 
 
 def _spokesperson(_: Phrase) -> Type:

@@ -6,6 +6,7 @@ mention. Where that leaves two answers, the speaker stays open.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from credcheck.extract.english.grammar import word_set
@@ -39,6 +40,7 @@ _PLURAL_TYPES: Final = (Type.VAGUE, Type.COLLECTIVE)
 _SECOND_MENTIONS: Final = word_set(
     "official source person aide adviser diplomat officer executive employee insider lawmaker staffer man woman"
 )
+_AUTHORS: Final = word_set("researchers scientists academics analysts pollsters scholars")
 _REACH: Final = 700
 """Characters a pronoun looks back for its person."""
 _REASONS: Final = (
@@ -63,7 +65,8 @@ class Memory:
     plural: Voice | None = None
     anonymous: list[tuple[str, str]] = field(default_factory=list)
     """(head noun, the words that first introduced it)."""
-    last_anonymous: str = ""
+    read_document: bool = False
+    """A study or another document has been quoted."""
 
 
 def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: Mapping[str, str], outlet: str) -> None:
@@ -84,6 +87,7 @@ def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: M
             voice.asserts = voice.asserts and is_asserted(voice, phrase) and not _repeats(voice, memory)
         if voice.type is _ANONYMOUS:
             voice.reason = _gives_reason(voice)
+        memory.read_document |= voice.type is Type.DOCUMENT
         if voice.group in _HEARD and voice.source:
             memory.last = voice
             if phrase is not None and _is_plural(voice, phrase):
@@ -138,7 +142,9 @@ def source_phrase(voice: Voice) -> Phrase:
 
 def _without_capital(voice: Voice, phrase: Phrase, people: People) -> Phrase:
     """Return the phrase with its first word written small where it has its capital from the start of the sentence."""
-    if voice.draft is None or voice.draft.source[0][0] or voice.line.names[1] or not _is_plain(phrase.raw[0], people):
+    if voice.draft is None or voice.draft.source[0][0] or voice.line.names[1] or phrase.words[1] == ",":
+        return phrase
+    if not _is_plain(phrase.raw[0], people):
         return phrase
     return phrase._replace(raw=(phrase.raw[0].lower(), *phrase.raw[1:]))
 
@@ -164,7 +170,8 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
         voice.type, voice.speaker = _NAMED, post.name
         return
     voice.type = type_of(phrase, memory.house)
-    if voice.type is Type.VAGUE and (_is_one_of_those(phrase, memory) or _gives_reason(voice)):
+    placed = voice.type is Type.VAGUE and (_is_one_of_those(phrase, memory) or _gives_reason(voice))
+    if placed or (voice.type.backed and _withholds_name(phrase)):
         voice.type = _ANONYMOUS
     if voice.type is _NAMED:
         voice.speaker = _name_of(phrase, memory)
@@ -185,10 +192,22 @@ def _is_second_mention(phrase: Phrase) -> bool:
     return phrase.words[0] in {"the", "that", "this"} and phrase.noun in _SECOND_MENTIONS and not phrase.after
 
 
+def _withholds_name(phrase: Phrase) -> bool:
+    """Say whether a source is told of as one that will not be named: "a spokesman who declined to be named"."""
+    unnamed = any(one == "be" and other in {"named", "identified"} for one, other in pairwise(phrase.after))
+    return unnamed or "anonymity" in phrase.after
+
+
 def _is_one_of_those(phrase: Phrase, memory: Memory) -> bool:
-    """Say whether a bare "officials" or "one official" is of those whom the article has placed before."""
-    bare = set(phrase.words) - {phrase.noun} <= {"the", "one", "another", "a"}
-    return bare and any(head.removesuffix("s") == phrase.noun.removesuffix("s") for head, _ in memory.anonymous)
+    """Say whether a bare "officials" or "one official" is of those whom the article has placed before.
+
+    Researchers are those of a study that the article has quoted.
+    """
+    if not set(phrase.words) - {phrase.noun} <= {"the", "one", "another", "a"}:
+        return False
+    if phrase.noun in _AUTHORS and memory.read_document:
+        return True
+    return any(head.removesuffix("s") == phrase.noun.removesuffix("s") for head, _ in memory.anonymous)
 
 
 def _first_mention(phrase: Phrase, memory: Memory) -> str:

@@ -7,6 +7,7 @@ from credcheck.model.settings import ExtractSettings
 from credcheck.model.statements import AttributionType
 from tests.copy import article
 from tests.extract import more_source_sentences, source_sentences
+from tests.extract.second_reader import SECOND_READER
 
 TABLES = {
     AttributionType.NAMED: source_sentences.NAMED,
@@ -139,3 +140,48 @@ def test_every_way_to_give_a_reason_is_one(reason: str) -> None:
 def test_a_denial_is_marked(text: str, *, denies: bool) -> None:
     [attribution] = extract_document(article(text)).attributions
     assert attribution.denies is denies
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three city council members said they had not read the bill.", AttributionType.ANONYMOUS),
+        ("Two thirds of members said they had not read the bill.", AttributionType.DOCUMENT),
+        ("Firefighters said the blaze was out.", AttributionType.NAMED_ORG),
+        ("Germany said it would send more aid.", AttributionType.NAMED_ORG),
+        ("Scotland Yard confirmed that a man had been held.", AttributionType.NAMED_ORG),
+        ("Scientists have long warned that the coast is sinking.", AttributionType.VAGUE),
+        ("Shopkeepers said the road had been shut for a week.", AttributionType.ANONYMOUS),
+        ("Lawyers for the company said the claim was baseless.", AttributionType.ANONYMOUS),
+        ("A spokesperson who declined to be named said the matter was closed.", AttributionType.ANONYMOUS),
+        ("A man named Tom Ellery said the matter was closed.", AttributionType.NAMED),
+        ("Okoye, 54, a marine biologist, believes the reef can recover.", AttributionType.NAMED),
+        ("Voters fear that prices will rise.", AttributionType.COLLECTIVE),
+        ("The firm is accused of dumping waste.", AttributionType.AGENTLESS),
+        ("Reporting contributed by The Harbour Times.", AttributionType.BLANKET),
+        ("Facts checked by the BBC.", AttributionType.BLANKET),
+        ("The Harbour Times has seen the letter.", AttributionType.OWN),
+        ("The Harbour Times could not independently verify the claim.", AttributionType.OWN),
+        ("The Treasury has seen the letter.", None),
+    ],
+)
+def test_sources_that_were_once_called_something_else(text: str, expected: AttributionType | None) -> None:
+    assert last_type(text) is expected
+
+
+def test_researchers_behind_a_study_that_the_article_has_quoted_are_its_authors() -> None:
+    study = "A study by Alder College found that the coast is sinking. "
+    kinds = [one.type for one in extract_document(article(study + "Researchers say it may flood.")).attributions]
+    assert kinds == [AttributionType.DOCUMENT, AttributionType.ANONYMOUS]
+    assert last_type("Researchers say it may flood.") is AttributionType.VAGUE
+
+
+@pytest.mark.parametrize("text", ["Voters fear that prices will rise.", "Democrats elected a new leader on Monday."])
+def test_a_body_that_a_poll_could_count_asserts_nothing_by_itself(text: str) -> None:
+    assert not any(one.asserts for one in extract_document(article(text)).attributions)
+
+
+def test_sentences_of_a_second_reader_are_typed_right_in_95_of_100() -> None:
+    rows = [(kind, text) for kind, texts in SECOND_READER.items() for text in texts.strip().splitlines()]
+    wrong = [(kind, text) for kind, text in rows if (last_type(text) or "") != kind]
+    assert len(wrong) <= 0.05 * len(rows), wrong

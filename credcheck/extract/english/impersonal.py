@@ -8,7 +8,7 @@ from credcheck.extract.english.nouns import CLAIM_NOUNS
 
 AGENTLESS_PARTICIPLES: Final = word_set(
     """alleged anticipated assumed believed claimed considered estimated expected feared forecast hoped known
-    predicted projected presumed reported reputed rumored rumoured said seen suspected thought understood"""
+    predicted projected presumed reported reputed rumored rumoured said seen suggested suspected thought understood"""
 )
 """After a form of "be" and before "to" or "that": nobody says who expects it."""
 

@@ -10,18 +10,40 @@ from credcheck.extract.english.grammar import word_set
 VAGUE_HEADS: Final = word_set(
     """academics activists advocates analysts campaigners commentators critics detractors diplomats economists
     environmentalists experts historians insiders lawyers legislators lawmakers observers officials
-    opponents pollsters proponents pundits scholars skeptics sceptics sources strategists traders watchers
-    politicians leaders executives professionals specialists academic activist advocate analyst commentator
+    opponents pollsters proponents pundits researchers scholars scientists skeptics sceptics sources strategists traders
+    watchers politicians leaders executives professionals specialists academic activist advocate analyst commentator
     critic detractor expert insider observer official opponent proponent pundit skeptic sceptic source
     strategist rumors rumours"""
 )
 """People who are called by what they do and by nothing else: vague unless something places them."""
+
+PEOPLE_ENDINGS: Final = (
+    "ists", "icians", "arians", "eers", "women", "men", "owners", "makers", "workers", "drivers", "players", "holders",
+    "goers", "keepers", "writers", "fighters", "officers", "employees",
+)  # fmt: skip
+"""Endings of nouns that mean people by what they do."""
 
 VAGUE_PRONOUNS: Final = word_set("some many others several most people few")
 """Subjects that name nobody: "some say", "many have called for"."""
 
 VAGUE_DOCUMENTS: Final = word_set("studies research reports surveys")
 """Papers that nobody can look up where they stand bare: "studies show"."""
+
+CREWS: Final = word_set(
+    "coastguards coroners detectives firefighters lifeguards paramedics prosecutors rescuers responders troops"
+)
+"""Crews that speak for the service they belong to."""
+
+COUNTRIES: Final = word_set(
+    """afghanistan algeria argentina australia austria bangladesh belarus belgium bolivia brazil britain bulgaria
+    canada chile china colombia croatia cuba cyprus denmark ecuador egypt england estonia ethiopia finland france
+    germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy
+    jamaica japan kenya kuwait latvia lebanon libya lithuania malaysia mexico morocco netherlands nigeria norway
+    oman pakistan panama peru philippines poland portugal qatar romania russia rwanda scotland serbia singapore
+    slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda
+    ukraine uruguay venezuela vietnam wales yemen zambia zimbabwe"""
+)
+"""Countries, which speak by their governments: "Germany said it would send aid"."""
 
 COLLECTIVE_HEADS: Final = word_set(
     """conservatives democrats dems evangelicals hardliners hawks independents left-wingers leftists
@@ -81,7 +103,7 @@ ORGANISATION_WORDS: Final = word_set(
     ltd ltd. magazine media ministry museum network news newspaper office organisation organization pac
     palace parliament partners party pentagon pictures police post press project records reserve review
     school senate service services society state star studios superior supreme systems technologies nations
-    watch airways rail energy electric motors foods securities research communications entertainment
+    watch yard airways rail energy electric motors foods securities research communications entertainment
     insurance financial oil gas steel petroleum amnesty greenpeace labour times treasury tribune trust union
     universities university white world assembly army navy guard republicans reuters cnn politico bloomberg
     semafor axios breitbart huffpost facebook google microsoft apple twitter amazon ibm fox abc cbs nbc
