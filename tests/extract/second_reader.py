@@ -1,4 +1,4 @@
-"""Sentences of a second reader, written without looking at the tables: a fifth was typed wrong before they were mended."""
+"""Sentences of a second reader, written blind to the tables: a fifth was typed wrong before they were mended."""
 
 SECOND_READER = {
     "named": """
