@@ -28,7 +28,7 @@ _QUESTIONS: Final = frozenset("?!…—-")
 _CLOSERS: Final = "\"'”’»"
 _ASKS: Final = frozenset("sxoq")
 _HEARD_IN_ASIDES: Final = word_set(
-    "say tell argue call describe accuse note acknowledge add warn believe think predict suggest"
+    "accuse acknowledge add argue believe call describe note predict say see suggest tell think view warn"
 )
 """Verbs that report even in a relative clause of another source: "Ruiz, who said …, told"."""
 _LONGEST: Final = 250

@@ -128,7 +128,7 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a 
         if quote is None:
             return False
         if quote.use is QuoteUse.TITLE and starts > 1 and line.kinds[starts - 2] & (Kind.PREPOSITION | Kind.DETERMINER):
-            return False
+            return any(is_verb_like(line, i) for i in range(starts - 1))
         return quote.use is QuoteUse.SPEECH or line.starts[starts] - line.end(starts - 1) <= 1
     if not cue.verb.takes & set("stq") and cue.verb.lemma != "tell":
         return False

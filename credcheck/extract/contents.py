@@ -7,6 +7,7 @@ from credcheck.extract.drafts import Draft
 from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.words import SUBJECT_PRONOUNS, Kind
 from credcheck.extract.phrases import Range, is_verb_like
+from credcheck.extract.starts import finds_finite, starts_clause
 from credcheck.extract.tokens import QUOTE, Line
 
 _CLOSERS: Final = frozenset((".", "!", "?", ";"))
@@ -14,10 +15,15 @@ _EMPTY: Final = word_set("it him them her that this me us so himself herself the
 """A content of one of these words says nothing."""
 _SHORT_TAIL: Final = 4
 _SUBORDINATE: Final = word_set("after when while although though if since before once")
+_FRONTED: Final = _SUBORDINATE | {"as"}
+"""Words that open a clause before the main one: "As Ana Ruiz praised the crew, Tom Ellery left"."""
 _PARTICIPLE_LEADS: Final = frozenset((",", "before", "while", "by", "and", "—"))
 _TAKES_OVER: Final = word_set("say tell add write argue note insist explain")
 """Verbs whose subject, behind a comma, begins a statement of its own."""
-_NOUN_ENDS: Final = word_set("; after before when while although though if but until unless")
+_NOUN_ENDS: Final = word_set(
+    "after before when while although though if but until unless during throughout amid ; — --"
+)
+"""What ends a noun phrase that somebody criticizes, praises or calls for."""
 
 
 def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[Range, ...]:
@@ -102,12 +108,16 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
             end = min(end, cut)
     if draft.starts and line.words[draft.starts - 1] in _SUBORDINATE:
         end = min(end, _first_comma(line, draft.right))
+    elif line.words[0] in _FRONTED and "," not in line.words[: draft.right]:
+        end = min(end, _front_end(line, draft.right))
     if draft.construction == "participle" and draft.source and draft.source[0][0] > draft.right:
         end = min(end, draft.source[0][0] - 1)
     if draft.source and line.words[draft.source[-1][0]] in {"who", "which"}:
         end = min(end, _relative_end(line, draft.right, others))
     if draft.right in line.quotes and _closes(line, draft.right):
         end = min(end, draft.right + 1)
+    if draft.construction == "claim-noun":
+        end = min(end, _owner_end(line, draft.right))
     if draft.takes in {"n", "p", "a", "g"}:
         end = min(end, _noun_end(line, draft.right))
     while end > draft.right and line.words[end - 1] in {",", ".", ";", "—", "–", "--", ")"}:
@@ -123,6 +133,28 @@ def _relative_end(line: Line, start: int, others: Sequence[Draft]) -> int:
         after = index + 1
         goes_on = is_verb_like(line, after) or after in heard or (fronted and line.words[after] in SUBJECT_PRONOUNS)
         if goes_on and line.words[index] in {",", ")", "—"}:
+            return index
+    return line.size
+
+
+def _front_end(line: Line, start: int) -> int:
+    """Return the comma behind which the main clause starts, where what is said stands in a clause before it."""
+    for index in range(start, line.size - 2):
+        if line.words[index] != ",":
+            continue
+        if starts_clause(line, index + 1) and finds_finite(line, index + 1):
+            return index
+    return line.size
+
+
+def _owner_end(line: Line, start: int) -> int:
+    """Return where the verb comes whose subject a claim is: "her attack on the plan is rare"."""
+    if line.words[start] in {"that", "to"}:
+        return line.size
+    for index in range(start + 1, line.size):
+        if line.kinds[index] & Kind.RELATIVE:
+            return line.size
+        if is_verb_like(line, index):
             return index
     return line.size
 
@@ -178,10 +210,17 @@ def _noun_end(line: Line, start: int) -> int:
             if _turns_away(line, index):
                 return index
         elif word in _NOUN_ENDS or (
-            line.kinds[index] & Kind.CONJUNCTION and index + 1 < line.size and is_verb_like(line, index + 1)
+            line.kinds[index] & Kind.CONJUNCTION
+            and index + 1 < line.size
+            and (is_verb_like(line, index + 1) or _starts_anew(line, index + 1))
         ):
             return index
     return line.size
+
+
+def _starts_anew(line: Line, index: int) -> bool:
+    """Say whether a pronoun behind "and" is the subject of a clause of its own."""
+    return index < line.size and line.words[index] in SUBJECT_PRONOUNS and line.words[index] != "who"
 
 
 def _turns_away(line: Line, comma: int) -> bool:

@@ -14,7 +14,9 @@ from credcheck.model.statements import QuoteUse
 
 _GROUP: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
 _PARTICIPLES: Final = frozenset(("participle", "past-or-participle"))
-_MAY_CONTROL: Final = CONTROL | {"to", "since"}
+_QUOTED: Final = frozenset(("quoted", "cited"))
+"""Participles before "as saying"."""
+_MAY_CONTROL: Final = CONTROL | _QUOTED | {"to", "on", "as", "since"}
 _NO_ADVERB: Final = Kind.PRONOUN | Kind.QUANTIFIER
 _BY_MEANS: Final = (["phone"], ["telephone"], ["email"], ["text"], ["letter"], ["saying"], ["noting"])
 """What "by" may bring in that is no agent: "said by telephone"."""
@@ -157,6 +159,10 @@ def _controls(line: Line, start: int) -> bool:
         return line.words[start] in {"to", "on"}
     if word == "since":
         return start > 1 and line.words[start - 2] in HAVE
+    if word in _QUOTED:
+        return line.words[start] == "as"
+    if word == "as":
+        return start > 1 and line.words[start - 2] in _QUOTED
     return word == "on" and start > 1 and line.words[start - 2] in {"went", "goes"}
 
 

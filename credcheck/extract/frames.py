@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from credcheck.extract.english.grammar import CLAUSE_LEADS, QUESTION_WORDS, word_set
 from credcheck.extract.english.nouns import DOCUMENTS, SAID_NOUNS
-from credcheck.extract.english.verbs import AFTER, PHRASES, Verb
+from credcheck.extract.english.verbs import AFTER, PHRASES, SHOWS, Verb
 from credcheck.extract.english.words import Kind
 from credcheck.extract.late import addressed, late_clause, late_topic
 from credcheck.extract.phrases import is_adverb, is_verb_like
@@ -18,8 +18,6 @@ from credcheck.extract.takes import Frame, Place
 from credcheck.extract.tokens import QUOTE, Line
 from credcheck.model.statements import QuoteUse
 
-_SHOWS: Final = word_set("show find give put suggest indicate reveal report")
-"""What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
 _ASKS: Final = frozenset("swo")
 _MANNER: Final = frozenset(("how", "why", "whether"))
 """Questions that a verb takes which otherwise takes a noun: "touted how far it had come"."""
@@ -159,7 +157,7 @@ def _bare_clause(place: Place) -> Frame | None:
 def _shown(place: Place) -> Frame | None:
     """Read “The poll shows Ruiz ahead”."""
     line, at, index, word, verb = place
-    if verb.lemma in _SHOWS and (starts_noun(line, index) or word.endswith("ing")) and _is_document(line, at):
+    if verb.lemma in SHOWS and (starts_noun(line, index) or word.endswith("ing")) and _is_document(line, at):
         return Frame(at + 1, index, "s")
     return None
 
@@ -208,7 +206,7 @@ _READERS: Final = (
     _Row(addressed, frozenset("oa")),
     _Row(_noun, frozenset("n")),
     _Row(_bare_clause, frozenset("st")),
-    _Row(_shown, lemmas=_SHOWS),
+    _Row(_shown, lemmas=SHOWS),
     _Row(_gerund, leads=CLAUSE_LEADS | {_GERUND}),
     _Row(_gap, frozenset("s")),
     _Row(late_clause, frozenset("sqt")),

@@ -15,12 +15,14 @@ from credcheck.extract.english.impersonal import (
     STATES,
     STATES_THAT_STAND_ALONE,
 )
-from credcheck.extract.english.nouns import CLAIM_NOUNS
+from credcheck.extract.english.nouns import CLAIM_NOUNS, CLAIMS_ALONE
 from credcheck.extract.english.words import Kind
-from credcheck.extract.phrases import Range, phrase_before, subject_before
+from credcheck.extract.phrases import Range, is_verb_like, phrase_before, subject_before
 from credcheck.extract.tokens import QUOTE, Line
 
 _BE: Final = word_set("""is are was were be been being isn't aren't wasn't weren't it's he's she's they're""")
+_CLAIM_REACH: Final = 3
+"""Words between a verb and the noun for what is said: "floated the popular notion that"."""
 _SHORTEST_POLL: Final = 8
 _AFTER_SEEMING: Final = word_set("to that as like more less intent determined poised likely")
 _AFTER_STATE: Final = word_set("about of that to at over with for whether in")
@@ -48,6 +50,27 @@ def in_poll(line: Line) -> list[Draft]:
 
 def claim_noun(line: Line, at: int) -> Draft | None:
     """Read “The mayor's claim that the plan failed”."""
+    return _owned_claim(line, at) or _claim_alone(line, at)
+
+
+def _claim_alone(line: Line, at: int) -> Draft | None:
+    """Read “Amid fears that the plan failed. The idea is that it failed”."""
+    that = at + 1
+    while that < line.size and line.words[that] in _BE:
+        that += 1
+    if line.words[at] not in CLAIMS_ALONE or that + 2 >= line.size or line.words[that] != "that":
+        return None
+    if that == at + 1 and at and line.words[at - 1] == "the" and line.is_stop(at - 2):
+        return None
+    lead = at
+    while lead and at - lead < _CLAIM_REACH and line.kinds[lead - 1] & (Kind.DETERMINER | Kind.ADJECTIVE):
+        lead -= 1
+    subject = subject_before(line, lead - 1) if lead > 1 and is_verb_like(line, lead - 1) and that == at + 1 else None
+    construction, source = ("claim-noun", subject.ranges) if subject is not None else ("claim-alone", ())
+    return Draft(construction, line.words[at], "speech", (at, at + 1), at, source, that, "s")
+
+
+def _owned_claim(line: Line, at: int) -> Draft | None:
     if at + 2 >= line.size or line.words[at + 1] not in {"that", "about", "of", "to", "on", "for"}:
         return None
     start = at
@@ -151,6 +174,6 @@ _TRIGGERS: Final[Mapping[str, Callable[[Line, int], Draft | None]]] = {
     **dict.fromkeys(STATES, state_of_mind),
     **dict.fromkeys(AGENTLESS_ADVERBS, reportedly),
     **dict.fromkeys(AGENTLESS_PARTICIPLES, agentless),
-    **dict.fromkeys(CLAIM_NOUNS, claim_noun),
+    **dict.fromkeys(CLAIM_NOUNS | CLAIMS_ALONE, claim_noun),
 }
 """Word to the construction it may begin."""

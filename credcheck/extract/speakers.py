@@ -26,6 +26,7 @@ _FIXED: Final[Mapping[str, Type]] = {
     "agentless": Type.AGENTLESS,
     "reportedly": Type.AGENTLESS,
     "seeming": Type.OWN,
+    "claim-alone": Type.OWN,
     "in-poll": Type.DOCUMENT,
 }
 """Constructions whose type nothing else decides."""

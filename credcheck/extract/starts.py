@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from credcheck.extract.english.grammar import word_set
+from credcheck.extract.english.grammar import OBJECT_PRONOUNS, word_set
 from credcheck.extract.english.nouns import REDUCED
 from credcheck.extract.english.words import Kind
 from credcheck.extract.phrases import is_nominal, is_verb_like
@@ -12,7 +12,6 @@ _SAYING: Final = word_set("saying calling claiming arguing warning asking tellin
 """Participles that begin what a noun says: no clause of the verb before them goes on behind."""
 _ASIDES: Final = word_set("despite due given thanks contrary however while though if")
 """Words that begin an aside behind "that": "said that, given the cost, …"."""
-_OBJECT_PRONOUNS: Final = word_set("him them me us himself herself themselves it you her")
 
 
 def is_that_clause(line: Line, index: int) -> bool:
@@ -34,7 +33,7 @@ def starts_noun(line: Line, index: int) -> bool:
         line.names[index]
         or kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.POSSESSIVE | Kind.ADJECTIVE)
         or word == QUOTE
-        or word in _OBJECT_PRONOUNS
+        or word in OBJECT_PRONOUNS
     ):
         return True
     if word.endswith("ed") and index and is_nominal(line, index + 1) and word not in REDUCED:

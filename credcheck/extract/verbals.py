@@ -5,9 +5,19 @@
 
 from typing import Final
 
-from credcheck.extract.english.grammar import AFTER_SUBJECT, BE, FLOATING, GERUND_LEADS, HAVE, MIDDLE, word_set
+from credcheck.extract.english.grammar import (
+    AFTER_SUBJECT,
+    BE,
+    FLOATING,
+    GERUND_LEADS,
+    HAVE,
+    MIDDLE,
+    OBJECT_PRONOUNS,
+    QUOTED_AS,
+    word_set,
+)
 from credcheck.extract.english.nouns import DOCUMENTS, VERB_OR_NOUN
-from credcheck.extract.english.verbs import AFTER, Verb
+from credcheck.extract.english.verbs import AFTER, SHOWS, Verb
 from credcheck.extract.english.words import KINDS, Kind
 from credcheck.extract.phrases import is_adverb, is_nominal
 from credcheck.extract.shapes import OWNER
@@ -71,6 +81,7 @@ def _is_verbal_gerund(line: Line, at: int) -> bool:
         or line.is_stop(at - 1)
         or before == QUOTE
         or before in BE
+        or line.words[at - 2 : at] in QUOTED_AS
         or kind & (Kind.ADVERB | Kind.NEGATION)
         or is_adverb(line, at - 1)
     ):
@@ -93,7 +104,15 @@ def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
         return before in HAVE or before in BE or is_nominal(line, at - 1)
     if kind & _NO_SUBJECT or (not is_nominal(line, at - 1) and before != ","):
         return False
-    return _agrees(line, at, verb) and _starts_object(line, at + 1)
+    return _agrees(line, at, verb) and (_starts_object(line, at + 1) or _only_a_verb(line, at, verb))
+
+
+def _only_a_verb(line: Line, at: int, verb: Verb) -> bool:
+    """Say whether a document shows or a name calls for something: "a poll shows former mayors ahead"."""
+    if line.words[at - 1] in DOCUMENTS:
+        return verb.lemma in SHOWS and not line.is_stop(at + 1)
+    called = line.words[at + 1 : at + 2] and line.words[at + 1] in AFTER.get(verb.lemma, ())
+    return bool(called) and verb.form == "s" and line.names[at - 1]
 
 
 def _goes_on(line: Line, at: int, verb: Verb) -> bool:
@@ -148,5 +167,6 @@ def _starts_object(line: Line, index: int) -> bool:
     return (
         word in _OBJECT_STARTS
         or word.endswith("ing")
+        or word in OBJECT_PRONOUNS
         or bool(kind & (Kind.DETERMINER | Kind.PRONOUN | Kind.POSSESSIVE | Kind.QUANTIFIER) or line.names[index])
     )

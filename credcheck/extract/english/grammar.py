@@ -31,6 +31,9 @@ CLAUSE_LEADS: Final = word_set(
 """Words that begin a clause after "said"."""
 MIDDLE: Final = word_set("also often still already once now then even just")
 """Adverbs between a subject and its verb."""
+OBJECT_PRONOUNS: Final = word_set("him them me us himself herself itself themselves it you her")
+QUOTED_AS: Final = (["quoted", "as"], ["cited", "as"])
+"""Words before "saying" that make it the cue: "was quoted as saying"."""
 FLOATING: Final = word_set("all each half neither both any every")
 """Words that follow their noun: "they have all said"."""
 GERUND_LEADS: Final = word_set("after while before by upon when without since despite and or but then")

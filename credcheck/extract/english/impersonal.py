@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from credcheck.extract.english.grammar import word_set
-from credcheck.extract.english.nouns import CLAIM_NOUNS
+from credcheck.extract.english.nouns import CLAIM_NOUNS, CLAIMS_ALONE
 
 AGENTLESS_PARTICIPLES: Final = word_set(
     """alleged anticipated assumed believed claimed considered estimated expected feared forecast hoped known
@@ -17,7 +17,7 @@ AGENTLESS_ADVERBS: Final = word_set("allegedly reportedly supposedly purportedly
 
 LINKING: Final = word_set(
     """is are was were be been remain remains remained stay stayed seem seemed appear appeared feel felt become
-    became grew sound sounded he's she's they're aren't isn't wasn't weren't"""
+    became grew sound sounds sounded am i'm we're he's she's they're aren't isn't wasn't weren't"""
 )
 """Verbs between somebody and a state of mind."""
 
@@ -27,7 +27,14 @@ STATES: Final = word_set(
     excited fearful frustrated furious glad happy hesitant hopeful impressed indifferent insistent jubilant
     keen lukewarm mindful nervous opposed optimistic outraged pessimistic pleased proud reluctant relieved
     resentful sanguine satisfied sceptical skeptical sure surprised suspicious sympathetic thankful thrilled
-    unaware uncertain uneasy unhappy unimpressed unmoved unsure unwilling upset wary weary willing worried"""
+    unaware uncertain uneasy unhappy unimpressed unmoved unsure unwilling upset wary weary willing worried
+    ambivalent appalled baffled bitter bored bothered committed dedicated delighted desperate determined dismayed
+    disgusted distressed disturbed eager ecstatic elated embarrassed encouraged enthused envious fed-up fond frightened
+    grateful heartened horrified hostile humbled inclined indignant intent interested intrigued irritated jealous leery
+    livid mad obsessed offended open partial passionate perplexed petrified prepared puzzled rattled ready receptive
+    resigned resolute sad saddened scared sensitive serious shaken shocked sick silent sorry stunned supportive tempted
+    terrified tired torn touched troubled unafraid unapologetic unconcerned unconvinced undecided unfazed upbeat vague
+    vocal willing wistful"""
 )
 """Adjectives that say what somebody thinks or feels."""
 
@@ -41,8 +48,8 @@ SEEMING: Final = word_set("seem seems seemed appear appears appeared")
 
 POLLS: Final = word_set("poll polls survey surveys study")
 
-CUE_WORDS: Final = (
-    AGENTLESS_PARTICIPLES | AGENTLESS_ADVERBS | STATES | SEEMING | CLAIM_NOUNS | POLLS | frozenset(("according", ":"))
+CUE_WORDS: Final = frozenset(("according", ":")).union(
+    AGENTLESS_PARTICIPLES, AGENTLESS_ADVERBS, STATES, SEEMING, CLAIM_NOUNS, CLAIMS_ALONE, POLLS
 )
 """Every word and mark that may report something without a verb of saying."""
 

@@ -59,9 +59,20 @@ CLAIM_NOUNS: Final = word_set(
     conclusion contention decision demand demands denial estimate explanation fear fears finding findings
     hope hopes idea insistence message notion opinion pledge prediction predictions promise promises
     proposal remark remarks statement statements suggestion suggestions suspicion testimony threat threats
-    view views vow warning warnings worry"""
+    view views vow warning warnings worry
+    acknowledgment anger attack attacks assurance assurances call calls commitment condemnation confidence contempt
+    criticism criticisms defense depiction desire disdain dismissal distrust doubt doubts embrace endorsement
+    endorsements enthusiasm frustration impression opposition perception plea praise
+    recognition refusal rejection skepticism stance support understanding willingness"""
 )
 """Nouns that bring in what somebody says: "her claim that …"."""
+
+CLAIMS_ALONE: Final = word_set(
+    """accusation accusations allegation allegations argument assertion assertions assumption assumptions belief
+    claim claims complaint complaints concern concerns fear fears feeling hope hopes idea impression notion
+    perception rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions worries"""
+)
+"""Nouns that bring in what somebody says where "that" follows, though nobody is named: "amid fears that …"."""
 
 SAID_OBJECTS: Final = word_set(
     """statement statements interview speech letter memo email e-mail tweet post op-ed column release ad ads note

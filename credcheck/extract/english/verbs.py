@@ -22,7 +22,7 @@ from typing import Final, NamedTuple
 
 SPEECH: Final = """
 say/said:swp add:s note:sn argue:sn announce:sn suggest:sn tweet:sn explain:swn acknowledge:sn warn:sop claim:sn
-state:q insist:sp recall:snw reply:s respond:sp indicate:sn complain:sp reiterate:sn assert:sn joke:sp stress:sn
+state:q insist:sp recall:snwg reply:s respond:sp indicate:sn complain:sp reiterate:sn assert:sn joke:sp stress:sn
 concede:sn emphasize:sn emphasise:sn remark:sp lament:sn signal:sni caution:so wonder:swx speculate:sp
 declare:sna write/wrote/written:sn report:sn confirm:sn deny:sng admit:sng predict:sn concede:sn conclude:sw
 reveal:swn hint:sp boast:sp allege:sn contend:s maintain:q counter:sn interject:s muse:sp mutter:s quip:s
@@ -56,7 +56,7 @@ JUDGEMENT: Final = """
 share:n resist:n respect:n celebrate:n mourn:n nominate:n hail:na pan:n savage:n defy:n support:n oppose:n
 back:n favor:n favour:n welcome:n embrace:n approve:pn disapprove:p condone:n protest:nt object:p accept:n
 admire:n dislike:n hate:n love:ni loathe:n despise:n resent:n regret:ntg like:i thank:n trust:n distrust:n
-regard:A view:A see/saw/seen:A perceive:A consider:Ag criticise:n envision:n stress:sn prioritize:n caution:so
+regard:A view:A see/saw/seen:A perceive:A consider:Agw criticise:n envision:n stress:sn prioritize:n caution:so
 """
 
 BELIEF: Final = """
@@ -147,6 +147,9 @@ PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
     "point": ("out",),
 }
 """Verb to what must follow it for the whole to report something (letter `y`)."""
+
+SHOWS: Final = frozenset(["show", "find", "give", "put", "suggest", "indicate", "reveal", "report"])
+"""What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
 
 DENIALS: Final = frozenset(["deny", "dispute", "reject", "refute", "rebut", "repudiate", "disavow", "dismiss"])
 """Verbs whose subject says that the content is not so."""
