@@ -13,7 +13,12 @@ from credcheck.model.statements import Attribution, AttributionType, Document, Q
 
 _OPENING: Final = 60
 """Characters into a paragraph within which a voice opens it."""
-_BEFORE: Final = 2
+_PAPERS: Final = re.compile(r"(?i)\b(?:research|studies|surveys|reports)$")
+_BEHIND_NOUN: Final = re.compile(r"\s(?:of|in|on|for|with|here|at|from|who|and)\b")
+_PLACED: Final = 2
+"""Blanks in the words for a source that is more than a kind of people: "an analyst at Alder Bank"."""
+_AGREES: Final = re.compile(r"\bagreed?\b")
+_BEFORE: Final = 4
 """Sentences before a group in which its members may have been brought in."""
 _EXAMPLE: Final = re.compile(r"\b[Ff]or (?:example|instance)\b|\b(?:such as|among them|including|like) (?=[A-Z])")
 _LEFT: Final = re.compile(r"(?i)\b(?:democrat|progressive|liberal|dem\b)")
@@ -34,18 +39,10 @@ _AHEAD: Final = re.compile(r"\b(?:will|would|expect\w*|forecast\w*|project\w*|es
 _FORECASTS: Final = ("anticipated", "estimated", "expected", "forecast", "predicted", "projected")
 _PAST: Final = re.compile(r"\b(?:was|were)\b")
 """What was once expected has come since, or has not."""
-_FIGURE: Final = re.compile(r"\d(?!\d{3}\b)")
+_FIGURE: Final = re.compile(r"(?i)\d(?!\d{3}\b)|\b(?:dozen|hundred|thousand|mln|million|billion|trillion)")
 """A figure; a year alone is none."""
 _WORD: Final = re.compile(r"[\w'’]+")
 _BEFORE_VERB: Final = frozenset(("to", "not", "also", "again", "soon", "once", "even"))
-_ARRANGED: Final = frozenset(
-    (
-        "made", "sold", "held", "brought", "found", "taken", "built", "paid", "back", "out", "in", "at", "on",
-        "available", "operational", "complete", "given", "begun", "done", "put", "set", "drawn", "sent", "sworn",
-        "shown", "chosen", "spent", "met", "left", "there", "here", "ready", "present", "among",
-    )
-)  # fmt: skip
-"""Words behind "expected to be" that tell of an arrangement: "to be held", "to be back"."""
 
 
 def is_exemplified(document: Document, attribution: Attribution, reach: int) -> bool:
@@ -55,16 +52,14 @@ def is_exemplified(document: Document, attribution: Attribution, reach: int) -> 
     whoever speaks before them, analysts by a named analyst there. A politician of the other party is none of the group.
     """
     sentence = document.sentences[attribution.sentence].span
-    others = _OTHERS.match(document.text_of(attribution.source[0])) is not None
-    for one in _near(document, attribution, _BEFORE, reach):
+    if _has_spoken_before(document, attribution) or _is_named_paper(document, attribution, reach):
+        return True
+    for one in _near(document, attribution, 0, reach):
         if one.type not in _NAMED or not (one.speaker and one.cue) or _is_of_the_others(document, attribution, one):
             continue
         quoted = one.sentence > attribution.sentence and _quotes(document, one) and _follows(document, one, sentence)
         beside = one.sentence - attribution.sentence <= 1 or _one_paragraph(document, one, sentence)
-        if one.sentence < attribution.sentence:
-            if others or _is_of_the_kind(document, attribution, one):
-                return True
-        elif quoted or (beside and _is_fresh(document, one, sentence)):
+        if quoted or (beside and _is_fresh(document, one, sentence)):
             return True
     behind = document.sentences[attribution.sentence + 1 : attribution.sentence + 1 + reach]
     if any(_EXAMPLE.search(document.text_of(one.span)) for one in behind) or _brings_in(document, sentence, behind):
@@ -74,10 +69,34 @@ def is_exemplified(document: Document, attribution: Attribution, reach: int) -> 
     )
 
 
-def _is_of_the_kind(document: Document, attribution: Attribution, one: Attribution) -> bool:
-    """Say whether a name stands with the group's own noun: "Lena Marsh, an analyst at …" before "analysts say"."""
-    noun = document.text_of(attribution.source[0]).split()[-1].lower().removesuffix("s")
-    return any(re.search(rf"(?i)\b{re.escape(noun)}s?\b", document.text_of(span)) for span in one.source)
+def _has_spoken_before(document: Document, attribution: Attribution) -> bool:
+    """Say whether one of the group has just spoken: a name where "others" agree, anybody placed who is of its kind."""
+    source, cue = document.text_of(attribution.source[0]), document.text_of(attribution.cue[0])
+    agrees = _OTHERS.match(source) or _AGREES.search(cue)
+    for one in _near(document, attribution, _BEFORE, -1):
+        words = " ".join(document.text_of(span) for span in one.source)
+        named = one.type in _NAMED and one.speaker is not None
+        placed = one.type is AttributionType.ANONYMOUS and words.count(" ") >= _PLACED
+        if (named and agrees) or ((named or placed) and _is_of_the_kind(source, words)):
+            return True
+    return False
+
+
+def _is_named_paper(document: Document, attribution: Attribution, reach: int) -> bool:
+    """Say whether "research suggests" is followed by the paper, or by the body that wrote it."""
+    told = {AttributionType.NAMED_ORG, AttributionType.DOCUMENT}
+    paper = _PAPERS.search(document.text_of(attribution.source[0]))
+    return paper is not None and any(one.type in told for one in _near(document, attribution, -1, reach))
+
+
+def _is_somebody(one: Attribution) -> bool:
+    return one.type.backed or one.type is AttributionType.ANONYMOUS
+
+
+def _is_of_the_kind(group: str, words: str) -> bool:
+    """Say whether a source holds the group's own noun: "Lena Marsh, an analyst at Alder Bank" before "analysts say"."""
+    noun = _BEHIND_NOUN.split(group)[0].split()[-1].lower().removesuffix("s")
+    return re.search(rf"(?i)\b{re.escape(noun)}s?\b", words) is not None
 
 
 def _is_unspoken_for(quote: Quote) -> bool:
@@ -96,7 +115,7 @@ def is_placed(document: Document, attribution: Attribution, reach: int) -> bool:
     """Say whether "officials" alone stand beside whoever places them: a name, a body or a paper of theirs speaks."""
     if not _BARE.fullmatch(document.text_of(attribution.source[0])):
         return False
-    return any(one.type.backed and one.source for one in _near(document, attribution, reach, reach))
+    return any(_is_somebody(one) and one.source for one in _near(document, attribution, reach, reach))
 
 
 def _brings_in(document: Document, sentence: Span, behind: Sequence[Sentence]) -> bool:
@@ -150,7 +169,7 @@ def is_backed(document: Document, attribution: Attribution, reach: int) -> bool:
             continue
         if one.sentence == attribution.sentence:
             return True
-        told = one.type.backed and one.cue_class in {"speech", "document"}
+        told = (one.type.backed if forecast else _is_somebody(one)) and one.cue_class in {"speech", "document"}
         if told and (not forecast or _one_paragraph(document, one, sentence) or _looks_ahead(document, one)):
             return True
     return False
@@ -175,22 +194,21 @@ def is_counted(document: Document, attribution: Attribution, reach: int) -> bool
 def is_arranged(document: Document, attribution: Attribution, outcomes: frozenset[str]) -> bool:
     """Say whether it is past, a forecast with a figure, which is somebody's, or "is expected" of somebody's diary.
 
-    A diary it is where no verb for an outcome follows, and no state.
+    A diary it is where no verb for an outcome follows.
     """
     cue = document.text_of(attribution.cue[0])
     if _PAST.search(cue):
         return True
     if not cue.endswith(_FORECASTS):
         return False
-    end = document.sentences[attribution.sentence].span.end
-    if _FIGURE.search(document.article.text, attribution.cue[0].end, end):
+    if _FIGURE.search(document.text_of(document.sentences[attribution.sentence].span)):
         return True
+    if "widely" in cue:
+        return False
     behind = document.article.text[attribution.cue[0].end : attribution.cue[0].end + 80]
     words = [word.lower() for word in _WORD.findall(behind)]
-    verb, following = [*(word for word in words if word not in _BEFORE_VERB and word[-2:] != "ly"), "", ""][:2]
-    if verb == "be":
-        return following.endswith("ed") or following in _ARRANGED
-    return verb not in outcomes and f"{verb} {following}" not in outcomes
+    verb = next((word for word in words if word not in _BEFORE_VERB and word[-2:] != "ly"), "")
+    return verb not in outcomes
 
 
 def _near(document: Document, attribution: Attribution, before: int, behind: int) -> Iterator[Attribution]:

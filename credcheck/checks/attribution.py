@@ -26,7 +26,9 @@ _MAX_GAP: Final = 3
 _OPENING: Final = 2
 """Sentences that open an article: its lede, and a line that runs above it."""
 PRONOUNS: Final = frozenset(("he", "she", "they", "it", "who", "i", "we"))
-_CARRYING: Final = frozenset(("said", "say", "says", "saying", "added", "add", "adds", "told", "noted"))
+_CARRYING: Final = frozenset(
+    ("said", "say", "says", "saying", "added", "add", "adds", "told", "noted", "counter", "explained")
+)
 _RELATIVE: Final = frozenset(("who", "which", "that", "whose", "whom"))
 
 

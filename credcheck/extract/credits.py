@@ -21,7 +21,7 @@ _OUTLET: Final = (
 _MEDIA: Final = rf"(?=[^\n]*\b{_OUTLET}\b)"
 """What follows "Source:" names an outlet; "Source: NATO" beneath a chart is no credit for the article."""
 _VERIFIED: Final = r"(?:verified|provided|supplied|confirmed|gathered|sourced) (?:by|from)"
-_ADAPTED: Final = r"(?:adapted|compiled|sourced|based on (?:a report|reports|reporting)) (?:by|from)"
+_ADAPTED: Final = r"(?:adapted|compiled|sourced|based on (?:a report|reports|reporting|information)) (?:by|from)"
 _BLANKET: Final = tuple(
     re.compile(rf"^(?P<cue>{cue}){between}{_NAME}")
     for cue, between in (

@@ -19,7 +19,7 @@ from credcheck.model.statements import AttributionType as Type
 
 _CLAIMING: Final = word_set(
     """accuse blame call criticise criticize demand denounce describe dismiss expect express fear foresee highlight
-    oppose praise predict question raise reject see stress urge view voice want warn worry"""
+    praise predict question raise reject see stress urge view voice want warn worry"""
 )
 """Verbs that put a view to the reader although no clause follows them."""
 _NOT_CLAIMING: Final = word_set(
@@ -48,7 +48,7 @@ _NO_REPORT: Final = word_set("known considered seen")
 """Participles behind "is" that tell of a name or a rank, and seldom of what somebody holds."""
 _TENTATIVE: Final = word_set("is are was were isn't aren't wasn't weren't been it's he's she's they're")
 _STATES: Final = (PLACES | word_set("government")) - word_set("democratic republican gop")
-_ARGUING: Final = word_set("argue claim contend fear warn worry")
+_ARGUING: Final = word_set("argue claim contend fear worry")
 _OF_A_STATE: Final = word_set("officials official diplomats diplomat authorities lawmakers legislators ministers")
 _OFFICIALS: Final = word_set("officials official authorities")
 _PLACING_NOBODY: Final = word_set(
@@ -58,6 +58,7 @@ _PLACING_NOBODY: Final = word_set(
 """Words before "officials" that leave open whose they are; any other gives their field: "health officials"."""
 _OF_A_BODY: Final = word_set("advisers advisors aides allies executives leaders")
 """They belong to somebody whom the article is about, and are found through him."""
+_OF_PAPERS: Final = word_set("according claim conclude confirm find indicate reveal say show suggest warn")
 _THEMSELVES: Final = word_set("they he she")
 _OWN_COURSE: Final = word_set("will would won't wouldn't plan planned welcome welcomed intend intended")
 """Verbs behind "they" that tell what the source itself does: "some said they would stay"."""
@@ -79,7 +80,8 @@ def is_asserted(voice: Voice, phrase: Phrase | None) -> bool:
     if voice.type is Type.COLLECTIVE:
         whole = not (COLLECTIVE_HEADS | _THEY).isdisjoint((phrase.noun, *phrase.words))
         return whole and (voice.construction == "state-of-mind" or voice.lemma in _MIND)
-    return not _tells_of_itself(voice) and (voice.lemma != "show" or phrase.noun in VAGUE_DOCUMENTS)
+    told = voice.lemma in _OF_PAPERS if phrase.noun in VAGUE_DOCUMENTS else voice.lemma != "show"
+    return told and not _tells_of_itself(voice) and not _is_misread(voice, phrase)
 
 
 def is_placed(voice: Voice, phrase: Phrase) -> bool:
@@ -126,6 +128,14 @@ def _tells_of_itself(voice: Voice) -> bool:
     behind = voice.line.words[voice.draft.cue[1] :]
     own = behind[1:] if behind[:1] == ["that"] else behind
     return len(own) > 1 and own[0] in _THEMSELVES and own[1] in _OWN_COURSE
+
+
+def _is_misread(voice: Voice, phrase: Phrase) -> bool:
+    """Say whether a source is a piece of a name ("… of Social Research said") or of an object ("met several")."""
+    assert voice.draft is not None
+    if voice.draft.source[0][0] and phrase.raw[phrase.head][0].isupper():
+        return True
+    return voice.construction == "shared-subject" and len(phrase.words) == 1 and phrase.noun in _QUANTIFIERS
 
 
 def _asks_of_another(behind: Sequence[str]) -> bool:
@@ -178,7 +188,7 @@ def _states_for_a_place(voice: Voice, phrase: Phrase) -> bool:
         return True
     if voice.group == "belief" or voice.lemma in _ARGUING:
         return False
-    if phrase.noun in _OFFICIALS and not set(phrase.before) <= _PLACING_NOBODY:
+    if phrase.noun in _OFFICIALS and (phrase.after or not set(phrase.before) <= _PLACING_NOBODY):
         return True
     return phrase.noun in _OF_A_STATE and not _STATES.isdisjoint(phrase.before)
 

@@ -71,6 +71,24 @@ def test_a_group_whose_member_has_just_spoken_by_name_is_let_through() -> None:
     assert flagged(f"{LEDE}\n\n{named} Other economists expect the price to fall.") == []
 
 
+def test_one_of_a_group_that_is_placed_earlier_is_let_through() -> None:
+    placed = "Bankers and sources close to the ferry talks said a deal was near."
+    claim = "The bank will pay, one source said."
+    assert flagged(f"{LEDE}\n\n{placed}\n\nIt rained.\n\n{claim}") == []
+
+
+def test_research_is_let_through_where_its_paper_follows() -> None:
+    claim = "Ferries are late more often than before, research suggests."
+    assert flagged(f"{LEDE}\n\n{claim} A survey by the Alder Institute found delays on most days.") == []
+    assert flagged(f"{LEDE}\n\n{claim} The quay was empty on Monday.") == ["research suggests"]
+
+
+def test_economists_who_agree_do_so_with_whoever_has_just_spoken() -> None:
+    named = "Lena Marsh of Alder Bank said the toll was low."
+    assert flagged(f"{LEDE}\n\n{named} Economists agreed that the price would fall.") == []
+    assert flagged(f"{LEDE}\n\n{named} Economists warned that the price would fall.") == ["Economists warned"]
+
+
 def test_officials_alone_are_those_of_the_body_that_speaks_beside_them() -> None:
     claim = "The deficit will grow, officials said."
     assert flagged(f"{LEDE}\n\nThe Transport Ministry said it needed money. {claim}") == []
@@ -105,12 +123,14 @@ def test_a_paragraph_that_goes_on_with_a_new_politician_has_brought_one_in() -> 
 
 def test_a_forecast_goes_on_across_paragraphs_with_the_body_that_made_it() -> None:
     before = f"{LEDE}\n\nThe toll office said prices will rise."
-    assert flagged(f"{before}\n\nThe deficit is expected to fall.") == []
-    assert flagged(f"{before.replace('will rise', 'rose')}\n\nThe deficit is expected to fall.") == ["is expected"]
+    assert flagged(f"{before}\n\nThe deficit is expected to shape the vote.") == []
+    assert flagged(f"{before.replace('will rise', 'rose')}\n\nThe deficit is expected to shape the vote.") == [
+        "is expected"
+    ]
 
 
 def test_an_expectation_beside_a_named_source_of_the_same_paragraph_is_let_through() -> None:
-    claim = "The toll is expected to rise."
+    claim = "The toll is expected to hurt the shops."
     assert flagged(f"{LEDE}\n\nThe ministry said it needed money. {claim}") == []
     assert flagged(f"{LEDE}\n\nThe ministry said it needed money.\n\n{claim}") == ["is expected"]
 
@@ -124,7 +144,10 @@ def test_an_expectation_beside_a_named_source_of_the_same_paragraph_is_let_throu
         "The mayor is also expected to outline her plan.",
         "She is expected to attend.",
         "The captain is expected to recover from a knee injury.",
+        "The price is expected to fall.",
+        "The vote is expected to be close.",
         "The toll is expected to rise by 4 percent.",
+        "The toll is widely expected to bring in two million crowns.",
         "The ship was believed to have been sold.",
         "The toll is expected to rise, analysts with a bank said.",
     ],
@@ -136,10 +159,9 @@ def test_what_stands_in_a_diary_is_no_claim(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The price is expected to fall.",
+        "The price is expected to shape the vote.",
         "The price is widely expected to rise again.",
-        "The vote is expected to be close.",
-        "The council is expected to vote down the plan.",
+        "The vote is also expected to weaken the mayor.",
         "The ship is believed to have been sold.",
     ],
 )

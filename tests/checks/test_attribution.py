@@ -130,7 +130,7 @@ def test_a_later_sentence_is_not_excused_by_a_name_behind_it() -> None:
 
 
 def test_an_agentless_claim_is_marked_at_its_cue() -> None:
-    text = "The council is expected to lose the ferry."
+    text = "The sale is expected to shape the harbour."
     [found] = judge("ATT102", document(text, said=[Said(AttributionType.AGENTLESS, cue="is expected")]))
     assert (found.quoted, found.severity) == ("is expected", "info")
     assert found.message.startswith("“is expected” has nobody behind it")

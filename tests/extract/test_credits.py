@@ -16,6 +16,8 @@ BLANKET = [
     ("With reporting from Ellis Press.", "Ellis Press", "With reporting from"),
     ("Material from Ellis Press.", "Ellis Press", "Material from"),
     ("This article was adapted from The Harbour Times.", "The Harbour Times", "This article was adapted from"),
+    ("Facts checked by The Harbour Times.", "The Harbour Times", "Facts checked by"),
+    ("Based on information from The Harbour Times.", "The Harbour Times", "Based on information from"),
     ("Compiled from The Harbour Times.", "The Harbour Times", "Compiled from"),
 ]
 

@@ -126,6 +126,11 @@ Most analysts had expected the price to fall.
 The harbour is considered to be the best on the coast.
 The crane is old, according to a fact sheet lawmakers released.
 Some pretended that the bridge was not there.
+The Alder Institute of Marine Research said the bay was shallow.
+It joins research projects that the council has paid for.
+Several oppose the tunnel.
+Local officials in the valley said the road was shut.
+The chief has met several unions and said the talks went well.
 Progressives want a park.
 Labour said the toll was unfair.
 """.strip().splitlines()
