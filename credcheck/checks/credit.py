@@ -10,8 +10,8 @@ from credcheck.checks.options import about, read_options
 from credcheck.model.article import Role, Span
 from credcheck.model.evidence import Credit, Evidence
 from credcheck.model.findings import Finding, Rule
+from credcheck.model.outlets import fold_outlet
 from credcheck.model.statements import Document
-from credcheck.model.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +48,20 @@ KIND: Final = Kind(
 
 
 def _is_origin(document: Document, origin: str) -> bool:
-    return _key(document.article.outlet or "") == _key(origin)
+    return fold_outlet(document.article.outlet or "") == fold_outlet(origin)
 
 
 def _shown(name: str, document: Document, evidence: Evidence) -> str:
     """Return an outlet as it calls itself, where one of the articles at hand is its own; else the name as it is."""
     known = [document, *(evidence.beside[path] for path in sorted(evidence.beside))]
     return next(
-        (one.article.outlet for one in known if one.article.outlet and _key(one.article.outlet) == _key(name)), name
+        (
+            one.article.outlet
+            for one in known
+            if one.article.outlet and fold_outlet(one.article.outlet) == fold_outlet(name)
+        ),
+        name,
     )
-
-
-def _key(outlet: str) -> str:
-    return fold(outlet).removeprefix("the ")
 
 
 def _finding(document: Document, evidence: Evidence, rule: Rule, *, circle: str = "", origin: str = "") -> Finding:

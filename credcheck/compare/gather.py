@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from credcheck.compare.credits import credit_graph, find_circle, find_credits, find_origin, reachable
+from credcheck.compare.credits import credit_graph, find_circle, find_credits, find_origin, outlet_names, reachable
 from credcheck.compare.denials import find_disputes
 from credcheck.compare.matches import Matcher
 from credcheck.compare.overtaken import find_overtaken
@@ -35,7 +35,8 @@ def gather_evidence(
     sides = [Side(at, document, candidates.sentences[at], story_of[document.path]) for at, document in enumerate(field)]
     outlets = sorted({side.outlet for side in sides if side.outlet})
     cited = [find_credits(side, outlets) for side in sides]
-    run = _Run(sides, copies, candidates, cited, settings)
+    called = outlet_names(sides, [credit for of_side in cited for credit in of_side])
+    run = _Run(sides, copies, candidates, cited, called, settings)
     return tuple(_gather_one(sides[at], run) for at in range(candidates.drafts))
 
 
@@ -48,6 +49,8 @@ class _Run:
     candidates: Candidates
     cited: Sequence[Sequence[Credit]]
     """By position in the field."""
+    called: Mapping[str, str]
+    """How an outlet is written, by its folded name."""
     settings: Settings
 
 
@@ -85,7 +88,7 @@ def _stand(
         overtaken.setdefault(sentence, []).append((run.sides[at], by))
     lineage = {side.document.path: reachable(graph, side.outlet or side.document.path) for side in (ours, *near)}
     covered = any(side.outlet is None or side.outlet != ours.outlet for side in near)
-    return Standing(bool(near), covered, lineage, disputed, overtaken)
+    return Standing(bool(near), covered, lineage, run.called, disputed, overtaken)
 
 
 def _duplicates_of(path: str, copies: Sequence[Copy]) -> tuple[Duplicate, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from credcheck.compare.relations import Found
@@ -24,8 +25,17 @@ Lineage = Mapping[str, frozenset[str]]
 """By path of each report of the story: the outlets it goes back to, by one credit or several."""
 
 
-def rule_out(ours: Side, backing: Attribution | None, found: Found, lineage: Lineage) -> str:
-    """Return why a match is no independent report of our claim, or "" where it is one."""
+def rule_out(
+    ours: Side,
+    backing: Attribution | None,
+    found: Found,
+    lineage: Lineage,
+    called: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """Return why a match is no independent report of our claim, or "" where it is one.
+
+    `called`: how an outlet is written, by its folded name.
+    """
     theirs = found.side
     reasons = (
         (theirs.story.id == ours.story.id, "a copy of the same report"),
@@ -35,13 +45,12 @@ def rule_out(ours: Side, backing: Attribution | None, found: Found, lineage: Lin
         (ours.outlet is not None and ours.outlet == theirs.outlet, "the same outlet"),
     )
     plain = next((reason for holds, reason in reasons if holds), "")
-    return plain or _one_origin(ours, theirs, lineage) or _one_voice(ours, backing, found)
+    return plain or _one_origin(ours, theirs, lineage, called) or _one_voice(ours, backing, found)
 
 
-def _one_origin(ours: Side, theirs: Side, lineage: Lineage) -> str:
+def _one_origin(ours: Side, theirs: Side, lineage: Lineage, called: Mapping[str, str]) -> str:
     credited = _common_origin(ours, theirs, lineage)
-    names = {side.outlet: side.document.article.outlet for side in (ours, theirs)}
-    return f"it goes back to {names.get(credited) or credited}" if credited else ""
+    return f"it goes back to {called.get(credited, credited)}" if credited else ""
 
 
 def _one_voice(ours: Side, backing: Attribution | None, found: Found) -> str:

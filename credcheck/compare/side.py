@@ -16,14 +16,8 @@ from credcheck.compare.wording import Word, quote_words
 from credcheck.model.article import Role, Span
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import Story
+from credcheck.model.outlets import fold_outlet
 from credcheck.model.statements import Attribution, Claim, Document, Sentence
-from credcheck.model.text import fold
-
-
-def fold_outlet(name: str) -> str:
-    """Return the name of an outlet as it is compared: folded, without its article."""
-    return fold(name).removeprefix("the ")
-
 
 _ENDS: Final = re.compile(r"[.!?…:;。！？؟]['\"’”»“)\]]*$")
 

@@ -30,6 +30,8 @@ class Standing:
     covered: bool
     """Another outlet's report of the story is there."""
     lineage: Lineage
+    called: Mapping[str, str] = field(default_factory=dict)
+    """How an outlet is written, by its folded name."""
     disputed: Mapping[int, Sequence[Place]] = field(default_factory=dict)
     """By sentence of ours: who denies it, or tells it otherwise."""
     overtaken: Mapping[int, Sequence[Place]] = field(default_factory=dict)
@@ -54,7 +56,9 @@ def give_verdict(ours: Side, claim: Claim, matcher: Matcher, standing: Standing,
     found = leave_settled(
         ours,
         [
-            replace(one, ruled_out=rule_out(ours, backing, one, standing.lineage)) if at in shown else one
+            replace(one, ruled_out=rule_out(ours, backing, one, standing.lineage, standing.called))
+            if at in shown
+            else one
             for at, one in enumerate(measured)
         ],
     )

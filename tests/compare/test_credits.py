@@ -1,5 +1,7 @@
 """Credits: who credits whom, in a circle, and back to one origin."""
 
+import pytest
+
 from credcheck.compare.credits import credit_graph, find_circle, find_credits, find_origin, reachable
 from credcheck.compare.side import Side
 from credcheck.extract import extract_document
@@ -27,6 +29,70 @@ def test_a_cue_before_the_name_of_a_news_outlet_is_a_credit() -> None:
 def test_an_outlet_of_the_run_is_known_by_its_name_alone() -> None:
     assert credited("“It moved,” Brandt told Lindholm Today.", known=("lindholm today",)) == ["lindholm today"]
     assert credited("“It moved,” Brandt told Lindholm Today.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "outlets"),
+    [
+        ("The pier moved, the Hill Times reported.", ["hill times"]),
+        ("The pier moved, the Hill Times first reported on Monday.", ["hill times"]),
+        ("The Coast Courier on Monday reported that the pier moved.", ["coast courier"]),
+        ("The Coast Courier's Anna Berg reported that the pier moved.", ["coast courier"]),
+        ("On Monday Reuters reported that the pier moved.", ["reuters"]),
+        ("LINDHOLM (AP) — The pier moved.", ["associated press"]),
+        ("By ANNA BERG, Associated Press\n\nThe pier of Lindholm moved four inches.", ["associated press"]),
+        ("The pier moved.\n\nThe Associated Press contributed to this report.", ["associated press"]),
+        ("The pier moved, AP said.", ["associated press"]),
+        ("The pier moved, state radio said, as quoted by AFP.", ["agence france-presse"]),
+        ("“It moved,” Brandt told CNN Tuesday.", ["cnn"]),
+    ],
+)
+def test_a_verb_behind_the_name_a_dateline_and_a_byline_are_credits(text: str, outlets: list[str]) -> None:
+    assert credited(text) == outlets
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Press Secretary Jane Berg reported that the pier moved.",
+        "Brandt told the Post Office that the pier moved.",
+        "The Royal Mail reported that the pier moved.",
+        "Mayor Michael Bloomberg said the pier moved.",
+        "The Harbour Agency said the pier moved.",
+        "The Coast Courier’s archive holds a picture of the pier.",
+    ],
+)
+def test_what_is_only_called_like_an_outlet_is_not_credited(text: str) -> None:
+    assert credited(text) == []
+
+
+def test_the_last_words_of_a_name_are_the_outlet_named_before() -> None:
+    again = "The pier moved, according to the Lindholm Star. The Star reported cracks, too."
+    assert credited(again) == ["lindholm star", "lindholm star"]
+    assert credited("Divers showed the Post the cracks, the Post reported.", outlet="Hill Post") == []
+
+
+def test_an_outlet_of_the_run_is_credited_by_a_verb_behind_its_name() -> None:
+    assert credited("The pier moved, Lindholm Today said.", known=("lindholm today",)) == ["lindholm today"]
+    assert credited("The pier moved, Lindholm Today said.") == []
+
+
+def test_two_papers_that_print_one_wire_are_one_voice() -> None:
+    ours = report(
+        f"LINDHOLM (AP) — {PIER}.\n\nThe mayor of Lindholm was away, and the fish market stood empty for a "
+        "day while the fire brigade pumped out the cellars of the old town.",
+        "Harbour Times",
+    )
+    theirs = report(
+        "Divers found cracks below the water line of Lindholm’s stone pier after it moved four inches in the storm, "
+        "the Associated Press reported.\n\nSchools opened late, a cargo of timber was lost off the island of Varn, and "
+        "two farmers on the mainland are looking for their sheep.",
+        "Coast Courier",
+    )
+    verdict = verdict_on("moved four inches", ours, theirs)
+    assert verdict.support is Support.ECHO
+    assert verdict.matches[0].ruled_out == "it goes back to AP"
+    assert judge(ours, theirs).origin == "associated press"
 
 
 def test_what_somebody_told_this_very_outlet_is_no_credit() -> None:

@@ -37,12 +37,13 @@ def headline(one: Side, role: Role) -> Side:
 
 TIMES = side(OURS, "The Harbour Times", story="s1")
 COURIER = side(THEIRS, "Coast Courier", story="s2")
+CALLED = {"coast courier": "Coast Courier", "harbour times": "The Harbour Times", "reuters": "Reuters"}
 BOTH: Mapping[str, frozenset[str]] = {TIMES.document.path: NONE, COURIER.document.path: NONE}
 
 
 def reason(ours: Side, theirs: Side, *, lineage: Mapping[str, frozenset[str]] | None = None) -> str:
     paths = {one.document.path: NONE for one in (ours, theirs)}
-    return rule_out(ours, None, found(theirs), paths if lineage is None else lineage)
+    return rule_out(ours, None, found(theirs), paths if lineage is None else lineage, CALLED)
 
 
 def test_a_report_of_its_own_is_not_ruled_out() -> None:
@@ -85,7 +86,7 @@ def test_two_articles_of_unknown_outlets_are_not_of_the_same_one() -> None:
     [
         ({"coast courier"}, set[str](), "it goes back to Coast Courier"),
         (set[str](), {"harbour times"}, "it goes back to The Harbour Times"),
-        ({"reuters"}, {"reuters"}, "it goes back to reuters"),
+        ({"reuters"}, {"reuters"}, "it goes back to Reuters"),
         ({"valley post", "ap"}, {"valley post", "ap"}, "it goes back to ap"),
         ({"coast courier"}, {"harbour times"}, "it goes back to The Harbour Times"),
         ({"reuters"}, {"afp"}, ""),
