@@ -51,7 +51,20 @@ def find_disputes(ours: Side, near: Sequence[Side], names: frozenset[str], table
 
 def denies(side: Side, sentence: int) -> bool:
     """Say whether a sentence reports a denial."""
-    return any(one.denies for one in side.document.attributions if one.sentence == sentence)
+    return any(one.denies for one in side.cited(sentence))
+
+
+def denied_apart(ours: tuple[Side, int], theirs: tuple[Side, int], names: frozenset[str]) -> bool:
+    """Say whether one of two sentences denies what the other tells."""
+    return _denies_other(ours, theirs, names) or _denies_other(theirs, ours, names)
+
+
+def _denies_other(one: tuple[Side, int], other: tuple[Side, int], names: frozenset[str]) -> bool:
+    (side, sentence), (beside, told) = one, other
+    if not denies(side, sentence) or denies(beside, told):
+        return False
+    denied = frozenset[str]().union(*(keys for at, keys in _denied(side) if at == sentence))
+    return len((denied & beside.worded[told].keys) - names) >= _MIN_WORDS
 
 
 def _denied(side: Side) -> Iterator[tuple[int, frozenset[str]]]:

@@ -8,18 +8,22 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
+from credcheck.compare.carrying import how_much, repeats, said_by, told_terms
+from credcheck.compare.denials import denied_apart
 from credcheck.compare.differences import Compared, compare_values, within_week
 from credcheck.compare.figures import Figure, unsaid_figures
 from credcheck.compare.lists import Item, carried_items, list_items
 from credcheck.compare.people import FullName, Mentioned, Surroundings, full_names
 from credcheck.compare.polarity import contradicts, negated_terms
 from credcheck.compare.relations import (
+    CARRIES,
     Found,
     first_relation,
     settle_relation,
     settles,
     shows_difference,
     supports_value,
+    weaken,
 )
 from credcheck.compare.scoring import (
     WeightTotals,
@@ -58,6 +62,8 @@ class _Asked:
     figures: Sequence[Figure]
     quotes: Sequence[Span]
     negated: frozenset[str]
+    told: frozenset[str]
+    """Terms of what it tells, without who says it."""
     around: Surroundings
     counted: frozenset[str]
     """Terms of the items."""
@@ -96,7 +102,9 @@ class Matcher:
         heaviest = sorted(ours.keys, key=lambda key: (-self.table[key], key))
         written = {term.key: term.span.of(text) for term in reversed(ours.terms)}
         words = [(key, written[key]) for key in heaviest]
-        return tuple(_report(one, words, text) for one in found)
+        backing = self._ours.attribution(claim)
+        told = told_terms(ours.terms, said_by(ours.terms, [backing] if backing else []))
+        return tuple(_report(one, words, told, text) for one in found)
 
     def match_against(self, claim: Claim, side: Side, sentence: int) -> Match:
         """Return a sentence that denies or overtakes a claim, of another article or of ours."""
@@ -119,21 +127,27 @@ class Matcher:
 
     def _ask(self, claim: Claim, worded: Worded) -> _Asked:
         backing = self._ours.attribution(claim)
+        said = said_by(worded.terms, [backing] if backing else [])
         items = list_items(self._ours.text, claim.span, worded.terms, said=backing.cue if backing else ())
         return _Asked(
             claim.span,
             worded,
             items,
             full_names(self._ours.text, worded.terms),
-            self._ours.figures_in(claim.span),
+            [one for one in self._ours.figures_in(claim.span) if not any(span.covers(one.span) for span in said)],
             self._ours.quotes_in(claim.span),
             negated_terms(self._ours.text, claim.span, worded.terms),
+            told_terms(worded.terms, said),
             Surroundings(self._candidates.weights, worded.keys, self._own, self._elsewhere),
             frozenset[str]().union(*(item.keys for item in items)),
         )
 
     def _compare(self, asked: _Asked, found: Found) -> Found:
         """Return what was found with the values that differ, and what that makes it."""
+        if found.relation is not MatchRelation.RELATED:
+            told = found.side.told(found.sentence)
+            found = weaken(found, how_much(asked.told, told, self._candidates.weights.names, self.table))
+            found = replace(found, copied=self._copied(asked.span, found)) if found.relation in CARRIES else found
         settling = settles(found)
         compared = Compared()
         alike = found.measured.likeness >= _ALIKE
@@ -142,7 +156,9 @@ class Matcher:
         names, theirs = self._candidates.weights.names, found.side.worded[found.sentence]
         carried, lacking = carried_items(asked.items, theirs.keys)
         shared = (asked.worded.keys & theirs.keys) - names - asked.counted
-        negated = contradicts(asked.negated, found.side.negated(found.sentence), shared)
+        negated = contradicts(asked.negated, found.side.negated(found.sentence), shared) or denied_apart(
+            (self._ours, self._ours.sentence_of(asked.span).id), (found.side, found.sentence), names
+        )
         unsaid = unsaid_figures(asked.figures, found.side.figures(found.sentence))
         if not (compared.tells or negated or asked.items or unsaid):
             return found
@@ -165,6 +181,10 @@ class Matcher:
         relation = settle_relation(found, compared, carried=len(carried), negated=negated)
         return found if relation is found.relation else replace(found, relation=relation)
 
+    def _copied(self, span: Span, found: Found) -> bool:
+        theirs = found.side.wording(found.side.document.sentences[found.sentence].span)
+        return repeats(self._ours.wording(span).folded, theirs.folded)
+
     @cached_property
     def _elsewhere(self) -> Sequence[Mentioned]:
         return [side.mentioned for side in self._neighbours]
@@ -174,13 +194,16 @@ class Matcher:
         return [worded for at in near for worded in self._candidates.sentences[at]]
 
 
-def _report(found: Found, words: Sequence[tuple[str, str]], text: str) -> Match:
-    """Return one match; `words` are the keys of our terms and how our text writes them, heaviest first."""
+def _report(found: Found, words: Sequence[tuple[str, str]], told: frozenset[str], text: str) -> Match:
+    """Return one match; `words` are the keys of our terms and how our text writes them, heaviest first.
+
+    Who says it, and so is not in `told`, is not missing where it is told otherwise.
+    """
     theirs = found.side.worded[found.sentence].keys
     missing = [item.span.of(text) for item in found.lacking]
     if not missing and found.relation is not MatchRelation.RELATED:
         figures = [span.of(text) for span in found.unsaid]
-        lacks = (word for key, word in words if key not in theirs)
+        lacks = (word for key, word in words if key in told - theirs)
         missing = [*figures, *(word for word in lacks if not any(word in figure for figure in figures))]
     return Match(
         path=found.side.document.path,

@@ -9,7 +9,8 @@ from credcheck.model.terms import Term
 from credcheck.model.text import straighten
 
 _NEGATOR: Final = re.compile(
-    r"\b(?:not|never|nobody|neither|nor|cannot|denie[sd]|deny|denying|fail(?:s|ed)? to|refused to)\b|n't\b|\b(no)\s",
+    r"\b(?:not|never|nobody|neither|nor|cannot|denie[sd]|deny|denying|fail(?:s|ed)? to|unable to|voted against|"
+    r"(?:refus|declin)(?:e[sd]?|ing)(?:\s\w+){0,3} to)\b|n't\b|\b(no)\s",
     re.IGNORECASE,
 )
 _REACH: Final = 2

@@ -1,9 +1,10 @@
 """Relations: what a sentence of another article is to a claim of ours, once both have been measured and compared."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from credcheck.compare.carrying import Carried
 from credcheck.compare.differences import Compared
 from credcheck.compare.lists import Item
 from credcheck.compare.scoring import Likeness
@@ -13,8 +14,14 @@ from credcheck.model.candidates import Worded
 from credcheck.model.evidence import Difference, MatchRelation
 from credcheck.model.terms import term_key
 
+CARRIES: Final = frozenset({MatchRelation.SAME_CLAIM, MatchRelation.SAME_QUOTE})
+"""What carries a claim, if not always all of it."""
 _MIN_SAME: Final = 0.75
-_MIN_SAME_LIKENESS: Final = 0.25
+_MIN_SAME_LIKENESS: Final = 0.20
+_MIN_SAME_FEW: Final = 0.25
+"""The same where two sentences share no more than a few words of what they tell."""
+_FEW, _MANY = 2, 3
+"""Words of what is told, names and figures left out, that a claim and a report of it share at least."""
 _MIN_PARTLY: Final = 0.45
 _MIN_PARTLY_LIKENESS: Final = 0.30
 _MIN_DIFFERS: Final = 0.6
@@ -57,6 +64,10 @@ class Found:
     """Items of our list that it does not have."""
     unsaid: tuple[Span, ...] = ()
     """Our figures that it does not give, where it carries the claim for the rest."""
+    partial: bool = False
+    """It leaves out too much of what the claim tells to carry it whole."""
+    copied: bool = False
+    """It is told in the same words."""
     negated: bool = False
     """One of the two says that it did not happen."""
     ruled_out: str = ""
@@ -69,6 +80,14 @@ def first_relation(score: float, measured: Likeness) -> MatchRelation:
     if score >= _MIN_PARTLY and measured.likeness >= _MIN_PARTLY_LIKENESS:
         return MatchRelation.PARTLY
     return MatchRelation.RELATED
+
+
+def weaken(found: Found, carried: Carried) -> Found:
+    """Return what was found as no more than it carries: likeness alone may come from names."""
+    plenty = found.measured.likeness >= _MIN_SAME_FEW or carried.words >= _MANY
+    if carried.words < _FEW or (found.relation is MatchRelation.SAME_CLAIM and not plenty):
+        return replace(found, relation=MatchRelation.RELATED)
+    return found if carried.whole else replace(found, partial=True)
 
 
 def settle_relation(found: Found, compared: Compared, *, carried: int, negated: bool) -> MatchRelation:

@@ -8,13 +8,16 @@ from typing import Final
 from credcheck.compare.relations import Found
 from credcheck.compare.side import Side
 from credcheck.model.article import Span
+from credcheck.model.candidates import Worded
 from credcheck.model.evidence import MatchRelation
-from credcheck.model.statements import Attribution
+from credcheck.model.statements import Attribution, AttributionType
 from credcheck.model.terms import find_terms, term_key
 from credcheck.model.text import fold
 
 _OUTVOTED: Final = 2
 """Reports with another value for each report that has ours too, from which the difference is still shown."""
+_DOCUMENT: Final = 3
+"""Words from which the name of a document tells it from another: "a report by the health office"."""
 _RANK_WORDS: Final = """
 mr mrs ms dr sen rep gov president minister secretary spokesman spokeswoman spokesperson chief director
 """
@@ -45,7 +48,7 @@ def rule_out(
         (ours.outlet is not None and ours.outlet == theirs.outlet, "the same outlet"),
     )
     plain = next((reason for holds, reason in reasons if holds), "")
-    return plain or _one_origin(ours, theirs, lineage, called) or _one_voice(ours, backing, found)
+    return plain or _one_origin(ours, theirs, lineage, called) or _one_voice(ours, backing, found) or _one_text(found)
 
 
 def _one_origin(ours: Side, theirs: Side, lineage: Lineage, called: Mapping[str, str]) -> str:
@@ -54,10 +57,30 @@ def _one_origin(ours: Side, theirs: Side, lineage: Lineage, called: Mapping[str,
 
 
 def _one_voice(ours: Side, backing: Attribution | None, found: Found) -> str:
-    theirs = found.side
+    theirs, others = found.side, found.side.attributions_in(found.sentence)
+    if backing is None:
+        return ""
     voices = _voices(ours, backing)
-    shared = {voice for one in theirs.attributions_in(found.sentence) for voice in voices & _voices(theirs, one)}
-    return f"the same source: {min(shared)}" if shared else ""
+    heard = any(voices & _voices(theirs, one) for one in others)
+    shared = heard or _holds_document(ours, backing, theirs.worded, found.sentence)
+    return f"the same source: {_shown(ours, backing)}" if shared else ""
+
+
+def _holds_document(side: Side, one: Attribution, worded: Sequence[Worded], sentence: int) -> bool:
+    """Say whether another sentence has every word of the document that an attribution names."""
+    keys = frozenset(term.key for span in one.source for term in find_terms(span.of(side.text), span.start))
+    return one.type is AttributionType.DOCUMENT and len(keys) >= _DOCUMENT and keys <= worded[sentence].keys
+
+
+def _shown(side: Side, attribution: Attribution) -> str:
+    """Return who stands behind a claim as an editor calls them."""
+    return attribution.speaker or " ".join(span.of(side.text) for span in attribution.source)
+
+
+def _one_text(found: Found) -> str:
+    if found.relation is MatchRelation.SAME_QUOTE:
+        return "the same quotation"
+    return "told in the same words" if found.copied else ""
 
 
 def _common_origin(ours: Side, theirs: Side, lineage: Lineage) -> str:

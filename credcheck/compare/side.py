@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from credcheck.compare.carrying import said_by, told_terms
 from credcheck.compare.days import Day
 from credcheck.compare.figures import Figure
 from credcheck.compare.parallel import Wording, read_wording
@@ -32,6 +33,7 @@ class Side:
         self.worded = worded
         """The terms of each sentence."""
         self.story = story
+        self._told: dict[int, frozenset[str]] = {}
         self._negated: dict[int, frozenset[str]] = {}
         self._names: dict[int, list[FullName]] = {}
         self._quoted: dict[int, list[list[Word]]] = {}
@@ -77,6 +79,13 @@ class Side:
         """Return the dates inside a span of one sentence."""
         return [one for one in self.days(self.sentence_of(span).id) if span.covers(one.span)]
 
+    def told(self, sentence: int) -> frozenset[str]:
+        """Return the terms of what a sentence tells, without who says it."""
+        if sentence not in self._told:
+            terms = self.worded[sentence].terms
+            self._told[sentence] = told_terms(terms, said_by(terms, self.cited(sentence)))
+        return self._told[sentence]
+
     def negated(self, sentence: int) -> frozenset[str]:
         """Return the terms that a sentence negates."""
         if sentence not in self._negated:
@@ -120,11 +129,14 @@ class Side:
         """Return who stands behind a claim, or None."""
         return None if claim.attribution is None else self.document.attributions[claim.attribution]
 
+    def cited(self, sentence: int) -> Sequence[Attribution]:
+        """Return the attributions of a sentence, in reading order."""
+        return self._cited.get(sentence, ())
+
     def attributions_in(self, sentence: int) -> list[Attribution]:
         """Return who stands behind the claims of a sentence; where it makes none, whoever is cited in it."""
         of_claims = [self.attribution(claim) for claim in self._claims_by_sentence.get(sentence, [])]
-        cited = [one for one in self.document.attributions if one.sentence == sentence]
-        return [one for one in of_claims if one is not None] or cited
+        return [one for one in of_claims if one is not None] or list(self.cited(sentence))
 
     @cached_property
     def _figures(self) -> dict[int, list[Figure]]:
@@ -146,6 +158,13 @@ class Side:
     @cached_property
     def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.document.sentences]
+
+    @cached_property
+    def _cited(self) -> dict[int, list[Attribution]]:
+        found: dict[int, list[Attribution]] = {}
+        for one in self.document.attributions:
+            found.setdefault(one.sentence, []).append(one)
+        return found
 
     @cached_property
     def _claims_by_sentence(self) -> dict[int, list[Claim]]:

@@ -5,14 +5,13 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from credcheck.compare.matches import Matcher
-from credcheck.compare.relations import Found
+from credcheck.compare.relations import CARRIES, Found
 from credcheck.compare.reports import Lineage, leave_settled, rule_out
 from credcheck.compare.side import Side
 from credcheck.model.evidence import MatchRelation, Support, Verdict
 from credcheck.model.settings import MatchSettings
 from credcheck.model.statements import Attribution, Claim
 
-_CARRIES: Final = frozenset({MatchRelation.SAME_CLAIM, MatchRelation.SAME_QUOTE})
 _SUPPORTED: Final = frozenset({Support.CORROBORATED, Support.PARTLY, Support.SINGLE_REPORT})
 _SHOWN: Final = 3
 """Ruled-out sentences named in the steps to a verdict."""
@@ -109,12 +108,12 @@ def _weigh(claim: Claim, found: Sequence[Found], standing: Standing, *, backed: 
 def _count(found: Sequence[Found]) -> Weighed | None:
     """Return the support that independent reports give, each story counted once, or None where none carries it."""
     counted = [one for one in found if not one.ruled_out]
-    whole = {one.side.story.id for one in counted if one.relation in _CARRIES and not one.unsaid}
-    part = {one.side.story.id for one in counted if one.relation in (MatchRelation.PARTLY, *_CARRIES)} - whole
+    whole = {one.side.story.id for one in counted if one.relation in CARRIES and not (one.unsaid or one.partial)}
+    part = {one.side.story.id for one in counted if one.relation in (MatchRelation.PARTLY, *CARRIES)} - whole
     if whole:
         return Weighed(Support.CORROBORATED, len(whole), (f"{_reports(len(whole))} the same, independently.",))
     if part:
-        unsaid = any(one.relation in _CARRIES and one.unsaid for one in counted)
+        unsaid = any(one.relation in CARRIES and one.unsaid for one in counted)
         lacks = ": the rest, without its figures" if unsaid else ""
         return Weighed(Support.PARTLY, len(part), (f"{_reports(len(part))} part of it, independently{lacks}.",))
     return None
@@ -122,7 +121,7 @@ def _count(found: Sequence[Found]) -> Weighed | None:
 
 def _alone(found: Sequence[Found], *, covered: bool, backed: bool) -> Weighed:
     """Return the support of a claim that no independent report carries."""
-    echo = next((one for one in found if one.ruled_out and not one.negated and one.relation in _CARRIES), None)
+    echo = next((one for one in found if one.ruled_out and not one.negated and one.relation in CARRIES), None)
     if echo is not None and echo.side.reports(echo.sentence):
         return Weighed(Support.ECHO, 0, (f"Others carry it, but none independently: {echo.ruled_out}.",))
     if not covered:

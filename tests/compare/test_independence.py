@@ -135,8 +135,8 @@ def backed(text: str, source: str, *, speaker: str | None) -> tuple[Side, Attrib
 @pytest.mark.parametrize(
     ("theirs", "expected"),
     [
-        ("Harbour master Olga Brandt said the Lindholm pier stays shut until June.", "the same source: brandt"),
-        ("“It stays shut until June,” Brandt said of the Lindholm pier.", "the same source: brandt"),
+        ("Harbour master Olga Brandt said the Lindholm pier stays shut until June.", "the same source: Olga Brandt"),
+        ("“It stays shut until June,” Brandt said of the Lindholm pier.", "the same source: Olga Brandt"),
         ("Harbour master Nils Aker said the Lindholm pier stays shut until June.", ""),
         ("Harbour master Olga Wendt said the Lindholm pier stays shut until June.", ""),
         ("The Lindholm pier, which Olga Brandt once built, stays shut until June.", ""),

@@ -6,7 +6,7 @@ import pytest
 
 from credcheck.compare.denials import denies, find_disputes
 from credcheck.compare.overtaken import find_overtaken
-from credcheck.compare.side import Side, fold_outlet
+from credcheck.compare.side import Side
 from credcheck.extract import extract_document
 from credcheck.model.candidates import Weights, WeightTable, Worded
 from credcheck.model.evidence import Story
@@ -86,10 +86,6 @@ def test_a_denial_of_something_else_disputes_nothing() -> None:
 def test_blame_without_an_answer_of_the_blamed_is_no_dispute() -> None:
     ours = side(0, "The director blamed Brandt for promising tugs on a call.\n\nA Varn pilot said the call was short.")
     assert find_disputes(ours, [], frozenset({"varn", "brandt"}), TABLE) == []
-
-
-def test_an_outlet_is_known_with_and_without_its_article() -> None:
-    assert fold_outlet("The Coast Courier") == fold_outlet("Coast  COURIER") == "coast courier"
 
 
 def test_a_side_finds_the_sentence_of_a_span_and_what_stands_in_it() -> None:

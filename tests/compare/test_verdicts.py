@@ -40,7 +40,7 @@ def test_two_reports_of_one_speaker_are_an_echo() -> None:
     verdict = verdict_on("will close in May", draft, other)
     assert verdict.support is Support.ECHO
     assert verdict.supported is True
-    assert verdict.matches[0].ruled_out == "the same source: voss"
+    assert verdict.matches[0].ruled_out == "the same source: Hanna Voss"
 
 
 def test_the_same_outlet_does_not_corroborate_itself() -> None:
@@ -227,3 +227,112 @@ def test_the_evidence_is_the_same_whatever_the_hash_seed() -> None:
     first = judge(report(FERRY, TIMES), report(FERRY.replace("stone", "old"), "Coast Courier"))
     second = judge(report(FERRY, TIMES), report(FERRY.replace("stone", "old"), "Coast Courier"))
     assert first.verdicts == second.verdicts
+
+
+def test_a_later_report_that_repeats_the_words_is_no_second_report() -> None:
+    draft = report(FERRY, TIMES, day=date(2026, 3, 2))
+    words = "the ferry Stella Maris struck the stone pier in Lindholm harbour on Sunday evening"
+    other = report(
+        f"Everybody on the coast knows by now that {words}.\n\nMy grandfather cut stone for the island of Varn, and I "
+        "have thought of him all week, and of the boots he wore.\n\nWhat will commuters do without her?",
+        "Coast Courier",
+        day=date(2026, 3, 5),
+    )
+    verdict = verdict_on("struck the stone pier", draft, other)
+    assert verdict.support is not Support.CORROBORATED
+    assert verdict.matches[0].ruled_out == "told in the same words"
+
+
+def test_people_alone_do_not_carry_what_is_told_of_them() -> None:
+    draft = report(f"{FERRY}\n\nMayor Carla Wendt of Lindholm praised the crew of the ferry.", TIMES)
+    other = report(
+        "In Lindholm the ferry Stella Maris hit the pier on Sunday and injured twelve.\n\n"
+        "Mayor Carla Wendt of Lindholm was at the dentist.",
+        "Coast Courier",
+    )
+    verdict = verdict_on("praised the crew", draft, other)
+    assert verdict.support is Support.SINGLE_REPORT
+    assert {match.relation for match in verdict.matches} <= {MatchRelation.RELATED}
+
+
+def test_half_a_claim_is_carried_in_part_only() -> None:
+    draft = report(
+        "The ferry Stella Maris will stay in the dock of Lindholm for repairs of its bow, its engines, the radar, the "
+        "galley and forty broken seats.\n\nPassengers to the island of Varn take a bus.",
+        TIMES,
+    )
+    other = report(
+        "Repairs of the bow keep the ferry Stella Maris in the Lindholm dock, engineers said.\n\n"
+        "A singer from the mainland gave a concert on the quay for those who must wait there.",
+        "Coast Courier",
+    )
+    assert verdict_on("stay in the dock", draft, other).support is Support.PARTLY
+
+
+def test_a_denial_is_not_carried_by_the_report_of_what_it_denies() -> None:
+    draft = report(
+        "The Lindholm cannery denied that it had dumped brine into the harbour in March.\n\n"
+        "Divers took samples from the bay.",
+        TIMES,
+    )
+    other = report(
+        "In March the cannery of Lindholm dumped brine into the harbour, letters of its foreman show.\n\n"
+        "Two boats brought samples from the bay to the laboratory in Varn.",
+        "Coast Courier",
+    )
+    assert verdict_on("denied", draft, other).support is Support.SINGLE_REPORT
+    assert verdict_on("dumped brine", other, draft).support is Support.DISPUTED
+
+
+def test_a_figure_in_the_name_of_the_source_is_no_figure_of_the_claim() -> None:
+    draft = report(
+        "The Lindholm cannery will close in May because herring is too dear, two people close to the owner said.\n\n"
+        "It ships tins of fish to many countries.",
+        TIMES,
+    )
+    other = report(
+        "Dear herring means that the cannery of Lindholm closes in May, a letter to its staff says.\n\n"
+        "The town council meets next week, and expects a long night.",
+        "Coast Courier",
+    )
+    assert verdict_on("close in May", draft, other).support is Support.CORROBORATED
+
+
+def test_one_document_is_one_source_however_it_is_cited() -> None:
+    draft = report(
+        "Lindholm’s tap water held twice the permitted lead in May, according to a report by the county health office."
+        "\n\nMothers queued for bottles at the school.",
+        TIMES,
+    )
+    other = report(
+        "Lead in the tap water of Lindholm was twice what is permitted in May, a county health office report shows."
+        "\n\nOld pipes are to be torn out of the ground near the church.",
+        "Coast Courier",
+    )
+    verdict = verdict_on("permitted lead", draft, other)
+    assert verdict.support is Support.ECHO
+    assert verdict.matches[0].ruled_out == "the same source: a report by the county health office"
+
+
+def test_a_quotation_in_two_reports_is_one_voice() -> None:
+    words = "“We will not sail again before the bow is mended and the crew has slept,”"
+    draft = report(
+        f"{words} Jan Moen said in Lindholm of the ferry Stella Maris.\n\nThe town has lived on fish and ferries since "
+        "the days of sail, and the pier was swept by noon.",
+        TIMES,
+    )
+    other = report(
+        "The captain of the Stella Maris spoke late at night on the quay of Lindholm, where gulls sat on the ferry.\n\n"
+        f"{words} one of the stewards heard him say.\n\nTwo tugs from the capital are due on Friday with divers.",
+        "Coast Courier",
+    )
+    verdict = verdict_on("We will not sail", draft, other)
+    assert verdict.support is Support.ECHO
+
+
+def test_two_outlets_that_refuse_and_that_agree_do_not_carry_each_other() -> None:
+    draft = report("Lindholm’s council agreed on Monday to close the old pool in Mill Street.\n\nIt rained.", TIMES)
+    other = report(
+        "The Lindholm council refused on Monday to close the old pool in Mill Street.\n\nBoys cheered.", "Post"
+    )
+    assert verdict_on("to close", draft, other).support is not Support.CORROBORATED

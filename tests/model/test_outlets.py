@@ -10,6 +10,7 @@ from credcheck.model.outlets import fold_outlet
     [
         ("AP", "The Associated Press"),
         ("the  Coast Courier", "COAST COURIER"),
+        ("The Coast Courier", "Coast  COURIER"),
         ("BBC News", "British Broadcasting Corporation"),
         ("AFP", "Agence France-Presse"),
     ],

@@ -1,0 +1,70 @@
+"""Carrying: how much of what a claim tells another sentence tells, too.
+
+Who says it is no part of what is told: two reports of one spokesman do not agree by his name.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from credcheck.model.article import Span
+from credcheck.model.candidates import WeightTable
+from credcheck.model.statements import Attribution
+from credcheck.model.terms import Term, term_key
+
+_SAYING_WORDS: Final = """
+said told added reported stated noted wrote confirmed explained recalled replied insisted argued described shows showed
+"""
+_SAYING: Final = frozenset(map(term_key, _SAYING_WORDS.split()))
+"""Verbs that only say. Of others the subject is part of what is told: "the mayor ordered", "the union accused"."""
+_MIN_SHARE: Final = 0.6
+"""Share of the weight of what a claim tells from which a sentence tells it whole."""
+_COPIED: Final = 8
+"""Words in a row from which one of two sentences was copied from the other, or both from a third."""
+_SHORTEST: Final = 5
+"""Sentences of fewer words may be the same by chance: "Talks begin on Monday"."""
+_MIN_TERMS: Final = 3
+"""Terms in common, unless the claim has fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """How much of a claim a sentence tells."""
+
+    words: int
+    """Words in common, names and figures left out: of one or none, two sentences speak of the same people at best."""
+    whole: bool
+
+
+def said_by(terms: Sequence[Term], attributions: Iterable[Attribution]) -> list[Span]:
+    """Return the words that say who says it, and that it is said."""
+    return [
+        span
+        for one in attributions
+        if one.cue_class in ("speech", "document")
+        if all(term.key in _SAYING for term in terms for cue in one.cue if cue.covers(term.span))
+        for span in (*one.cue, *one.source)
+    ]
+
+
+def told_terms(terms: Sequence[Term], said: Sequence[Span]) -> frozenset[str]:
+    """Return the keys of what is told, without the words that say who says it; all keys where that is all there is."""
+    told = frozenset(term.key for term in terms if not any(span.covers(term.span) for span in said))
+    return told or frozenset(term.key for term in terms)
+
+
+def how_much(ours: frozenset[str], theirs: frozenset[str], names: frozenset[str], table: WeightTable) -> Carried:
+    """Return how much of what ours tells is told by theirs."""
+    shared = ours & theirs
+    words = sum(key not in names and not key[0].isdigit() for key in shared)
+    whole = len(shared) >= min(_MIN_TERMS, len(ours)) and table.total(shared) >= _MIN_SHARE * table.total(ours)
+    return Carried(words, whole)
+
+
+def repeats(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether two sentences have so many words in a row in common, or the shorter of them all its words."""
+    length = min(len(ours), len(theirs), _COPIED)
+    if length < _SHORTEST:
+        return False
+    runs = {tuple(ours[at : at + length]) for at in range(len(ours) - length + 1)}
+    return any(tuple(theirs[at : at + length]) in runs for at in range(len(theirs) - length + 1))

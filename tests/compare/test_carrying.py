@@ -1,0 +1,74 @@
+"""Carrying: what is told without who says it, how much of it another sentence tells, and what was copied."""
+
+import pytest
+
+from credcheck.compare.carrying import how_much, repeats, said_by, told_terms
+from credcheck.extract import extract_document
+from credcheck.model.candidates import Weights, WeightTable
+from credcheck.model.terms import find_terms
+from tests.copy import article
+
+TABLE = WeightTable(Weights({}).of)
+NAMES = frozenset({"lindholm", "olga", "brandt"})
+
+
+def told(text: str) -> frozenset[str]:
+    document = extract_document(article(text))
+    terms = find_terms(text)
+    return told_terms(terms, said_by(terms, document.attributions))
+
+
+def test_who_says_it_is_no_part_of_what_is_told() -> None:
+    assert told("Harbour master Olga Brandt said the pier is closed.") == {"pier", "close"}
+    assert told("The pier is closed, according to a letter of the council.") == {"pier", "close"}
+
+
+def test_whoever_does_more_than_say_is_part_of_what_is_told() -> None:
+    assert {"brandt", "order"} <= told("Harbour master Olga Brandt ordered the pier closed.")
+    assert {"brandt", "deni"} <= told("Olga Brandt denied that she had closed the pier.")
+
+
+def test_where_nothing_is_told_but_who_speaks_all_words_are() -> None:
+    assert told("Olga Brandt said.")
+
+
+@pytest.mark.parametrize(
+    ("theirs", "words", "whole"),
+    [
+        ("Divers found two cracks in the Lindholm pier.", 4, True),
+        ("Cracks were found in the pier by divers on Monday.", 4, True),
+        ("Divers swam around the pier.", 2, False),
+        ("Lindholm mourns its divers.", 1, False),
+        ("Lindholm danced.", 0, False),
+    ],
+)
+def test_a_sentence_tells_a_claim_whole_in_part_or_hardly(theirs: str, words: int, *, whole: bool) -> None:
+    carried = how_much(told("Divers found cracks in the Lindholm pier."), told(theirs), NAMES, TABLE)
+    assert (carried.words, carried.whole) == (words, whole)
+
+
+def test_names_and_figures_alone_never_carry_a_claim() -> None:
+    carried = how_much(
+        told("Olga Brandt won 410 votes in Lindholm."), told("Lindholm’s Olga Brandt is 410."), NAMES, TABLE
+    )
+    assert carried.words == 0
+
+
+PIER = "the stone pier of lindholm moved four inches in the storm".split()
+
+
+@pytest.mark.parametrize(
+    ("theirs", "copied"),
+    [
+        (PIER, True),
+        (["again", *PIER[:8], "today"], True),
+        ([*PIER[:7], "today"], False),
+        (PIER[3:8], True),
+        (PIER[3:7], False),
+        (list(reversed(PIER)), False),
+        ([], False),
+    ],
+)
+def test_eight_words_in_a_row_or_all_of_a_shorter_sentence_are_copied(theirs: list[str], *, copied: bool) -> None:
+    assert repeats(PIER, theirs) is copied
+    assert repeats(theirs, PIER) is copied
