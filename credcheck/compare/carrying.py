@@ -17,8 +17,15 @@ said told added reported stated noted wrote confirmed explained recalled replied
 """
 _SAYING: Final = frozenset(map(term_key, _SAYING_WORDS.split()))
 """Verbs that only say. Of others the subject is part of what is told: "the mayor ordered", "the union accused"."""
-_MIN_SHARE: Final = 0.6
+_MIN_SHARE: Final = 0.65
 """Share of the weight of what a claim tells from which a sentence tells it whole."""
+_MIN_WORDS: Final = 0.6
+"""Share of its words, names and figures left out."""
+_MIN_QUOTED: Final = 0.5
+"""Share of the quoted words of a claim that a sentence quotes too, from which both heard one voice."""
+_FEWEST_QUOTED: Final = 2
+"""Quoted words: one alone may be anybody's."""
+_FIRST_PERSON: Final = frozenset("i me my mine myself we our ours ourselves".split())
 _COPIED: Final = 8
 """Words in a row from which one of two sentences was copied from the other, or both from a third."""
 _SHORTEST: Final = 5
@@ -56,9 +63,27 @@ def told_terms(terms: Sequence[Term], said: Sequence[Span]) -> frozenset[str]:
 def how_much(ours: frozenset[str], theirs: frozenset[str], names: frozenset[str], table: WeightTable) -> Carried:
     """Return how much of what ours tells is told by theirs."""
     shared = ours & theirs
-    words = sum(key not in names and not key[0].isdigit() for key in shared)
-    whole = len(shared) >= min(_MIN_TERMS, len(ours)) and table.total(shared) >= _MIN_SHARE * table.total(ours)
+    asked, words = _words(ours, names), _words(shared, names)
+    whole = (
+        len(shared) >= min(_MIN_TERMS, len(ours))
+        and words >= _MIN_WORDS * asked
+        and table.total(shared) >= _MIN_SHARE * table.total(ours)
+    )
     return Carried(words, whole)
+
+
+def _words(keys: Iterable[str], names: frozenset[str]) -> int:
+    return sum(key not in names and not key[0].isdigit() for key in keys)
+
+
+def first_person(words: Iterable[str]) -> bool:
+    """Say whether folded words are somebody's own: nobody else's report of them tells the same."""
+    return not _FIRST_PERSON.isdisjoint(words)
+
+
+def quotes_too(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Say whether most of what one sentence quotes is quoted by the other, too."""
+    return len(ours) >= _FEWEST_QUOTED and len(ours & theirs) >= _MIN_QUOTED * len(ours)
 
 
 def repeats(ours: Sequence[str], theirs: Sequence[str]) -> bool:

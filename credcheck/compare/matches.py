@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
-from credcheck.compare.carrying import how_much, repeats, said_by, told_terms
+from credcheck.compare.carrying import first_person, how_much, quotes_too, repeats, said_by, told_terms
 from credcheck.compare.denials import denied_apart
 from credcheck.compare.differences import Compared, compare_values, within_week
 from credcheck.compare.figures import Figure, unsaid_figures
@@ -147,7 +147,7 @@ class Matcher:
         if found.relation is not MatchRelation.RELATED:
             told = found.side.told(found.sentence)
             found = weaken(found, how_much(asked.told, told, self._candidates.weights.names, self.table))
-            found = replace(found, copied=self._copied(asked.span, found)) if found.relation in CARRIES else found
+            found = self._hear(asked.span, found) if found.relation in CARRIES else found
         settling = settles(found)
         compared = Compared()
         alike = found.measured.likeness >= _ALIKE
@@ -181,9 +181,18 @@ class Matcher:
         relation = settle_relation(found, compared, carried=len(carried), negated=negated)
         return found if relation is found.relation else replace(found, relation=relation)
 
-    def _copied(self, span: Span, found: Found) -> bool:
-        theirs = found.side.wording(found.side.document.sentences[found.sentence].span)
-        return repeats(self._ours.wording(span).folded, theirs.folded)
+    def _hear(self, span: Span, found: Found) -> Found:
+        """Return what was found with whether its words are those of ours, or of one speaker."""
+        theirs = found.side.document.sentences[found.sentence].span
+        words, others = self._ours.wording(span), found.side.wording(theirs)
+        own, other_own = first_person(words.given), first_person(others.given)
+        quoted = quotes_too(self._ours.spoken(span), found.side.spoken(theirs))
+        return replace(
+            found,
+            copied=repeats(words.folded, others.folded),
+            quoted=quoted or (own and other_own),
+            partial=found.partial or own != other_own,
+        )
 
     @cached_property
     def _elsewhere(self) -> Sequence[Mentioned]:

@@ -68,6 +68,8 @@ class Found:
     """It leaves out too much of what the claim tells to carry it whole."""
     copied: bool = False
     """It is told in the same words."""
+    quoted: bool = False
+    """Both quote one speaker."""
     negated: bool = False
     """One of the two says that it did not happen."""
     ruled_out: str = ""

@@ -78,7 +78,7 @@ def _shown(side: Side, attribution: Attribution) -> str:
 
 
 def _one_text(found: Found) -> str:
-    if found.relation is MatchRelation.SAME_QUOTE:
+    if found.quoted or found.relation is MatchRelation.SAME_QUOTE:
         return "the same quotation"
     return "told in the same words" if found.copied else ""
 

@@ -18,7 +18,7 @@ from credcheck.model.article import Role, Span
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import Story
 from credcheck.model.outlets import fold_outlet
-from credcheck.model.statements import Attribution, Claim, Document, Sentence
+from credcheck.model.statements import Attribution, Claim, Document, QuoteUse, Sentence
 
 _ENDS: Final = re.compile(r"[.!?…:;。！？؟]['\"’”»“)\]]*$")
 
@@ -111,6 +111,13 @@ class Side:
             for quote in self.document.quotes
             if quote.span.overlaps(span)
         ]
+
+    def spoken(self, span: Span) -> frozenset[str]:
+        """Return the terms inside a span of one sentence that somebody is quoted with."""
+        said = [one.span for one in self.document.quotes if one.use is not QuoteUse.TITLE and one.span.overlaps(span)]
+        terms = self.worded[self.sentence_of(span).id].terms if said else ()
+        inside = (term for term in terms if span.covers(term.span))
+        return frozenset(term.key for term in inside if any(one.covers(term.span) for one in said))
 
     def quoted(self, sentence: int) -> list[list[Word]]:
         """Return the words of each quotation, or part of one, in a sentence."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from credcheck.compare.carrying import how_much, repeats, said_by, told_terms
+from credcheck.compare.carrying import first_person, how_much, quotes_too, repeats, said_by, told_terms
 from credcheck.extract import extract_document
 from credcheck.model.candidates import Weights, WeightTable
 from credcheck.model.terms import find_terms
@@ -52,6 +52,22 @@ def test_names_and_figures_alone_never_carry_a_claim() -> None:
         told("Olga Brandt won 410 votes in Lindholm."), told("Lindholm’s Olga Brandt is 410."), NAMES, TABLE
     )
     assert carried.words == 0
+
+
+def test_a_claim_without_its_verb_is_not_told_whole() -> None:
+    ours = told("Olga Brandt of Lindholm understands the sailors.")
+    assert not how_much(ours, told("Olga Brandt of Lindholm pays the sailors."), NAMES, TABLE).whole
+
+
+def test_words_in_the_first_person_are_somebodys_own() -> None:
+    assert first_person(["i", "felt", "normal"])
+    assert not first_person(["it", "felt", "normal"])
+
+
+def test_two_sentences_quote_one_voice_where_most_quoted_words_are_the_same() -> None:
+    assert quotes_too(frozenset({"total", "loss"}), frozenset({"total", "loss", "roof"}))
+    assert not quotes_too(frozenset({"total", "loss", "roof"}), frozenset({"total"}))
+    assert not quotes_too(frozenset(), frozenset({"total"}))
 
 
 PIER = "the stone pier of lindholm moved four inches in the storm".split()

@@ -336,3 +336,33 @@ def test_two_outlets_that_refuse_and_that_agree_do_not_carry_each_other() -> Non
         "The Lindholm council refused on Monday to close the old pool in Mill Street.\n\nBoys cheered.", "Post"
     )
     assert verdict_on("to close", draft, other).support is not Support.CORROBORATED
+
+
+def test_a_short_quotation_in_two_reports_is_one_voice_too() -> None:
+    draft = report(
+        "Fire officer Peter Voss described the cannery of Lindholm as “a total loss” after the blaze.\n\n"
+        "The herring season begins in a week.",
+        TIMES,
+    )
+    other = report(
+        "After the blaze the Lindholm cannery is “a total loss”, the chief of the fire officers described.\n\n"
+        "Insurers from the capital were seen on the quay with cameras.",
+        "Coast Courier",
+    )
+    verdict = verdict_on("total loss", draft, other)
+    assert verdict.support is not Support.CORROBORATED
+    assert verdict.matches[0].ruled_out in {"the same quotation", "the same source: Peter Voss"}
+
+
+def test_what_somebody_says_of_herself_is_not_carried_whole_by_a_report_of_it() -> None:
+    draft = report(
+        "“I am to open the herring fair of Lindholm for the second time in May,” Olga Brandt said.\n\n"
+        "The fair is older than the pier.",
+        TIMES,
+    )
+    other = report(
+        "Olga Brandt will open the herring fair in Lindholm for the second time in May, the council announced.\n\n"
+        "Last year a storm took the tents.",
+        "Coast Courier",
+    )
+    assert verdict_on("I am to open", draft, other).support is not Support.CORROBORATED
