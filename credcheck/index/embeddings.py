@@ -17,6 +17,7 @@ NEAREST: Final = 10
 """Sentences that are added to the candidates of one claim."""
 MIN_SIMILARITY: Final = 0.5
 """Cosine of two sentence embeddings, 0.0 to 1.0."""
+_PROBE: Final = ("The pier is shut until June.", "Rain fell on the hills, and nobody came.")
 _DIGITS: Final = 4
 """Of a cosine that count."""
 
@@ -61,7 +62,28 @@ def load_encoder(folder: str) -> Encode:
     def encode(texts: Sequence[str]) -> Any:
         return model.encode(list(texts), normalize_embeddings=True, show_progress_bar=False)
 
+    require_meaning(encode, folder)
     return encode
+
+
+def require_meaning(encode: Encode, folder: str) -> None:
+    """Refuse an encoder that cannot tell two sentences apart: so does a model whose tokenizer is missing.
+
+    Raises:
+        BadConfiguration: encoding fails, or gives no numbers or the same ones for both.
+    """
+    import numpy as np
+
+    try:
+        first, second = np.asarray(encode(_PROBE), dtype=np.float64)
+        told_apart = bool(np.isfinite([first, second]).all()) and not np.allclose(first, second)
+    except (OSError, ValueError, LookupError, RuntimeError, TypeError, AttributeError):
+        told_apart = False
+    if not told_apart:
+        raise BadConfiguration(
+            f"match.embed-model: the model in {folder} cannot tell two sentences apart; its tokenizer may be missing",
+            hint="name the folder that its `save` wrote, with every file in it, or leave the key out",
+        )
 
 
 def nearest_sentences(

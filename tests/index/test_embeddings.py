@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from credcheck.extract import extract_document
-from credcheck.index.embeddings import join_candidates, load_encoder, nearest_sentences
+from credcheck.index.embeddings import Encode, join_candidates, load_encoder, nearest_sentences, require_meaning
 from credcheck.index.recalled import Recalled
 from credcheck.index.terms import claim_candidates
 from credcheck.model.candidates import Candidate
@@ -54,6 +54,31 @@ def test_a_model_folder_that_is_not_there_is_a_fault_of_the_configuration(tmp_pa
         claim_candidates(FIELD, drafts=1, recalled=Recalled(), settings=settings)
     assert "no-model is not a folder" in fault.value.message
     assert "sentence-transformers model" in fault.value.hint
+
+
+def unread(texts: Sequence[str]) -> NDArray[np.float64]:
+    """Encode every text alike, as a model does whose tokenizer is missing."""
+    return np.ones((len(texts), 2))
+
+
+def unnumbered(texts: Sequence[str]) -> NDArray[np.float64]:
+    return np.full((len(texts), 2), np.nan)
+
+
+def failing(texts: Sequence[str]) -> NDArray[np.float64]:
+    raise TypeError(f"no tokenizer for {len(texts)} texts")
+
+
+@pytest.mark.parametrize("encode", [unread, unnumbered, failing])
+def test_a_model_that_cannot_tell_two_sentences_apart_is_a_fault_of_the_configuration(encode: Encode) -> None:
+    with pytest.raises(BadConfiguration) as fault:
+        require_meaning(encode, "models/empty")
+    assert "its tokenizer may be missing" in fault.value.message
+    assert "models/empty" in fault.value.message
+
+
+def test_a_model_that_tells_sentences_apart_is_taken() -> None:
+    require_meaning(by_subject, "models/subjects")
 
 
 @pytest.mark.skipif(INSTALLED, reason="sentence-transformers is installed, so that nothing is missing")
