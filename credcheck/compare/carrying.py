@@ -28,6 +28,8 @@ _FEWEST_QUOTED: Final = 2
 _FIRST_PERSON: Final = frozenset("i me my mine myself we our ours ourselves".split())
 _COPIED: Final = 8
 """Words in a row from which one of two sentences was copied from the other, or both from a third."""
+_MIN_COPIED: Final = 0.8
+"""Share of the words of the shorter sentence, in their order, from which it is a copy that somebody edited."""
 _SHORTEST: Final = 5
 """Sentences of fewer words may be the same by chance: "Talks begin on Monday"."""
 _MIN_TERMS: Final = 3
@@ -87,9 +89,14 @@ def quotes_too(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 
 
 def repeats(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Say whether two sentences have so many words in a row in common, or the shorter of them all its words."""
-    length = min(len(ours), len(theirs), _COPIED)
+    """Say whether one of two sentences is in the words of the other: many in a row, or nearly all of the shorter."""
+    from rapidfuzz.distance import LCSseq
+
+    shorter = min(len(ours), len(theirs))
+    length = min(shorter, _COPIED)
     if length < _SHORTEST:
         return False
+    if length == _COPIED and LCSseq.similarity(ours, theirs) >= _MIN_COPIED * shorter:
+        return True
     runs = {tuple(ours[at : at + length]) for at in range(len(ours) - length + 1)}
     return any(tuple(theirs[at : at + length]) in runs for at in range(len(theirs) - length + 1))

@@ -12,7 +12,7 @@ from credcheck.compare.carrying import first_person, how_much, quotes_too, repea
 from credcheck.compare.denials import denied_apart
 from credcheck.compare.differences import Compared, compare_values, within_week
 from credcheck.compare.figures import Figure, unsaid_figures
-from credcheck.compare.lists import Item, carried_items, list_items
+from credcheck.compare.lists import Item, carried_items, closing_items, list_items
 from credcheck.compare.people import FullName, Mentioned, Surroundings, full_names
 from credcheck.compare.polarity import contradicts, negated_terms
 from credcheck.compare.relations import (
@@ -64,6 +64,8 @@ class _Asked:
     negated: frozenset[str]
     told: frozenset[str]
     """Terms of what it tells, without who says it."""
+    closing: Sequence[Item]
+    """Items of a list without an opening."""
     around: Surroundings
     counted: frozenset[str]
     """Terms of the items."""
@@ -138,6 +140,7 @@ class Matcher:
             self._ours.quotes_in(claim.span),
             negated_terms(self._ours.text, claim.span, worded.terms),
             told_terms(worded.terms, said),
+            () if items else closing_items(self._ours.text, claim.span, worded.terms),
             Surroundings(self._candidates.weights, worded.keys, self._own, self._elsewhere),
             frozenset[str]().union(*(item.keys for item in items)),
         )
@@ -147,7 +150,7 @@ class Matcher:
         if found.relation is not MatchRelation.RELATED:
             told = found.side.told(found.sentence)
             found = weaken(found, how_much(asked.told, told, self._candidates.weights.names, self.table))
-            found = self._hear(asked.span, found) if found.relation in CARRIES else found
+            found = self._hear(asked, found) if found.relation in CARRIES else found
         settling = settles(found)
         compared = Compared()
         alike = found.measured.likeness >= _ALIKE
@@ -181,8 +184,10 @@ class Matcher:
         relation = settle_relation(found, compared, carried=len(carried), negated=negated)
         return found if relation is found.relation else replace(found, relation=relation)
 
-    def _hear(self, span: Span, found: Found) -> Found:
-        """Return what was found with whether its words are those of ours, or of one speaker."""
+    def _hear(self, asked: _Asked, found: Found) -> Found:
+        """Return what was found with what its words tell of it: copied, quoted, or some items short."""
+        span = asked.span
+        listed, unlisted = carried_items(asked.closing, found.side.worded[found.sentence].keys)
         theirs = found.side.document.sentences[found.sentence].span
         words, others = self._ours.wording(span), found.side.wording(theirs)
         own, other_own = first_person(words.given), first_person(others.given)
@@ -191,7 +196,8 @@ class Matcher:
             found,
             copied=repeats(words.folded, others.folded),
             quoted=quoted or (own and other_own),
-            partial=found.partial or own != other_own,
+            partial=found.partial or own != other_own or bool(listed and unlisted),
+            unlisted=tuple(unlisted) if listed else (),
         )
 
     @cached_property
@@ -209,7 +215,7 @@ def _report(found: Found, words: Sequence[tuple[str, str]], told: frozenset[str]
     Who says it, and so is not in `told`, is not missing where it is told otherwise.
     """
     theirs = found.side.worded[found.sentence].keys
-    missing = [item.span.of(text) for item in found.lacking]
+    missing = [item.span.of(text) for item in found.lacking or found.unlisted]
     if not missing and found.relation is not MatchRelation.RELATED:
         figures = [span.of(text) for span in found.unsaid]
         lacks = (word for key, word in words if key in told - theirs)

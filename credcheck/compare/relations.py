@@ -62,6 +62,8 @@ class Found:
     """Our values that it gives differently, shown or not."""
     lacking: tuple[Item, ...] = ()
     """Items of our list that it does not have."""
+    unlisted: tuple[Item, ...] = ()
+    """The same of a list that no word opens, where it has some of it."""
     unsaid: tuple[Span, ...] = ()
     """Our figures that it does not give, where it carries the claim for the rest."""
     partial: bool = False

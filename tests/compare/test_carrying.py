@@ -78,7 +78,9 @@ PIER = "the stone pier of lindholm moved four inches in the storm".split()
     [
         (PIER, True),
         (["again", *PIER[:8], "today"], True),
-        ([*PIER[:7], "today"], False),
+        (["the", "granite", *PIER[2:5], "shifted", *PIER[6:]], True),
+        (["a", "granite", "landing", *PIER[3:5], "shifted", *PIER[6:]], False),
+        ([*PIER[:6], "away", "today"], False),
         (PIER[3:8], True),
         (PIER[3:7], False),
         (list(reversed(PIER)), False),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.compare.days import days_agree
-from credcheck.compare.lists import carried_items, list_items
+from credcheck.compare.lists import carried_items, closing_items, list_items
 from credcheck.compare.people import full_names
 from credcheck.compare.polarity import contradicts, negated_terms
 from credcheck.compare.scoring import (
@@ -139,3 +139,21 @@ def test_more_in_common_is_never_less_probable(affinity: float, likeness: float,
     high = claim_probability(Likeness(likeness, shared, 1, 1), affinity)
     assert 0.0 < low <= high < 1.0
     assert story_probability(affinity * (1 - more)) <= story_probability(affinity)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        (
+            "The council approved lamps for Mill Street, benches for the park and a fence around the school.",
+            ["benches for the park", "a fence around the school"],
+        ),
+        ("Divers found rifles, magazines and powder, officials said.", ["magazines", "powder"]),
+        ("The ferry calls at Lindholm, Varn and Karat on Sunday.", []),
+        ("On Monday, the mayor, Carla Wendt, and her deputy met.", []),
+        ("The council met and went home.", []),
+    ],
+)
+def test_a_list_without_an_opening_is_read_from_behind(text: str, items: list[str]) -> None:
+    found = closing_items(text, Span(0, len(text)), find_terms(text))
+    assert [one.span.of(text) for one in found] == items

@@ -366,3 +366,19 @@ def test_what_somebody_says_of_herself_is_not_carried_whole_by_a_report_of_it() 
         "Coast Courier",
     )
     assert verdict_on("I am to open", draft, other).support is not Support.CORROBORATED
+
+
+def test_of_a_list_without_an_opening_the_missing_item_is_named_too() -> None:
+    draft = report(
+        "On Monday the council of Lindholm approved new lamps for the harbour road, benches for the park and a fence."
+        "\n\nSnow is due.",
+        TIMES,
+    )
+    other = report(
+        "On Monday Lindholm’s council approved benches for the park and new lamps along the harbour road.\n\n"
+        "A clerk read the minutes aloud to an empty room.",
+        "Coast Courier",
+    )
+    verdict = verdict_on("approved new lamps", draft, other)
+    assert verdict.support is Support.PARTLY
+    assert verdict.matches[0].missing == ("a fence",)
