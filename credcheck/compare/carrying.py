@@ -31,7 +31,9 @@ _COPIED: Final = 8
 _MIN_COPIED: Final = 0.8
 """Share of the words of the shorter sentence, in their order, from which it is a copy that somebody edited."""
 _SHORTEST: Final = 5
-"""Sentences of fewer words may be the same by chance: "Talks begin on Monday"."""
+"""Words that one sentence may share with a part of another by chance: "talks begin on Monday"."""
+_SHORTEST_SAME: Final = 3
+"""Words of two whole sentences that are the same."""
 _MIN_TERMS: Final = 3
 """Terms in common, unless the claim has fewer."""
 
@@ -95,7 +97,7 @@ def repeats(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     shorter = min(len(ours), len(theirs))
     length = min(shorter, _COPIED)
     if length < _SHORTEST:
-        return False
+        return length >= _SHORTEST_SAME and tuple(ours) == tuple(theirs)
     if length == _COPIED and LCSseq.similarity(ours, theirs) >= _MIN_COPIED * shorter:
         return True
     runs = {tuple(ours[at : at + length]) for at in range(len(ours) - length + 1)}

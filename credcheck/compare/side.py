@@ -20,6 +20,7 @@ from credcheck.model.evidence import Story
 from credcheck.model.outlets import fold_outlet
 from credcheck.model.statements import Attribution, Claim, Document, QuoteUse, Sentence
 
+_ADDRESS: Final = re.compile(r"\s*(?:https?\s*:|www\.)", re.IGNORECASE)
 _ENDS: Final = re.compile(r"[.!?…:;。！？؟]['\"’”»“)\]]*$")
 
 
@@ -55,8 +56,9 @@ class Side:
         return self.document.sentences[max(0, bisect_right(self._starts, span.start) - 1)]
 
     def reports(self, sentence: int) -> bool:
-        """Say whether a sentence can be a report: a headline, a dek or a caption alone never is one."""
-        return self.document.sentences[sentence].role is Role.BODY
+        """Say whether a sentence can be a report: a headline, a caption or a web address alone never is one."""
+        one = self.document.sentences[sentence]
+        return one.role is Role.BODY and not _ADDRESS.match(self.text, one.span.start)
 
     def is_row(self, sentence: int) -> bool:
         """Say whether a line neither ends as a sentence does nor names anything: a row of a table or a form."""

@@ -90,3 +90,9 @@ PIER = "the stone pier of lindholm moved four inches in the storm".split()
 def test_eight_words_in_a_row_or_all_of_a_shorter_sentence_are_copied(theirs: list[str], *, copied: bool) -> None:
     assert repeats(PIER, theirs) is copied
     assert repeats(theirs, PIER) is copied
+
+
+def test_a_short_sentence_is_copied_only_as_a_whole() -> None:
+    assert repeats(["we", "were", "wrong"], ["we", "were", "wrong"])
+    assert not repeats(["we", "were", "wrong"], ["we", "were", "wrong", "then"])
+    assert not repeats(["it", "rained"], ["it", "rained"])

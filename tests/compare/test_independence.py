@@ -59,6 +59,11 @@ def test_what_stands_outside_the_body_is_no_report(role: Role) -> None:
     assert reason(TIMES, headline(COURIER, role)) == "a headline or caption is no report of its own"
 
 
+def test_a_web_address_is_no_report() -> None:
+    address = side("https://coast.example/2026/03/lindholm-pier-shut-until-june", "Coast Courier", story="s2")
+    assert reason(TIMES, address) == "a headline or caption is no report of its own"
+
+
 def test_an_article_of_another_story_is_ruled_out() -> None:
     assert reason(TIMES, COURIER, lineage={TIMES.document.path: NONE}) == "it tells another story"
 
