@@ -22,16 +22,14 @@ _NOT_GLUED: Final = re.compile(
 """An ordinal, a unit ("5km") and the second half of a range or a score."""
 _HALF_BEFORE: Final = re.compile(r"(?<![\w.,/:#$-])[$£€]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:-|-to-| - )$")
 _SCALES_BEFORE: Final = ("magnitude-", "category-")
-_CLOCK: Final = re.compile(
+_CLOCK: Final = (
     r"(?:[:.] ?\d\d)? ?(?:[ap]\.? ?m\b|o'clock|hours GMT|GMT|EST|EDT|PST|PDT|ET\b|PT\b|UTC|BST|CET)"
     r"|-\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
 )
-_PHONE: Final = re.compile(r"[- )]{1,2}\d{3}[- ]\d{3,4}|-\d{4}\b")
+_PHONE: Final = r"[- )]{1,2}\d{3}[- ]\d{3,4}|-\d{4}\b"
 _PREVIOUS: Final = re.compile(r"([A-Za-z][\w'.&-]*)( of)? $")
-_STREET: Final = re.compile(
-    rf"(?: (?:[NSEW]\.?|[A-Z][\w.'-]+|\d+(?:st|nd|rd|th))){{1,3}}? (?:{'|'.join(sorted(STREETS))})\b"
-)
-_NAMES_AFTER: Final = (_CLOCK, _PHONE, _STREET, re.compile(r"(?:st|nd|rd|th) [A-Z]"))
+_STREET: Final = rf"(?: (?:[NSEW]\.?|[A-Z][\w.'-]+|\d+(?:st|nd|rd|th))){{1,3}}? (?:{'|'.join(sorted(STREETS))})\b"
+_NAMES_AFTER: Final = re.compile(f"{_CLOCK}|{_PHONE}|{_STREET}|(?:st|nd|rd|th) [A-Z]")
 """What follows a time, a telephone number, an address and "5th Avenue"."""
 _LIST_ITEM: Final = re.compile(r"[.)] ")
 _COUNTED_YEAR: Final = re.compile(rf" (?:[a-z-]+ )?(?:{'|'.join(sorted(PERSONS))})s?\b")
@@ -71,7 +69,7 @@ def is_label(text: str, number: Number, start: int, end: int) -> bool:
     before, after = text[max(start, number.start - 40) : number.start], text[number.end : min(end, number.end + 40)]
     if number.spelled:
         return bool(_SPELLED_AFTER.match(after)) or (before[-1:] not in ("", " ") and before[-1] in "-'/.@#_")
-    if _is_glued(before, after) or any(pattern.match(after) for pattern in _NAMES_AFTER):
+    if _is_glued(before, after) or _NAMES_AFTER.match(after):
         return True
     if (number.start == start and _LIST_ITEM.match(after)) or (text[number.start] == "0" and _starts_in_nought(number)):
         return True

@@ -52,9 +52,11 @@ _AGO: Final = re.compile(
     r"(?:ago|earlier|later|before|after|from now|since|away|on(?=[,.]))"
 )
 _RELATIVE: Final = re.compile(r"\b(?:last|past|next|first|previous|recent|coming|every|final) $", re.IGNORECASE)
+_LONGEST_RELATIVE: Final = len(" previous ")
 _TAKEN_UP: Final = re.compile(
     r"(?:\b(?:the|these|those|both|their|his|her|its|our|other|all|any)|'s|s') $", re.IGNORECASE
 )
+_LONGEST_TAKEN_UP: Final = len(" these ")
 _ONE: Final = re.compile(
     r" (?:in|out of) (?:every )?[a-z\d]+ [a-z]"
     r"| (?:(?:more|other) )?(?:person|man|woman|child|boy|girl|officer|soldier|suspect|victim|student|worker|passenger"
@@ -159,7 +161,7 @@ class _Figure:
 
     def alone(self) -> Quantity | None:
         """Return what the number says by itself, or None where nothing could be compared."""
-        if _AGO.match(self.after) or _RELATIVE.search(self.before):
+        if _AGO.match(self.after) or _RELATIVE.search(self.before[-_LONGEST_RELATIVE:]):
             return None
         number = self.number
         if (
@@ -179,7 +181,7 @@ class _Figure:
             return True
         if not self.number.spelled or self.number.value > _MAX_ANAPHOR or made.comparator:
             return False
-        return (not made.noun and not made.event) or _TAKEN_UP.search(self.before) is not None
+        return (not made.noun and not made.event) or _TAKEN_UP.search(self.before[-_LONGEST_TAKEN_UP:]) is not None
 
     def _heads_a_list(self) -> bool:
         """Say whether the number opens its sentence and a capital follows: "17 Things To Know"."""

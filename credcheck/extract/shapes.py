@@ -37,8 +37,9 @@ _NOT_ED: Final = word_set(
 
 def shape_of(word: str) -> int:
     """Return the bits of a word in lower case."""
-    shape = _verb_shape(word)
-    if _bounds(word):
+    kind = KINDS.get(word, Kind.NONE)
+    shape = _verb_shape(word, kind)
+    if _bounds(word, kind):
         shape |= BOUND
     if word.endswith("ly") and len(word) >= _SHORTEST_ADVERB and word not in _NOT_ADVERBS:
         shape |= ADVERB
@@ -49,9 +50,8 @@ def shape_of(word: str) -> int:
     return shape
 
 
-def _verb_shape(word: str) -> int:
+def _verb_shape(word: str, kind: int) -> int:
     """Return how sure it is that a word alone is a finite verb."""
-    kind = KINDS.get(word, Kind.NONE)
     if kind & _FINITE:
         return VERB_BY_CLASS if kind & Kind.COMMON_VERB else SURELY_VERB
     verb = VERBS.get(word)
@@ -61,8 +61,7 @@ def _verb_shape(word: str) -> int:
     return VERB_BY_FORM if past or (verb is not None and word not in VERB_OR_NOUN) else 0
 
 
-def _bounds(word: str) -> bool:
-    kind = KINDS.get(word, Kind.NONE)
+def _bounds(word: str, kind: int) -> bool:
     if word in _BOUNDS or kind & _BOUND_KINDS:
         return True
     return bool(kind & Kind.SUBORDINATOR) and not kind & Kind.PREPOSITION

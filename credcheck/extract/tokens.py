@@ -56,6 +56,11 @@ class Token(NamedTuple):
 
 def _cut(chunk: str) -> tuple[Token, ...]:
     """Return the tokens of what stands between two spaces."""
+    if chunk.isalpha():
+        return (_token(chunk, len(chunk) + 1),)
+    mark = _MARKS.get(chunk[-1])
+    if mark is not None and chunk[:-1].isalpha() and chunk.lower() not in ABBREVIATIONS and len(chunk) > _SMALL:
+        return _token(chunk[:-1], len(chunk) - 1), mark
     if chunk in _SPACED_DASHES:
         return (_token(chunk, len(chunk) + 1)._replace(word="—"),)
     raws: list[tuple[str, int]] = []
@@ -75,6 +80,9 @@ def _token(raw: str, step: int) -> Token:
     name = raw[0].isupper() and (not kind or (len(raw) > 1 and kind == Kind.TIME))
     weighty = len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS
     return Token(raw, word, kind, name, weighty, word in VERBS, word in CUE_WORDS, shape_of(word), step)
+
+
+_MARKS: Final = {mark: _token(mark, 2) for mark in ",."}
 
 
 class _Chunks(dict[str, tuple[Token, ...]]):

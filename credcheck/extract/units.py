@@ -79,7 +79,7 @@ def _age(before: str, after: str, value: float) -> Unit:
     """Return the age that stands behind a name between commas or behind "aged", or no unit."""
     if not 0 < value < _MAX_AGE:
         return Unit()
-    if _AGED.search(before[-10:]) or (_TURNS.search(before[-26:]) and _AGE_ENDS.match(after)):
+    if _AGED.search(before[-10:]) or ("who" in before and _TURNS.search(before[-26:]) and _AGE_ENDS.match(after)):
         return Unit("year-old", 0, 0, _whose_age(before, after))
     if not before.endswith(", "):
         return Unit()
