@@ -257,14 +257,13 @@ def _roles(titles: Sequence[str]) -> set[str]:
 
 
 def _apposed_roles(line: Line, end: int) -> set[str]:
-    """Return the roles that an apposition gives: "Ana Ruiz, the mayor of Leeds"."""
+    """Return the roles that an apposition gives: "Ana Ruiz, the mayor of Leeds"; "a mayor" is not yet the mayor."""
     if end + 2 >= line.size or line.words[end] != ",":
         return set()
     start = end + 1
     if line.raw[start][1:2] == "-":
         start += 2
-    if start < line.size and line.words[start] in {"a", "an"}:
-        return set()
+    indefinite = start < line.size and line.words[start] in {"a", "an"}
     roles: set[str] = set()
     words: list[str] = []
     for index in range(start, min(line.size, start + _ROLE_REACH)):
@@ -278,6 +277,8 @@ def _apposed_roles(line: Line, end: int) -> set[str]:
         ):
             break
         words.append(word)
+    if indefinite and words and words[-1] in TITLES:
+        return set()
     for index in range(len(words)):
         roles.add(" ".join(words[index:]))
     return roles

@@ -97,7 +97,8 @@ def subject_before(line: Line, edge: int) -> Subject | None:
     if word in {",", ")", "—", "–", "--"}:
         return _subject_before_comma(line, last)
     if not is_nominal(line, last):
-        return None
+        start = _before_relative(line, edge)
+        return Subject(((start, edge),), start) if start < edge else None
     start, end = phrase_before(line, edge)
     if start > 1 and line.words[start - 1] == "and" and line.words[start - 2] in SUBJECT_PRONOUNS:
         start -= 2

@@ -297,7 +297,7 @@ def _antecedent(voice: Voice, memory: Memory, near: Sequence[Person], gender: st
     opening = [one for one in near if _opens(one, voice, memory)]
     if len(opening) == 1:
         return opening[0]
-    return sure[0] if len(sure) == 1 and len(near) == 1 else None
+    return sure[0] if len(sure) == 1 and near[0] is sure[0] else None
 
 
 def _opens(person: Person, voice: Voice, memory: Memory) -> bool:

@@ -164,8 +164,10 @@ class Line:
         """Written in capitals like a headline: a capital says nothing of its words."""
 
     def _is_titled(self, weighty: Sequence[bool]) -> bool:
-        """Say whether fewer than one token in eight is a word of weight written small."""
+        """Say whether fewer than one token in eight is a word of weight written small, and none before a full stop."""
         size = len(weighty)
+        if size and self.raw[-1] == "." and True in weighty:
+            return False
         if size > _LONGEST_HEADLINE:
             return size > _LONGEST_HEADLINE * 8
         return sum(weighty) * 8 < size

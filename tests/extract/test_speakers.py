@@ -146,3 +146,22 @@ def test_a_speaker_is_not_carried_past_a_sentence_of_the_reporter() -> None:
         article("“The ferry is late,” said Ana Ruiz.\n\nThe port slept.\n\n“Nobody told us about it.”")
     )
     assert [quote.speaker for quote in document.quotes] == ["Ana Ruiz", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("President Ella Marsh met Tom Ellery on Monday. The president said it was late.", "Ella Marsh"),
+        ("Lena Okoye, a biologist, studied the reef. The biologist said it would recover.", "Lena Okoye"),
+        ("Lena Okoye, a senator, studied the reef. The senator said it would recover.", None),
+        ("Prime Minister Kit Aske spoke first. Then Ana Ruiz took the floor. She said it was late.", "Ana Ruiz"),
+        (
+            "A port official who was not authorized to speak publicly said the crane had failed.",
+            "port official who was not authorized to speak",
+        ),
+    ],
+)
+def test_a_short_sentence_of_names_an_apposition_and_a_clause_before_the_verb_are_read(
+    text: str, speaker: str | None
+) -> None:
+    assert extract_document(article(text)).attributions[-1].speaker == speaker
