@@ -189,6 +189,11 @@ def _frozen(number: int, voice: Voice, numbers: dict[int, int]) -> Attribution:
     )
 
 
+def _reopened(quote: Quote, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Return who is heard in one paragraph of a quotation that runs over several."""
+    return next((one for one in attributions if one.content and all(map(quote.span.covers, one.content))), None)
+
+
 def give_speakers(quotes: Sequence[Quote], attributions: Sequence[Attribution]) -> tuple[Quote, ...]:
     """Return the quotes, each with the attribution whose content holds it; a quote that has one is speech."""
     starts = [quote.span.start for quote in quotes]
@@ -200,7 +205,7 @@ def give_speakers(quotes: Sequence[Quote], attributions: Sequence[Attribution]) 
                     holders[index] = one
     given = []
     for index, quote in enumerate(quotes):
-        holder = holders.get(index)
+        holder = holders.get(index) or _reopened(quote, attributions)
         if holder is None or quote.use is QuoteUse.TITLE:
             given.append(quote)
             continue

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from credcheck.extract import extract_document
 from credcheck.extract.quotes import find_quotes
 from credcheck.extract.reopened import Stretch, carry_on, close_over, has_cue, join_reopened, runs_on
 from tests.copy import article
@@ -221,3 +222,15 @@ def test_any_speech_opened_in_each_sentence_and_closed_once_is_one(sentences: li
 def test_no_order_of_marks_makes_quotations_overlap(pieces: list[str]) -> None:
     spans = [quote.span for quote in find_quotes(article("".join(pieces)))]
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We are late. We said so in May.\n\n“And we will be late in June,” Ana Ruiz said.",
+        "Ana Ruiz said: “We are late. We said so in May.\n\n“And we will be late in June.”",
+    ],
+)
+def test_a_quotation_over_two_paragraphs_is_spoken_by_who_is_named_at_either_end(text: str) -> None:
+    [quote] = extract_document(article(text)).quotes
+    assert quote.speaker == "Ana Ruiz"
