@@ -51,14 +51,17 @@ _HEADS: Final = (
         "negotiators",
         "officer",
     ),
-    *("officers", "official", "officials", "operative", "operatives", "person", "people", "persons"),
+    *("officers", "official", "operative", "operatives", "person", "people", "persons"),
     *("source", "sources", "staffer", "staffers", "strategist", "strategists", "worker", "workers"),
 )
 _MARKS: Final = ("anonymity", "anonymous", "anonymously", "briefed", "close", "familiar", "knowledge", "unnamed")
+_LOOK_BACK: Final = 60
+"""Characters before a source in which its name may stand."""
 _SAID: Final = frozenset(("speech", "document"))
 """Classes of cues by which somebody tells something; "according to an aide" is one of `document`."""
 _CROWD: Final = frozenset(("all", "few", "many", "most"))
-_NAMED: Final = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+")
+_NAMED: Final = re.compile(r"(?:,|\b(?:like|including|such as))\s+(?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+")
+_NAMED_BEFORE: Final = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+,\s*$")
 _MANY: Final = (
     *("two", "three", "four", "five", "six", "several", "multiple", "many", "some", "other", "others", "sources"),
     *("people", "officials", "aides", "employees", "advisers", "advisors", "diplomats", "lawmakers", "executives"),
@@ -128,6 +131,8 @@ def _sources(document: Document, options: AnonymityOptions) -> Mapping[str, Sequ
             continue
         shown = words_of(document, attribution.source)
         name = fold(attribution.speaker or shown)
+        if _NAMED_BEFORE.search(document.article.text[max(0, at.start - _LOOK_BACK) : at.start]):
+            continue  # an apposition: "Ana Ruiz, a former official, said"
         if name in found or _speaks_unnamed(shown, name, attribution, options):
             found.setdefault(name, []).append(attribution)
     return found
@@ -140,6 +145,8 @@ def _speaks_unnamed(shown: str, name: str, attribution: Attribution, options: An
     if fold(shown).partition(" ")[0] in _CROWD:
         return False
     words = frozenset(_WORD.findall(f"{fold(shown)} {name}"))
+    if _group(fold(shown))[-1:] == ["people"] and len(_group(fold(shown))) == len(shown.split()):
+        return False  # "young people": nothing behind them says who they are
     group = frozenset(_group(fold(shown))) | frozenset(_group(name))
     return attribution.reason or not words.isdisjoint(options.marks) or not group.isdisjoint(options.heads)
 

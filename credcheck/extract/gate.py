@@ -59,6 +59,8 @@ _PLACING_NOBODY: Final = word_set(
 _OF_A_BODY: Final = word_set("advisers advisors aides allies executives leaders")
 """They belong to somebody whom the article is about, and are found through him."""
 _OF_PAPERS: Final = word_set("according claim conclude confirm find indicate reveal say show suggest warn")
+_DONE_TO: Final = word_set("observe question see")
+"""Verbs whose passive with "by" tells of an act: "was questioned by lawyers"."""
 _THEMSELVES: Final = word_set("they he she")
 _OWN_COURSE: Final = word_set("will would won't wouldn't plan planned welcome welcomed intend intended")
 """Verbs behind "they" that tell what the source itself does: "some said they would stay"."""
@@ -96,7 +98,9 @@ def _is_agentless(voice: Voice) -> bool:
     if voice.construction == "reportedly":
         return voice.lemma == "reportedly"
     words = voice.line.words[voice.draft.cue[0] : voice.draft.cue[1]] if voice.draft is not None else []
-    if voice.draft is None or "had" in words or voice.line.words[voice.draft.cue[0] - 1] in {"who", "that", "which"}:
+    if voice.draft is None or "if" in voice.line.words[: voice.draft.cue[0]]:
+        return False
+    if "had" in words or voice.line.words[voice.draft.cue[0] - 1] in {"who", "that", "which"}:
         return False
     return (
         voice.lemma not in _NO_REPORT and not _HYPOTHETICAL & set(words) and any(word in _TENTATIVE for word in words)
@@ -112,7 +116,8 @@ def _is_claim(voice: Voice) -> bool:
     if _HYPOTHETICAL & set(words[:-1]) or voice.line.words[-1] == "?" or ("had" in words and voice.group == "belief"):
         return False
     behind = voice.line.words[draft.cue[1] :]
-    if behind[:2] in _EACH_OTHER or _picks_out(voice, draft):
+    done = voice.construction == "passive" and voice.lemma in _DONE_TO
+    if done or behind[:2] in _EACH_OTHER or _picks_out(voice, draft):
         return False
     if voice.lemma == "want" and not _asks_of_another(behind):
         return False

@@ -208,3 +208,22 @@ def test_nothing_is_asked_in_an_article_without_unnamed_sources() -> None:
     of = document("Ana Ruiz said so.", said=[Said(NAMED, "Ana Ruiz", "said", speaker="Ana Ruiz")])
     nothing: Evidence = ALONE
     assert [judge(rule, of, nothing) for rule in ("ANO201", "ANO202", "ANO203", "ANO204")] == [[], [], [], []]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["City officials", "Young people", "More people", "Advisers like Ana Ruiz", "Advisers including Tom Ellery"],
+)
+def test_an_office_a_crowd_and_a_group_with_a_name_in_it_are_asked_for_no_reason(source: str) -> None:
+    assert judge("ANO202", document(f"{source} said so.", said=[Said(ANON, source, "said")])) == []
+
+
+def test_people_who_are_described_are_asked_for_a_reason() -> None:
+    source = "People at the ferry company"
+    assert len(judge("ANO202", document(f"{source} said so.", said=[Said(ANON, source, "said")]))) == 1
+
+
+def test_a_description_behind_a_name_is_no_unnamed_source() -> None:
+    said = [Said(ANON, "a former harbour official", "said")]
+    assert judge("ANO201", document("Ana Ruiz, a former harbour official, said so.", said=said)) == []
+    assert len(judge("ANO201", document("On Monday a former harbour official said so.", said=said))) == 1

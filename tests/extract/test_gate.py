@@ -129,6 +129,11 @@ Some pretended that the bridge was not there.
 The Alder Institute of Marine Research said the bay was shallow.
 It joins research projects that the council has paid for.
 Several oppose the tunnel.
+The witness was questioned by lawyers about the crane.
+The vote will be observed by local observers.
+Defense lawyers contended that the crane was safe.
+Commission sources said the sugar was sold.
+If the work is thought to be poor, the owner has to pay.
 Local officials in the valley said the road was shut.
 The chief has met several unions and said the talks went well.
 Progressives want a park.
