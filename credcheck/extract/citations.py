@@ -150,22 +150,25 @@ def according_to(line: Line) -> list[Draft]:
     return drafts
 
 
-def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:  # noqa: PLR0911 - a test a line
+def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
     """Read “Ruiz: The plan is dead. Or, with words between: The mayor took to Twitter: “…””."""
-    if ":" not in line.words:
-        return []
-    at = next((i for i, word in enumerate(line.words[:-1]) if word == ":"), None)
+    at = next((i for i, word in enumerate(line.words[:-1]) if word == ":"), None) if ":" in line.words else None
     if not at or any(draft.right == at + 1 or draft.cue[0] <= at <= draft.cue[1] for draft in before):
         return []
     start = _label_start(line, at)
     if start is not None and _says_something(line, at + 1):
         return [Draft("colon", ":", "speech", (at, at + 1), start, ((start, at),), at + 1, "s")]
-    if line.words[at + 1] != QUOTE or line.quotes[at + 1].use.value != "speech":
-        return []
-    if any(
-        (draft.right is not None and draft.right <= at) or (draft.left and draft.starts == at + 2) for draft in before
-    ):
-        return []
+    spoken = line.words[at + 1] == QUOTE and line.quotes[at + 1].use is QuoteUse.SPEECH
+    return _before_colon(line, at) if spoken and not any(_has_said(draft, at) for draft in before) else []
+
+
+def _has_said(draft: Draft, at: int) -> bool:
+    """Say whether another draft has what it says before a colon, or takes the quotation behind it."""
+    return (draft.right is not None and draft.right <= at) or (draft.left and draft.starts == at + 2)
+
+
+def _before_colon(line: Line, at: int) -> list[Draft]:
+    """Give the quotation behind a colon to the name, or the subject with a verb, before it."""
     label = _name_before(line, at)
     if label is not None:
         return [Draft("colon-quote", ":", "speech", (at, at + 1), at, (label,), at + 1, "s")]
@@ -191,11 +194,18 @@ def _name_before(line: Line, at: int) -> Range | None:
         phrase = phrase_after(line, lead + 1)
         return phrase if phrase is not None and phrase[1] <= at else None
     source = main_subject(line, at)
+    if not source and line.names[at - 1] and at <= _MAX_LABEL and _is_label(line, at):
+        return 0, at
     start = at
     while start and line.names[start - 1]:
         start -= 1
     nobody = not source or not _can_speak(line, source[0])
     return (start, at) if at - start > 1 and start and nobody and is_verb_like(line, start - 1) else None
+
+
+def _is_label(line: Line, at: int) -> bool:
+    """Say whether nothing but a post and a name stands before a colon: "Former mayor Ana Ruiz: “…”"."""
+    return not any(is_verb_like(line, i) or line.is_stop(i) or line.words[i] in NOT_SPEAKERS for i in range(at))
 
 
 def _says_something(line: Line, start: int) -> bool:

@@ -29,6 +29,8 @@ from credcheck.model.statements import QuoteUse
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
 _SAYS: Final = frozenset("sxoqty")
 """Frames of verbs that may stand behind what is said."""
+_CLAUSES: Final = frozenset("stq")
+"""Frames of verbs that a clause and a comma may stand before."""
 _REPORTERS_OWN: Final = word_set("as while after when before without though although because despite since under")
 """Words behind "“…,” she said" that begin what the reporter adds."""
 _SPEECH_ENDS: Final = frozenset(",?!.…—-")
@@ -115,26 +117,17 @@ def _as_reported(line: Line, cue: Cue, construction: str, *, source: tuple[Range
     return None
 
 
-def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a test a line
+def _says_left(line: Line, cue: Cue, starts: int) -> bool:
     """Say whether what is said stands before the clause: a quotation, or a clause and a comma."""
-    if not starts:
-        return False
-    before = line.words[starts - 1]
-    if not cue.verb.takes & _SAYS:
-        spoken = before == QUOTE and line.closes.get(starts - 1, "") == "," and cue.verb.group == "speech"
-        return spoken and not cue.takes and line.is_stop(cue.end)
+    before = line.words[starts - 1] if starts else ""
     if before == QUOTE:
-        quote = line.quotes.get(starts - 1)
-        if quote is None:
-            return False
-        if quote.use is QuoteUse.TITLE and starts > 1 and line.kinds[starts - 2] & (Kind.PREPOSITION | Kind.DETERMINER):
-            return any(is_verb_like(line, i) for i in range(starts - 1))
-        return quote.use is QuoteUse.SPEECH or line.starts[starts] - line.end(starts - 1) <= 1
-    if not cue.verb.takes & set("stq") and cue.verb.lemma != "tell":
+        return _says_quotation(line, cue, starts)
+    if before == "—" and starts > 1 and starts - 2 in line.quotes and cue.verb.takes & _SAYS and not cue.takes:
+        return line.quotes[starts - 2].use is QuoteUse.SPEECH
+    reports = cue.verb.takes & _SAYS and (cue.verb.takes & _CLAUSES or cue.verb.lemma == "tell")
+    if before != "," or not reports or cue.takes not in {"", "s"} or not _stands_alone(line, cue):
         return False
-    if before != "," or cue.takes not in {"", "s"} or (cue.takes and line.words[cue.content - 1] != ","):
-        return False
-    if not _stands_alone(line, cue) or (cue.takes and line.words[cue.content] == QUOTE):
+    if cue.takes and (line.words[cue.content - 1] != "," or line.words[cue.content] == QUOTE):
         return False
     if cue.end + 1 >= line.size or line.words[cue.end] == ".":
         return starts > _SHORTEST_CLAUSE
@@ -142,6 +135,17 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:  # noqa: PLR0911 - a 
     return finite or (
         _is_interrupted(line, cue) and not line.kinds[0] & (Kind.PREPOSITION | Kind.ADVERB | Kind.CONJUNCTION)
     )
+
+
+def _says_quotation(line: Line, cue: Cue, starts: int) -> bool:
+    """Say whether a quotation right before the clause is what somebody says, and no title or quoted word."""
+    quote = line.quotes[starts - 1]
+    if not cue.verb.takes & _SAYS:
+        spoken = line.closes.get(starts - 1, "") == "," and cue.verb.group == "speech"
+        return spoken and not cue.takes and line.is_stop(cue.end)
+    if quote.use is QuoteUse.TITLE and starts > 1 and line.kinds[starts - 2] & (Kind.PREPOSITION | Kind.DETERMINER):
+        return any(is_verb_like(line, i) for i in range(starts - 1))
+    return quote.use is QuoteUse.SPEECH or line.starts[starts] - line.end(starts - 1) <= 1
 
 
 def _stands_alone(line: Line, cue: Cue) -> bool:
@@ -166,7 +170,7 @@ def _is_interrupted(line: Line, cue: Cue) -> bool:
     )
 
 
-def inverted(line: Line, cue: Cue) -> Draft | None:  # noqa: PLR0911 - a test a line
+def inverted(line: Line, cue: Cue) -> Draft | None:
     """“…,” said Ana Ruiz, the mayor."""
     if (
         (cue.verb.form not in _INVERTED_FORMS and line.words[cue.at] not in {"say", "read"})
@@ -176,26 +180,8 @@ def inverted(line: Line, cue: Cue) -> Draft | None:  # noqa: PLR0911 - a test a 
         return None
     if not cue.at:
         return _fronted_cue(line, cue)
-    if line.words[cue.at - 1] not in {QUOTE, ",", "—"}:
-        return None
-    if line.words[cue.at - 1] == QUOTE:
-        if line.closes.get(cue.at - 1, "") not in _SPEECH_ENDS and cue.verb.lemma != "say":
-            return None
-    elif not cue.verb.takes & set("sx"):
-        return None
-    phrase = phrase_after(line, cue.at + 1)
-    if phrase is None or line.words[phrase[0]] == QUOTE:
-        return None
-    stop = phrase[1]
-    if stop < line.size and line.words[cue.at - 1] != QUOTE and is_verb_like(line, stop):
-        return None
-    final = (
-        cue.verb.lemma == "say"
-        and line.is_stop(stop)
-        and line.words[stop : stop + 1] != [","]
-        and not any(is_verb_like(line, i) for i in range(*phrase))
-    )
-    if line.words[cue.at - 1] == "," and not final and subject_before(line, cue.at) is not None:
+    phrase = phrase_after(line, cue.at + 1) if _follows_speech(line, cue) else None
+    if phrase is None or line.words[phrase[0]] == QUOTE or _has_a_subject(line, cue, phrase):
         return None
     source = with_apposition(line, phrase)
     follow = source[1]
@@ -220,10 +206,34 @@ def inverted(line: Line, cue: Cue) -> Draft | None:  # noqa: PLR0911 - a test a 
     )
 
 
+def _follows_speech(line: Line, cue: Cue) -> bool:
+    """Say whether what stands right before a verb can be what its subject behind it says."""
+    before = line.words[cue.at - 1]
+    if before == QUOTE:
+        return line.closes.get(cue.at - 1, "") in _SPEECH_ENDS or cue.verb.lemma == "say"
+    return before in {",", "—"} and bool(cue.verb.takes & set("sx"))
+
+
+def _has_a_subject(line: Line, cue: Cue, phrase: Range) -> bool:
+    """Say whether the phrase behind a verb belongs to another clause, or the verb's subject stands before it."""
+    stop = phrase[1]
+    if line.words[cue.at - 1] != QUOTE and stop < line.size and is_verb_like(line, stop):
+        return True
+    final = (
+        cue.verb.lemma == "say"
+        and line.is_stop(stop)
+        and line.words[stop : stop + 1] != [","]
+        and not any(is_verb_like(line, i) for i in range(*phrase))
+    )
+    return line.words[cue.at - 1] == "," and not final and subject_before(line, cue.at) is not None
+
+
 def _fronted_cue(line: Line, cue: Cue) -> Draft | None:
-    """Read “Said Ana Ruiz, the mayor: “…””."""
+    """Read “Said Ana Ruiz, the mayor: “…””, the quotation in this sentence or the next."""
     phrase = phrase_after(line, cue.at + 1)
     quote = next((i for i in sorted(line.quotes) if i > cue.at), None)
+    if phrase is not None and quote is None and line.words[phrase[1] :] == [":"]:
+        return Draft("inverted", cue.verb.lemma, cue.verb.group, (0, 1), 0, (phrase,), takes="s")
     if phrase is None or quote is None or line.words[quote - 1] not in {",", ":"}:
         return None
     return Draft("inverted", cue.verb.lemma, cue.verb.group, (0, 1), 0, (with_apposition(line, phrase),), quote, "s")
@@ -256,7 +266,9 @@ def shared_subject(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | Non
 def purpose(line: Line, cue: Cue) -> Draft | None:
     """Read “She used the speech to criticize the plan”."""
     lead = cue.start - 1 if line.words[cue.start] != "to" else cue.start
-    if cue.verb.form != "base" or lead < 1 or line.words[lead] != "to" or cue.verb.group != "speech" or not cue.takes:
+    if cue.verb.form != "base" or lead < 1 or line.words[lead] != "to" or not cue.takes:
+        return None
+    if cue.verb.group != "speech" and not (cue.verb.group == "belief" and cue.takes == "s"):
         return None
     source = controller(line, lead)
     return _draft(line, replace_takes(cue), "purpose", source=source, starts=lead) if source else None

@@ -170,34 +170,38 @@ def _closes(line: Line, index: int) -> bool:
     return index + 1 < line.size and line.closes.get(index, "") in {",", "."}
 
 
-def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:  # noqa: PLR0911 - a test a line
+def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
     """Return where another attribution's clause begins, if it stands beside ours and not inside what ours says."""
     at = other.starts
-    lead = line.words[at - 1]
     if other.construction == "according-to":
-        return at - 1 if lead == "," else at
+        return at - 1 if line.words[at - 1] == "," else at
     if other.construction == "participle":
-        if draft.source and other.source != draft.source:
-            return None
-        if at - 1 in line.quotes and _closes(line, at - 1):
-            return at
-        return at - 1 if lead in _PARTICIPLE_LEADS else None
+        return None if draft.source and other.source != draft.source else _cut_before_participle(line, at)
     if other.construction == "shared-subject" and other.source == draft.source:
         return at - 1
     if draft.takes == "s" and other.group != "speech" and not other.left:
         return None
     if line.kinds[at - 1] & Kind.CONJUNCTION and at >= 2 and line.words[at - 2] in {",", QUOTE, ";"}:
         return at - 2 if line.words[at - 2] != QUOTE else at - 1
-    beside = draft.takes in {"n", "p", "a", "g", "i"} or other.lemma in _TAKES_OVER
-    if line.kinds[at - 1] & Kind.CONJUNCTION and beside and other.construction == "subject-cue":
-        return at - 1
-    if at - 1 in line.quotes and other.left and _closes(line, at - 1):
-        return at - 1
-    if lead in {"while", ";", "—"} or (
-        lead == "," and (other.left or (other.takes == "s" and other.lemma in _TAKES_OVER))
-    ):
-        return at - 1
-    return None
+    return at - 1 if _stands_beside(line, other, draft) else None
+
+
+def _cut_before_participle(line: Line, at: int) -> int | None:
+    """Return where "…, arguing that" leaves off what is said before it; None where it belongs to that."""
+    if at - 1 in line.quotes and _closes(line, at - 1):
+        return at
+    return at - 1 if line.words[at - 1] in _PARTICIPLE_LEADS else None
+
+
+def _stands_beside(line: Line, other: Draft, draft: Draft) -> bool:
+    """Say whether what stands before another attribution's clause parts it from ours: "while", a comma, "and"."""
+    at, lead = other.starts, line.words[other.starts - 1]
+    takes_over = other.lemma in _TAKES_OVER
+    if line.kinds[at - 1] & Kind.CONJUNCTION and other.construction == "subject-cue":
+        return takes_over or draft.takes in {"n", "p", "a", "g", "i"}
+    if other.left and at - 1 in line.quotes and _closes(line, at - 1):
+        return True
+    return lead in {"while", ";", "—"} or (lead == "," and (other.left or (other.takes == "s" and takes_over)))
 
 
 def _noun_end(line: Line, start: int) -> int:

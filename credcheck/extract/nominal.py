@@ -58,7 +58,12 @@ def _claim_alone(line: Line, at: int) -> Draft | None:
     that = at + 1
     while that < line.size and line.words[that] in _BE:
         that += 1
-    if line.words[at] not in CLAIMS_ALONE or that + 2 >= line.size or line.words[that] != "that":
+    if (
+        line.words[at] not in CLAIMS_ALONE
+        or line.words[at - 1] == "to"
+        or that + 2 >= line.size
+        or line.words[that] != "that"
+    ):
         return None
     if that == at + 1 and at and line.words[at - 1] == "the" and line.is_stop(at - 2):
         return None

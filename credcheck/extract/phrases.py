@@ -26,6 +26,9 @@ _NOT_NOUN: Final = (
 )
 _NOT_NOMINAL: Final = _NOT_NOUN | Kind.ADVERB
 _BEFORE_NOUN: Final = Kind.DETERMINER | Kind.ADJECTIVE
+_NEVER_INSIDE: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
+_MAY_LEAD: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE
+_BEFORE_DETERMINER: Final = _NOT_NOUN | Kind.ADJECTIVE | Kind.QUANTIFIER
 _STARTS_PHRASE: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE
 _RELATIVES: Final = frozenset(("who", "which", "that", "who've", "who's"))
 _JOINTS: Final = word_set("of for at from in with to on by")
@@ -268,33 +271,27 @@ def phrase_after(line: Line, start: int) -> Range | None:
     return (start, end) if end > start else None
 
 
-def _extends(line: Line, index: int, start: int) -> bool:  # noqa: PLR0911 - a test a line
+def _extends(line: Line, index: int, start: int) -> bool:
+    """Say whether a token belongs to the phrase that starts at `start`, everything between them in."""
     word, kind = line.words[index], line.kinds[index]
     if word == QUOTE:
-        return line.quotes[index].use.value != "speech"
-    if (
-        line.is_stop(index)
-        or word in SUBJECT_PRONOUNS
-        or (kind & Kind.PRONOUN and "'" in word)
-        or (word in {"who", "which", "that"} and index > start)
-    ):
+        return line.quotes[index].use is not QuoteUse.SPEECH
+    if line.is_stop(index) or word in SUBJECT_PRONOUNS or kind & _NEVER_INSIDE or (kind & Kind.PRONOUN and "'" in word):
         return False
-    if kind & (Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION) or (kind & Kind.SUBORDINATOR and word != "that"):
+    if kind & Kind.SUBORDINATOR and word != "that":
         return False
     if kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
         return index > start and word in _JOINTS and index + 1 < line.size and _joins(line, index + 1)
-    if kind & Kind.TIME and index > start:
-        return False
-    if (
-        index > start
-        and kind & Kind.DETERMINER
-        and not line.kinds[index - 1] & _NOT_NOUN
-        and not line.kinds[index - 1] & (Kind.ADJECTIVE | Kind.QUANTIFIER)
-    ):
-        return False
-    if kind & Kind.ADVERB and not kind & (Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE):
+    if (kind & Kind.ADVERB and not kind & _MAY_LEAD) or (index > start and _begins_another(line, index)):
         return False
     return index == start or not is_verb_like(line, index)
+
+
+def _begins_another(line: Line, index: int) -> bool:
+    """Say whether a relative word, a time, or a determiner behind a noun begins what is no part of the phrase."""
+    if line.words[index] in {"who", "which", "that"} or line.kinds[index] & Kind.TIME:
+        return True
+    return bool(line.kinds[index] & Kind.DETERMINER) and not line.kinds[index - 1] & _BEFORE_DETERMINER
 
 
 def _joins(line: Line, index: int) -> bool:

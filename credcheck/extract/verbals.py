@@ -25,32 +25,48 @@ from credcheck.extract.tokens import QUOTE, Line
 
 _PLURALS: Final = word_set("people police data both and")
 _OBJECT_STARTS: Final = word_set("that to how why whether it :") | {QUOTE}
+_BEFORE_VERBS: Final = frozenset(("that", "who", "in", "on"))
 _LONGEST_SPEAKER: Final = 8
 _NO_SUBJECT: Final = Kind.PREPOSITION | Kind.ADJECTIVE | Kind.CONJUNCTION | Kind.AUXILIARY | Kind.QUANTIFIER
 
 
-def is_verb(line: Line, at: int, verb: Verb) -> bool:  # noqa: PLR0911 - a test a line
+def is_verb(line: Line, at: int, verb: Verb) -> bool:
     """Decide between verb and noun or adjective by the neighbours."""
     if not at:
         return verb.form in {"ing", "participle", "past-or-participle"} or verb.lemma == "say"
-    before, kind = line.words[at - 1], line.kinds[at - 1]
     if _follows_determiner(line, at, verb) or _is_noun_of(line, at, verb):
         return False
     if verb.form == "ing":
         return _is_verbal_gerund(line, at)
+    before = line.words[at - 1]
     if verb.lemma == "like":
         return before == "would" or before.endswith("'d")
     if line.words[at] in VERB_OR_NOUN:
         return _is_verbal_homograph(line, at, verb)
+    return _fits_form(line, at, verb)
+
+
+def _fits_form(line: Line, at: int, verb: Verb) -> bool:
+    """Say whether what stands before lets this form of a verb follow."""
     if verb.form == "base":
-        return not kind & Kind.PREPOSITION or before == "to"
-    after_preposition = kind & Kind.PREPOSITION and not kind & Kind.ADVERB and before not in {"that", "who", "in", "on"}
-    after_preposition = after_preposition and not (before == "as" and line.words[at + 1 : at + 2] == ["by"])
-    after_preposition = after_preposition and not (before == "since" and line.words[at - 2] in HAVE)
-    if after_preposition and verb.form != "s":
+        return not line.kinds[at - 1] & Kind.PREPOSITION or line.words[at - 1] == "to"
+    return not (verb.form != "s" and _follows_preposition(line, at)) and not _is_adjective(line, at, verb)
+
+
+def _follows_preposition(line: Line, at: int) -> bool:
+    """Say whether a preposition stands before, so that a participle belongs to a noun: "with accused men"."""
+    before, kind = line.words[at - 1], line.kinds[at - 1]
+    if not kind & Kind.PREPOSITION or kind & Kind.ADVERB or before in _BEFORE_VERBS:
         return False
-    adjective = kind & Kind.ADJECTIVE and not kind & Kind.PRONOUN and at > 1 and line.kinds[at - 2] & Kind.DETERMINER
-    return not (adjective and verb.form != "past" and is_nominal(line, at + 1))
+    reported = before == "as" and line.words[at + 1 : at + 2] == ["by"]
+    return not reported and not (before == "since" and line.words[at - 2] in HAVE)
+
+
+def _is_adjective(line: Line, at: int, verb: Verb) -> bool:
+    """Say whether a participle stands inside a noun phrase: "the new accused men"."""
+    kind = line.kinds[at - 1]
+    inside = kind & Kind.ADJECTIVE and not kind & Kind.PRONOUN and at > 1 and line.kinds[at - 2] & Kind.DETERMINER
+    return bool(inside) and verb.form != "past" and is_nominal(line, at + 1)
 
 
 def _follows_determiner(line: Line, at: int, verb: Verb) -> bool:

@@ -138,3 +138,23 @@ def test_a_report_that_concludes_speaks_through_which() -> None:
 def test_an_agent_ends_where_its_blame_begins() -> None:
     text = "Ruiz has been criticized by many drivers for a tax."
     assert said(text) == [("many drivers", "has been criticized", "Ruiz | for a tax")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The ferry is late for years” — Ana Ruiz said.", ("Ana Ruiz", "said", "“The ferry is late for years”")),
+        ("The storm led Tom Ellery to fear that it would fall.", ("Tom Ellery", "fear", "that it would fall")),
+        ("Upon saying that it was late, Ana Ruiz left.", ("Ana Ruiz", "saying", "that it was late")),
+        ("Ana Ruiz left, describing the plan as a mistake.", ("Ana Ruiz", "describing", "the plan as a mistake")),
+        ("Stated Ruiz:\n“The ferry is late for years.”", ("Ruiz", "Stated", "“The ferry is late for years.”")),
+        ("Former mayor of Leeds Ana Ruiz: “We learned that at sea.”",
+         ("Former mayor of Leeds Ana Ruiz", ":", "“We learned that at sea.”")),
+    ],
+)  # fmt: skip
+def test_dashes_colons_and_pressure_bring_in_what_is_said(text: str, expected: tuple[str, str, str]) -> None:
+    assert said(text) == [expected]
+
+
+def test_a_town_and_a_figure_before_a_colon_are_no_label() -> None:
+    assert said("In Leeds 40 shops closed: the fund was empty.") == []
