@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from credcheck.compare.credits import credit_graph, find_circle, find_credits, find_origin, outlet_names, reachable
 from credcheck.compare.denials import find_disputes
-from credcheck.compare.matches import Matcher
+from credcheck.compare.events import Field
+from credcheck.compare.matches import MIN_STORY, Matcher
 from credcheck.compare.overtaken import find_overtaken
 from credcheck.compare.side import Side
 from credcheck.compare.verdicts import Standing, give_verdict
@@ -14,8 +15,6 @@ from credcheck.model.evidence import Copy, CopyRelation, Credit, Duplicate, Evid
 from credcheck.model.settings import Settings
 from credcheck.model.statements import Document
 
-_MIN_STORY = 0.5
-"""Probability from which another article counts as a report of the same story."""
 _FLIPPED = {
     CopyRelation.CONTAINS: CopyRelation.CONTAINED,
     CopyRelation.CONTAINED: CopyRelation.CONTAINS,
@@ -36,7 +35,7 @@ def gather_evidence(
     outlets = sorted({side.outlet for side in sides if side.outlet})
     cited = [find_credits(side, outlets) for side in sides]
     called = outlet_names(sides, [credit for of_side in cited for credit in of_side])
-    run = _Run(sides, copies, candidates, cited, called, settings)
+    run = _Run(Field(sides, candidates.weights), copies, candidates, cited, called, settings)
     return tuple(_gather_one(sides[at], run) for at in range(candidates.drafts))
 
 
@@ -44,7 +43,7 @@ def gather_evidence(
 class _Run:
     """What all drafts of a run share."""
 
-    sides: Sequence[Side]
+    field: Field
     copies: Sequence[Copy]
     candidates: Candidates
     cited: Sequence[Sequence[Credit]]
@@ -55,8 +54,8 @@ class _Run:
 
 
 def _gather_one(ours: Side, run: _Run) -> Evidence:
-    matcher = Matcher(ours, run.sides, run.candidates)
-    probable = [run.sides[at] for at, probability in sorted(matcher.near.items()) if probability >= _MIN_STORY]
+    matcher = Matcher(ours, run.field, run.candidates)
+    probable = [run.field.sides[at] for at, probability in sorted(matcher.near.items()) if probability >= MIN_STORY]
     near = [side for side in probable if side.story.id != ours.story.id]
     cited = [credit for side in (ours, *near) for credit in run.cited[side.at]]
     graph = credit_graph([ours, *near], cited)
@@ -72,7 +71,7 @@ def _gather_one(ours: Side, run: _Run) -> Evidence:
         credits=tuple(cited),
         origin=find_origin(graph),
         circle=find_circle(graph, ours.outlet or ours.document.path),
-        beside=_documents_beside(run.sides, pointed, verdicts),
+        beside=_documents_beside(run.field.sides, pointed, verdicts),
     )
 
 
@@ -82,10 +81,10 @@ def _stand(
     """Return what is known of the article before its claims are judged."""
     disputed: dict[int, list[tuple[Side, int]]] = {}
     for dispute in find_disputes(ours, near, run.candidates.weights.names, matcher.table):
-        disputed.setdefault(dispute.disputed[1], []).append((run.sides[dispute.by[0]], dispute.by[1]))
+        disputed.setdefault(dispute.disputed[1], []).append((run.field.sides[dispute.by[0]], dispute.by[1]))
     overtaken: dict[int, list[tuple[Side, int]]] = {}
     for sentence, (at, by) in find_overtaken(ours, near):
-        overtaken.setdefault(sentence, []).append((run.sides[at], by))
+        overtaken.setdefault(sentence, []).append((run.field.sides[at], by))
     lineage = {side.document.path: reachable(graph, side.outlet or side.document.path) for side in (ours, *near)}
     covered = any(side.outlet is None or side.outlet != ours.outlet for side in near)
     return Standing(bool(near), covered, lineage, run.called, disputed, overtaken)

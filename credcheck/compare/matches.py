@@ -11,12 +11,14 @@ from typing import Final
 from credcheck.compare.carrying import first_person, how_much, quotes_too, repeats, said_by, told_terms
 from credcheck.compare.denials import denied_apart
 from credcheck.compare.differences import Compared, compare_values, within_week
+from credcheck.compare.events import Events, Field
 from credcheck.compare.figures import Figure, unsaid_figures
 from credcheck.compare.lists import Item, carried_items, closing_items, list_items
 from credcheck.compare.people import FullName, Mentioned, Surroundings, full_names
 from credcheck.compare.polarity import contradicts, negated_terms
 from credcheck.compare.relations import (
     CARRIES,
+    QUOTED,
     Found,
     first_relation,
     settle_relation,
@@ -35,9 +37,11 @@ from credcheck.compare.scoring import (
 from credcheck.compare.side import Side
 from credcheck.model.article import Span
 from credcheck.model.candidates import Candidate, Candidates, Worded
-from credcheck.model.evidence import Match, MatchRelation
+from credcheck.model.evidence import Difference, Match, MatchRelation
 from credcheck.model.statements import Claim
 
+MIN_STORY: Final = 0.5
+"""Probability from which another article counts as a report of the same story."""
 _NEIGHBOUR: Final = 0.3
 """Probability of telling our story from which an article's sentences weigh our story's terms."""
 _FAR: Final = 0.05
@@ -74,9 +78,9 @@ class _Asked:
 class Matcher:
     """Holds the claims of one draft against the candidates of the other articles."""
 
-    def __init__(self, ours: Side, sides: Sequence[Side], candidates: Candidates) -> None:
+    def __init__(self, ours: Side, field: Field, candidates: Candidates) -> None:
         self._ours = ours
-        self._sides = sides
+        self._sides = sides = field.sides
         self._candidates = candidates
         self.near: Mapping[int, float] = {
             at: story_probability(affinity) for at, affinity in candidates.affinity[ours.at].items()
@@ -86,6 +90,7 @@ class Matcher:
         self._totals = WeightTotals(self.table)
         self._own = _all_terms(candidates.sentences[ours.at])
         self._neighbours = [sides[at] for at, probability in self.near.items() if probability >= _NEIGHBOUR]
+        self._events = Events(ours, field, [at for at, probability in self.near.items() if probability >= MIN_STORY])
 
     def find_matches(self, claim: Claim, *, least: float = 0.0) -> list[Found]:
         """Return the candidates of a claim, best first; of those too far to carry it, the ones that score `least`."""
@@ -165,12 +170,7 @@ class Matcher:
         unsaid = unsaid_figures(asked.figures, found.side.figures(found.sentence))
         if not (compared.tells or negated or asked.items or unsaid):
             return found
-        one_week = within_week(self._ours, found.side)
-        shown = [
-            one
-            for one in compared.differs
-            if shows_difference(asked.worded, found, one.kind, names, one_week=one_week, held=one.ours in compared.held)
-        ]
+        shown = self._shown(asked.worded, found, compared)
         found = replace(
             found,
             score=round(found.score * _NEGATED, 4) if negated else found.score,
@@ -199,6 +199,17 @@ class Matcher:
             partial=found.partial or own != other_own or bool(listed and unlisted),
             unlisted=tuple(unlisted) if listed else (),
         )
+
+    def _shown(self, worded: Worded, found: Found, compared: Compared) -> list[Difference]:
+        """Return the values that differ where both articles tell of one event, in sentences alike enough."""
+        names, one_week = self._candidates.weights.names, within_week(self._ours, found.side)
+        shared = worded.keys & found.side.worded[found.sentence].keys
+        return [
+            one
+            for one in compared.differs
+            if shows_difference(worded, found, one.kind, names, one_week=one_week, held=one.ours in compared.held)
+            and (one.kind in QUOTED or self._events.is_one(found.side, shared))
+        ]
 
     @cached_property
     def _elsewhere(self) -> Sequence[Mentioned]:

@@ -31,6 +31,8 @@ _PLAIN: Final = 0.54
 """Likeness from which two sentences need no name in common: "He scored six" may be anybody."""
 _SURE: Final = 0.95
 """Score from which the likeness does not matter: much is shared, and each sentence says more besides."""
+QUOTED: Final = ("quote", "speaker")
+"""Kinds that a quotation itself holds in place: its words tell that it is one event."""
 _MIN_DIFFERS_TERMS: Final = 4
 """Sentences of fewer words tell too little of what their values belong to; figures are not counted."""
 _CALENDAR_WORDS: Final = """
@@ -38,7 +40,8 @@ january february march april june july august september october november decembe
 oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt est
 edt pst pdt bst utc cet publish post update
 """
-_CALENDAR: Final = frozenset(map(term_key, _CALENDAR_WORDS.split()))
+CALENDAR: Final = frozenset(map(term_key, _CALENDAR_WORDS.split()))
+"""Months, days, and what stands beside them: words that tell nothing of an event."""
 _MIN_SETTLED: Final = 0.5
 _MIN_SETTLED_LIKENESS: Final = 0.2
 """Likeness from which a sentence speaks for our value: a day of the week stands in many sentences of a story."""
@@ -129,7 +132,7 @@ def shows_difference(
     """
     if not found.side.reports(found.sentence):
         return False
-    if kind in ("quote", "speaker"):
+    if kind in QUOTED:
         return True
     theirs = found.side.worded[found.sentence]
     likeness = found.measured.likeness
@@ -146,4 +149,4 @@ def shows_difference(
 
 
 def _tells(worded: Worded) -> bool:
-    return sum(not key[0].isdigit() and key not in _CALENDAR for key in worded.keys) >= _MIN_DIFFERS_TERMS
+    return sum(not key[0].isdigit() and key not in CALENDAR for key in worded.keys) >= _MIN_DIFFERS_TERMS

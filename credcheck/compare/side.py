@@ -102,6 +102,11 @@ class Side:
         return self._names[sentence]
 
     @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The terms that the article writes with a capital letter, figures left out."""
+        return frozenset(term.key for one in self.worded for term in one.terms if term.capital and not term.number)
+
+    @cached_property
     def mentioned(self) -> Mentioned:
         """Whom the article names."""
         return mentioned((worded.terms, self.names(at)) for at, worded in enumerate(self.worded))
