@@ -74,7 +74,16 @@ def _written(mention: DateMention) -> tuple[int | None, ...]:
 
 def same_slot(ours: Day, theirs: Day) -> bool:
     """Say whether two dates stand among the same words and disagree; days of reports are left out."""
-    return not _of_report(ours, theirs) and _same(ours.value, theirs.value) is False and akin_beside_words(ours, theirs)
+    if _of_report(ours, theirs) or _same(ours.value, theirs.value) is not False:
+        return False
+    return akin_beside_words(ours, theirs) or (_slipped(ours.value, theirs.value) and len(ours.near & theirs.near) >= 2)
+
+
+def _slipped(ours: DateMention, theirs: DateMention) -> bool:
+    """Say whether both are a whole date, of one day of the month, and the month or the year alone is another."""
+    whole = (ours.day, ours.month, ours.year), (theirs.day, theirs.month, theirs.year)
+    same = [mine == other for mine, other in zip(*whole, strict=True)]
+    return None not in (*whole[0], *whole[1]) and same[0] and sum(same) == len(same) - 1
 
 
 def _of_report(ours: Day, theirs: Day) -> bool:

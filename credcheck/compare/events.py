@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from credcheck.compare.relations import CALENDAR
+from credcheck.compare.calendar import CALENDAR
 from credcheck.compare.side import Side
 from credcheck.model.candidates import Weights
 from credcheck.model.terms import term_key

@@ -78,6 +78,8 @@ def unsaid_figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> tuple[Sp
 def same_slot(ours: Figure, theirs: Figure) -> bool:
     """Say whether two figures count or measure one thing: unit, noun, event, total and surroundings fit."""
     mine, other = ours.value, theirs.value
+    if {mine.unit, other.unit} == {"", "year-old"}:
+        return _of_one_age(ours, theirs) or _of_one_age(theirs, ours)
     if mine.unit != other.unit or _stands_alone(ours) or _stands_alone(theirs) or not _of_one_kind(ours, theirs):
         return False
     if mine.noun != other.noun:
@@ -87,6 +89,12 @@ def same_slot(ours: Figure, theirs: Figure) -> bool:
     if mine.unit in _SPANS or mine.noun in _SPANNED or (mine.noun in _MANY_FACES and mine.unit in ("", "year-old")):
         return ours.adjoins(theirs)
     return akin(ours, theirs)
+
+
+def _of_one_age(aged: Figure, bare: Figure) -> bool:
+    """Say whether a bare figure stands behind the name of whoever has the age: "Kane, 63, and", "Kane, 63, of Varn"."""
+    noun = aged.value.noun
+    return bool(noun) and aged.value.unit == "year-old" and bare.apposed and bare.before == term_key(noun)
 
 
 def _of_one_kind(ours: Figure, theirs: Figure) -> bool:

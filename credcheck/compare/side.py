@@ -21,7 +21,7 @@ from credcheck.model.outlets import fold_outlet
 from credcheck.model.statements import Attribution, Claim, Document, QuoteUse, Sentence
 
 _ADDRESS: Final = re.compile(r"\s*(?:https?\s*:|www\.)", re.IGNORECASE)
-_ENDS: Final = re.compile(r"[.!?…:;。！？؟]['\"’”»“)\]]*$")
+_ENDS: Final = re.compile(r"[.!?…:;。！？؟][\s'\"’”»“)\]]*$")
 
 
 class Side:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
+from credcheck.compare.calendar import TIMES
 from credcheck.model.article import Span
 from credcheck.model.terms import Term, term_key
 
@@ -21,7 +22,7 @@ _PART: Final = re.compile(
 )
 _SHARE: Final = re.compile(r"%|\bper ?cent\b")
 _SUM: Final = re.compile(
-    r"\b(?:so far|to date|altogether|all told|combined|in total|a total of|overall)\b", re.IGNORECASE
+    r"\b(?:so far|to date|altogether|all told|combined|in total|a total of|overall|year[- ]to[- ]date)\b", re.IGNORECASE
 )
 """Words of a sentence that adds up what happened at several times or places."""
 
@@ -93,8 +94,12 @@ def akin_beside_words(ours: Slot[Value], theirs: Slot[Value]) -> bool:
 
 
 def akin(ours: Slot[Value], theirs: Slot[Value]) -> bool:
-    """Say whether two values stand among the same words: the same neighbour, or two words shared nearby."""
-    return ours.adjoins(theirs) or len(ours.near & theirs.near) >= 2
+    """Say whether two values stand among the same words: the same neighbour, or two words shared nearby.
+
+    Words of time say when, not of what; names say whose: with them alone it may be a figure of anything.
+    """
+    shared = (ours.near & theirs.near) - TIMES
+    return ours.adjoins(theirs) or (len(shared) >= 2 and bool(shared - (ours.names & theirs.names)))
 
 
 def differing_pairs(

@@ -117,11 +117,18 @@ def _first_change(
 def _last_change(
     ours: Sequence[Word], theirs: Sequence[Word], before: "Opcode", tail: Sequence["Opcode"]
 ) -> list[tuple[Span, Span]]:
-    """Return the last word of both quotations where it alone differs after a long run of equal ones."""
-    alone = len(tail) == 1 and tail[0].src_end - tail[0].src_start == tail[0].dest_end - tail[0].dest_start == 1
-    if not alone or _length(before) < 2 * _MIN_RUN:
+    """Return the first words that differ after a long run of equal ones where one of the quotations ends there.
+
+    Whoever quotes less ends on a word of the sentence: its last word stands for the next one of the longer version.
+    """
+    ends = (tail[0].src_start, tail[-1].src_end, tail[0].dest_start, tail[-1].dest_end) if tail else (0, 0, 0, 0)
+    left, right = ours[ends[0] : ends[1]], theirs[ends[2] : ends[3]]
+    if min(len(left), len(right)) != 1 or _length(before) < 2 * _MIN_RUN:
         return []
-    return _changes(ours, theirs, tail[0], turned=False)
+    mine, other = left[0], right[0]
+    repeated = mine.text in [word.text for word in right] or other.text in [word.text for word in left]
+    plain = not (mine.editorial or other.editorial or repeated)
+    return [(mine.span, other.span)] if plain and _changed(mine.text, other.text) else []
 
 
 def _length(step: "Opcode") -> int:
