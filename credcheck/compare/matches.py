@@ -19,6 +19,7 @@ from credcheck.compare.polarity import contradicts, negated_terms
 from credcheck.compare.relations import (
     CARRIES,
     QUOTED,
+    Bar,
     Found,
     first_relation,
     settle_relation,
@@ -35,6 +36,7 @@ from credcheck.compare.scoring import (
     weigh_story,
 )
 from credcheck.compare.side import Side
+from credcheck.compare.votes import join_doubts
 from credcheck.model.article import Span
 from credcheck.model.candidates import Candidate, Candidates, Worded
 from credcheck.model.evidence import Difference, Match, MatchRelation
@@ -99,7 +101,7 @@ class Matcher:
         near = (one for one in beside if self.near[one.document] >= _FAR)
         found = list(self._measure_all(worded, near, min(least, _MIN_COMPARED)))
         asked = self._ask(claim, worded)
-        found = [self._compare(asked, one) if one.score >= _MIN_COMPARED else one for one in found]
+        found = join_doubts([self._compare(asked, one) if one.score >= _MIN_COMPARED else one for one in found])
         return sorted(found, key=lambda one: (-one.score, one.side.at, one.sentence))
 
     def match_all(self, claim: Claim, found: Sequence[Found]) -> tuple[Match, ...]:
@@ -170,11 +172,13 @@ class Matcher:
         unsaid = unsaid_figures(asked.figures, found.side.figures(found.sentence))
         if not (compared.tells or negated or asked.items or unsaid):
             return found
-        shown = self._shown(asked.worded, found, compared)
+        shown = self._shown(asked.worded, found, compared, Bar.ALONE)
+        near = self._shown(asked.worded, found, compared, Bar.BORNE_OUT)
         found = replace(
             found,
             score=round(found.score * _NEGATED, 4) if negated else found.score,
-            differs=tuple(shown),
+            differs=shown,
+            doubts=tuple(one for one in near if one not in shown),
             settled=compared.settled if supports_value(found, compared) else frozenset[Span](),
             opposed=frozenset(one.ours for one in compared.differs if settling),
             lacking=tuple(lacking),
@@ -200,16 +204,17 @@ class Matcher:
             unlisted=tuple(unlisted) if listed else (),
         )
 
-    def _shown(self, worded: Worded, found: Found, compared: Compared) -> list[Difference]:
+    def _shown(self, worded: Worded, found: Found, compared: Compared, bar: Bar) -> tuple[Difference, ...]:
         """Return the values that differ where both articles tell of one event, in sentences alike enough."""
         names, one_week = self._candidates.weights.names, within_week(self._ours, found.side)
         shared = worded.keys & found.side.worded[found.sentence].keys
-        return [
+        bars = ((one, Bar.HELD if one.ours in compared.held else bar) for one in compared.differs)
+        return tuple(
             one
-            for one in compared.differs
-            if shows_difference(worded, found, one.kind, names, one_week=one_week, held=one.ours in compared.held)
+            for one, least in bars
+            if shows_difference(worded, found, one.kind, names, one_week=one_week, bar=least)
             and (one.kind in QUOTED or self._events.is_one(found.side, shared))
-        ]
+        )
 
     @cached_property
     def _elsewhere(self) -> Sequence[Mentioned]:

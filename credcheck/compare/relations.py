@@ -2,8 +2,10 @@
 
 from collections.abc import Container
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from typing import Final
 
+from credcheck.compare.calendar import CALENDAR
 from credcheck.compare.carrying import Carried
 from credcheck.compare.differences import Compared
 from credcheck.compare.lists import Item
@@ -12,7 +14,6 @@ from credcheck.compare.side import Side
 from credcheck.model.article import Span
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import Difference, MatchRelation
-from credcheck.model.terms import term_key
 
 CARRIES: Final = frozenset({MatchRelation.SAME_CLAIM, MatchRelation.SAME_QUOTE})
 """What carries a claim, if not always all of it."""
@@ -35,18 +36,21 @@ QUOTED: Final = ("quote", "speaker")
 """Kinds that a quotation itself holds in place: its words tell that it is one event."""
 _MIN_DIFFERS_TERMS: Final = 4
 """Sentences of fewer words tell too little of what their values belong to; figures are not counted."""
-_CALENDAR_WORDS: Final = """
-january february march april june july august september october november december jan feb mar apr jun jul aug sept sep
-oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt est
-edt pst pdt bst utc cet publish post update
-"""
-CALENDAR: Final = frozenset(map(term_key, _CALENDAR_WORDS.split()))
-"""Months, days, and what stands beside them: words that tell nothing of an event."""
 _MIN_SETTLED: Final = 0.5
 _MIN_SETTLED_LIKENESS: Final = 0.2
 """Likeness from which a sentence speaks for our value: a day of the week stands in many sentences of a story."""
 _MIN_LISTED: Final = 0.5
 _MIN_ITEMS: Final = 2
+
+
+class Bar(Enum):
+    """How much two sentences must be alike for a value that differs to be shown, by what else speaks for it."""
+
+    ALONE = auto()
+    HELD = auto()
+    """It stands between the same words in both, whoever is said to give it."""
+    BORNE_OUT = auto()
+    """Another report is to give it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,8 @@ class Found:
     relation: MatchRelation
     measured: Likeness
     differs: tuple[Difference, ...] = ()
+    doubts: tuple[Difference, ...] = ()
+    """Values that differ in a sentence that alone is too unlike to show them."""
     settled: frozenset[Span] = frozenset()
     """Our values that it gives too."""
     opposed: frozenset[Span] = frozenset()
@@ -123,12 +129,11 @@ def supports_value(found: Found, compared: Compared) -> bool:
 
 
 def shows_difference(
-    ours: Worded, found: Found, kind: str, names: Container[str], *, one_week: bool, held: bool
+    ours: Worded, found: Found, kind: str, names: Container[str], *, one_week: bool, bar: Bar = Bar.ALONE
 ) -> bool:
     """Say whether both sentences are so alike that another value in one of them means something.
 
     `one_week`: both reports were written within a week; reports of one running story tell of another day each.
-    `held`: the value stands between the same words in both, whoever is said to give it.
     """
     if not found.side.reports(found.sentence):
         return False
@@ -136,13 +141,13 @@ def shows_difference(
         return True
     theirs = found.side.worded[found.sentence]
     likeness = found.measured.likeness
-    alike = likeness >= _MIN_LIKENESS["name" if held else kind] or (kind != "name" and found.score >= _SURE)
+    alike = likeness >= _MIN_LIKENESS[kind if bar is Bar.ALONE else "name"] or (kind != "name" and found.score >= _SURE)
     named = likeness >= _PLAIN or any(key in names for key in ours.keys & theirs.keys)
     return (
         alike
         and named
         and (one_week or likeness >= _PLAIN)
-        and (held or found.score >= _MIN_DIFFERS)
+        and (bar is Bar.HELD or found.score >= _MIN_DIFFERS)
         and _tells(ours)
         and _tells(theirs)
     )

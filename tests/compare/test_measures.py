@@ -35,8 +35,8 @@ def test_figures_of_one_quarter_or_of_one_firm_may_be_of_anything(ours: str, the
 
 
 def test_an_age_behind_a_name_is_one_with_or_without_its_home_town() -> None:
-    ours = "Dahl is charged with arson in Lindholm over the death of the watchman Kafka, 88, of Varn."
-    theirs = "Dahl is charged with arson in Lindholm over the death of the watchman Kafka, 63, and with theft from Brandt, 47, and Holt, 48."
+    ours = "Dahl is charged with arson in Lindholm over the death of Kafka, 88, of Varn."
+    theirs = "Dahl is charged with arson in Lindholm over the death of Kafka, 63, and theft from Holt, 48."
     assert notes(ours, theirs) == [("number", "88 / 63")]
 
 

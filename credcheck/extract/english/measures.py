@@ -50,7 +50,8 @@ UNITS: Final = _spelled(
         "barrel": "barrels|barrel|bpd",
         "hectare": "hectares|hectare",
         "acre": "acres|acre",
-        "sqm": "square meters|square metres|square meter|square metre|square-meter|square-metre|square - meter|square - metre|sq m",
+        "sqm": "square meters|square metres|square meter|square metre|square-meter|square-metre|square - meter"
+        "|square - metre|sq m",
         "sqkm": "square kilometers|square kilometres|square km|sq km",
         "sqmile": "square miles|square mile",
         "sqfoot": "square feet|square foot|square-foot|square-feet|square - foot|square - feet",

@@ -1,0 +1,35 @@
+"""Two reports that give one figure speak against ours, where either sentence alone would be too unlike."""
+
+from tests.compare.newsroom import report, verdict_on
+
+LEAD = "The ferry Stella Maris struck the stone pier in Lindholm harbour on Sunday evening, the coast guard said."
+OURS = f"{LEAD}\n\nThe county hospital in Lindholm has treated 27 passengers of the Stella Maris."
+FIRST = (
+    f"{LEAD}\n\nOf those on board the Stella Maris the hospital treated 23 passengers, most of them for cuts and "
+    "bruises from falling crockery, before midnight."
+)
+SECOND = (
+    f"{LEAD}\n\nBuses took home the commuters of Varn after a long night in which the hospital treated 23 passengers "
+    "of the Stella Maris, its spokeswoman Edda Roos told radio listeners."
+)
+THIRD = SECOND.replace("23 passengers", "35 passengers")
+
+
+def differs(*others: str) -> list[str]:
+    """Return what differs from ours in other papers' reports."""
+    papers = [report(text, f"Paper {number}") for number, text in enumerate(others)]
+    verdict = verdict_on("27", report(OURS, "Harbour Times"), *papers)
+    return sorted(one.note for match in verdict.matches for one in match.differs)
+
+
+def test_a_figure_that_two_reports_give_is_shown_and_that_of_one_is_not() -> None:
+    assert differs(FIRST) == differs(SECOND) == []
+    assert differs(FIRST, SECOND) == ["27 / 23", "27 / 23"]
+
+
+def test_two_reports_that_give_two_other_figures_bear_out_neither() -> None:
+    assert differs(FIRST, THIRD) == []
+
+
+def test_a_copy_has_no_vote_of_its_own() -> None:
+    assert differs(FIRST, FIRST) == []
