@@ -17,6 +17,8 @@ from credcheck.model.terms import term_key
 
 _MIN_NAMED: Final = 4000
 """Weight of the names that reports of one event share: one that ordinary English does not know, or two that it does."""
+_MANY_NAMED: Final = 30_000
+"""Weight of names from which nothing else is asked: ten or fifteen names, however common, are of one event."""
 _COMMON: Final = 5
 _COMMON_SHARE: Final = 0.08
 """A name that more than this many, and more than this share, of the other stories' articles hold tells no event."""
@@ -59,18 +61,26 @@ class Events:
     def is_one(self, theirs: Side, shared: Set[str]) -> bool:
         """Say whether another article tells of the draft's event; `shared` are the terms that two sentences share.
 
-        Both articles name whom the other is about; where one only does, the sentences have a name in common too.
+        Both articles name whom the other is about; where one only does, the sentences have a name in common too. Long
+        reports that share very many names need neither.
         """
+        rarity = self._field.weights.rarity
+        if sum(map(rarity, self._written(self._ours) & self._written(theirs))) >= _MANY_NAMED:
+            return True
         mine, other = self._names(self._ours), self._names(theirs)
         common = mine & other
-        if sum(map(self._field.weights.rarity, common)) < _MIN_NAMED:
+        if sum(map(rarity, common)) < _MIN_NAMED:
             return False
         about = [not common.isdisjoint(_first_name(*one)) for one in ((self._ours, mine), (theirs, other))]
         return all(about) or (any(about) and not common.isdisjoint(shared))
 
     def _names(self, side: Side) -> frozenset[str]:
         """Return the names of an article that tell something of its event."""
-        return (side.capitals & self._field.weights.names) - _FORMS - self._common
+        return self._written(side) - self._common
+
+    def _written(self, side: Side) -> frozenset[str]:
+        """Return every name of an article, forms of companies and the calendar left out."""
+        return (side.capitals & self._field.weights.names) - _FORMS
 
     @cached_property
     def _common(self) -> frozenset[str]:

@@ -152,7 +152,7 @@ def _changed(ours: str, theirs: str) -> bool:
 
     mine, other = term_key(ours), term_key(theirs)
     if not mine and not other:
-        return (ours in _TURNING) != (theirs in _TURNING)
+        return _turns(ours) != _turns(theirs)
     if not mine or not other:
         return min(len(ours), len(theirs)) >= _MIN_WORD
     if _is_opposite(ours, theirs) or _is_opposite(theirs, ours):
@@ -168,7 +168,11 @@ def _is_opposite(word: str, other: str) -> bool:
 
 
 def _turning(word: Word) -> bool:
-    return word.text in _TURNING or word.text.endswith("n't")
+    return _turns(word.text)
+
+
+def _turns(word: str) -> bool:
+    return word in _TURNING or word.endswith("n't")
 
 
 def _stretch(words: Sequence[Word], start: int, end: int) -> Span:

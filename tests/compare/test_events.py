@@ -82,3 +82,15 @@ def test_reports_of_one_event_by_many_papers_still_differ() -> None:
     field = [report(text.format(21), f"Paper {number}") for number in range(9)]
     verdict = verdict_on("twelve", report(text.format("twelve"), "Harbour Times"), *field)
     assert verdict.support == "differs"
+
+
+def test_long_reports_that_share_very_many_names_are_of_one_event_whoever_they_begin_with() -> None:
+    names = "Orlund, Pethrick, Varnlund, Tarrow, Ostby, Haldor, Merrin, Solberg and Lund"
+    ours, theirs = (
+        f"{opening} wants another vote.\n\nThe inquiry into {names} is open.\n\nThe ferry company said {figure} "
+        "workers will lose their jobs when the cannery on the quay closes in May."
+        for opening, figure in (("Kestrel", "520"), ("Fenwick", "728"))
+    )
+    assert notes(ours, theirs) == ["520 / 728"]
+    few = "Orlund and Pethrick"
+    assert notes(ours.replace(names, few), theirs.replace(names, few)) == []

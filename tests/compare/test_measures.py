@@ -70,3 +70,8 @@ def test_a_shorter_quotation_that_leaves_words_out_is_no_change(put: str) -> Non
 def test_a_sentence_with_a_space_before_its_closing_quote_is_no_row_of_a_table() -> None:
     words = '" we kept the harbour {} because the pilots asked us to stay with them . "'
     assert notes(words.format("open"), words.format("closed")) == [("quote", "open / closed")]
+
+
+def test_a_contraction_of_cannot_is_no_change() -> None:
+    words = "“We {} afford to be so careful about the harbour anymore,” Olga Brandt said in Lindholm."
+    assert notes(words.format("cannot"), words.format("can't")) == []
