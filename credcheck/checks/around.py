@@ -26,12 +26,16 @@ _RIGHT: Final = re.compile(r"(?i)\b(?:republican|conservative|gop\b)")
 _REPUBLICAN: Final = re.compile(r"\bR-[A-Z]|\bRepublican|\bGOP\b")
 _DEMOCRAT: Final = re.compile(r"\bD-[A-Z]|\bDemocrat")
 _TITLED: Final = re.compile(r"(?:Sen|Rep|Gov|Dr|Prof)\. (?:[A-Z][\w.'’-]* )+?([A-Z][\w'’-]+)\b(?! [A-Z])")
+_INTRODUCED: Final = re.compile(
+    r"[A-Z][\w'’-]+ (?:[A-Z]\. )?(?:[A-Z][\w'’-]+ )?([A-Z][\w'’-]+), (?:an?|the|who|whose|\d\d)\b"
+)
+"""A person by name and by what she does: "Ana Ruiz, a former aide"."""
 _NAMED: Final = frozenset((AttributionType.NAMED, AttributionType.NAMED_ORG))
 _OTHERS: Final = re.compile(r"(?i)(?:some )?others?\b")
 _BARE: Final = re.compile(r"(?i)(?:(?:some|many|most|several|top|senior|other|one|an) )*officials?")
 _SHARE: Final = re.compile(
     r"(?i)%|\bper ?cent\b|\bpct\b|\b(?:two|three|four)[ -](?:thirds|fourths|quarters|fifths)\b|\bby \d-(?:to-)?\d\b"
-    r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:of|in|out of) (?:\d+|ten|five|four|three)\b"
+    r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine)[ -](?:of|in|out of)[ -](?:\d+|ten|five|four|three)\b"
 )
 """A share of people."""
 _QUANTIFIERS: Final = frozenset(("most", "many", "some", "few", "a few", "several", "others"))
@@ -62,7 +66,7 @@ def is_exemplified(document: Document, attribution: Attribution, reach: int) -> 
         if quoted or (beside and _is_fresh(document, one, sentence)):
             return True
     behind = document.sentences[attribution.sentence + 1 : attribution.sentence + 1 + reach]
-    if any(_EXAMPLE.search(document.text_of(one.span)) for one in behind) or _brings_in(document, sentence, behind):
+    if any(_EXAMPLE.search(document.text_of(one.span)) for one in behind) or _brings_in(document, attribution, behind):
         return True
     return any(
         _is_unspoken_for(one) and one.span.overlaps(next_one.span) for next_one in behind[:1] for one in document.quotes
@@ -118,12 +122,19 @@ def is_placed(document: Document, attribution: Attribution, reach: int) -> bool:
     return any(_is_somebody(one) and one.source for one in _near(document, attribution, reach, reach))
 
 
-def _brings_in(document: Document, sentence: Span, behind: Sequence[Sentence]) -> bool:
-    """Say whether the paragraph goes on with a title and a name that the article has not had before."""
+def _brings_in(document: Document, attribution: Attribution, behind: Sequence[Sentence]) -> bool:
+    """Say whether the paragraph goes on with a person whom the article has not had before.
+
+    For a whole body the next paragraph may bring her in as well, where it is the next sentence.
+    """
     text = document.article.text
+    end = document.sentences[attribution.sentence].span.end
+    body = attribution.type is AttributionType.COLLECTIVE
     for one in behind:
-        match = _TITLED.match(document.text_of(one.span))
-        if match and "\n" not in text[sentence.end : one.span.start] and text.find(match[1]) >= one.span.start:
+        words = document.text_of(one.span)
+        match = _TITLED.match(words) or _INTRODUCED.match(words)
+        near = (body and one is behind[0]) or "\n" not in text[end : one.span.start]
+        if match and near and text.find(match[1]) >= one.span.start:
             return True
     return False
 
@@ -182,13 +193,16 @@ def _looks_ahead(document: Document, one: Attribution) -> bool:
 def is_counted(document: Document, attribution: Attribution, reach: int) -> bool:
     """Say whether a share of people stands in the same sentence or `reach` sentences around: a poll speaks.
 
-    Asked of bodies of people and of "most", "many" or "some" without a noun; experts are not counted.
+    Asked of bodies of people and of "most", "many" or "some" without a noun; of experts where the share is one of them.
     """
     named = " ".join(document.text_of(span) for span in attribution.source).casefold()
-    if attribution.type is not AttributionType.COLLECTIVE and named not in _QUANTIFIERS:
-        return False
     first, last = attribution.sentence - reach, attribution.sentence + reach
-    return any(_SHARE.search(document.text_of(one.span)) for one in document.sentences[max(0, first) : last + 1])
+    counted = attribution.type is AttributionType.COLLECTIVE or named in _QUANTIFIERS
+    return any(
+        _SHARE.search(document.text_of(one.span))
+        and (counted or (one.id != attribution.sentence and _is_of_the_kind(named, document.text_of(one.span))))
+        for one in document.sentences[max(0, first) : last + 1]
+    )
 
 
 def is_arranged(document: Document, attribution: Attribution, outcomes: frozenset[str]) -> bool:

@@ -33,6 +33,7 @@ _NOT_CLAIMING: Final = word_set(
 _TELLING_STATES: Final = STATES_THAT_STAND_ALONE | word_set("afraid convinced critical fearful insistent")
 """States of mind that are a view of something, and not a mood."""
 _HYPOTHETICAL: Final = word_set("would could might may should to must will can")
+_PAST_ENDINGS: Final = ("ed", "thought", "saw", "felt")
 _THEY: Final = word_set("they they've they're")
 _LISTING: Final = frozenset(("including", "like", "and", ","))
 _EACH_OTHER: Final = (["each", "other"], ["one", "another"])
@@ -80,10 +81,20 @@ def is_asserted(voice: Voice, phrase: Phrase | None) -> bool:
     if phrase is None or voice.construction in _INDIRECT or not _is_claim(voice):
         return False
     if voice.type is Type.COLLECTIVE:
+        if _tells_of_the_past(voice):
+            return False
         whole = not (COLLECTIVE_HEADS | _THEY).isdisjoint((phrase.noun, *phrase.words))
         return whole and (voice.construction == "state-of-mind" or voice.lemma in _MIND)
     told = voice.lemma in _OF_PAPERS if phrase.noun in VAGUE_DOCUMENTS else voice.lemma != "show"
     return told and not _tells_of_itself(voice) and not _is_misread(voice, phrase)
+
+
+def _tells_of_the_past(voice: Voice) -> bool:
+    """Say whether a body is said to have believed something once: a story told, not a claim put to the reader."""
+    believed = voice.group == "belief" or voice.lemma == "see"
+    if voice.draft is None or not believed or voice.construction == "state-of-mind":
+        return False
+    return voice.line.words[voice.draft.cue[1] - 1].endswith(_PAST_ENDINGS)
 
 
 def is_placed(voice: Voice, phrase: Phrase) -> bool:
@@ -103,7 +114,10 @@ def _is_agentless(voice: Voice) -> bool:
     if "had" in words or voice.line.words[voice.draft.cue[0] - 1] in {"who", "that", "which"}:
         return False
     return (
-        voice.lemma not in _NO_REPORT and not _HYPOTHETICAL & set(words) and any(word in _TENTATIVE for word in words)
+        voice.lemma not in _NO_REPORT
+        and "not" not in words
+        and not _HYPOTHETICAL & set(words)
+        and any(word in _TENTATIVE for word in words)
     )
 
 

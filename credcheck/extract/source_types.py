@@ -41,9 +41,9 @@ _VAGUE_DETERMINERS: Final = word_set("some many several other others most numero
 
 
 _BODIES_BEFORE: Final = word_set(
-    """administration airline airport bank campaign commission company border court customs defence
-    defense department election elections embassy
-    fire hospital intelligence military ministry party pentagon police prison school transit union university"""
+    """administration airline airport bank cabinet campaign commission company congressional border council court
+    customs defence defense department election elections embassy exchange fire hospital intelligence military ministry
+    parliamentary party pentagon police prison school transit union university"""
 )
 """Bodies named by what they do, before "officials" or "sources": they place them."""
 _OCCASIONS: Final = word_set("call meeting meetings room")

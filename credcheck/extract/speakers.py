@@ -85,6 +85,7 @@ def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: M
         if voice.type in _GATED:
             if phrase is not None and voice.type is not Type.AGENTLESS and is_placed(voice, phrase):
                 voice.type = _ANONYMOUS
+                memory.anonymous.append((phrase.noun, _without_article(phrase)))
             voice.asserts = voice.asserts and is_asserted(voice, phrase) and not _repeats(voice, memory)
         if voice.type is _ANONYMOUS:
             voice.reason = _gives_reason(voice)

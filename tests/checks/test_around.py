@@ -110,7 +110,9 @@ def test_a_generation_that_a_poll_counts_is_no_single_mind() -> None:
     assert flagged(text.replace("49%", "half of them")) == ["Millennials say"]
 
 
-def test_a_share_counts_for_bare_quantifiers_and_not_for_experts() -> None:
+def test_a_share_counts_for_bare_quantifiers_and_for_those_it_is_a_share_of() -> None:
+    panel = f"{LEDE}Three-in-five party insiders want a new vote."
+    assert flagged(f"{panel} The lead makes a change unlikely, insiders said.") == []
     assert flagged(f"{LEDE}Nine of ten drivers were worried; most said they were very worried.") == []
     assert flagged(f"{LEDE}Nine of ten drivers were worried; experts said they were right.") == ["experts said"]
 
@@ -118,7 +120,10 @@ def test_a_share_counts_for_bare_quantifiers_and_not_for_experts() -> None:
 def test_a_paragraph_that_goes_on_with_a_new_politician_has_brought_one_in() -> None:
     group = f"{LEDE}Many liberal Democrats have warned that the toll is unfair."
     assert flagged(f"{group} Rep. Lena Marsh left the hall.") == []
-    assert flagged(f"{group}\n\nRep. Lena Marsh left the hall.") == ["Many liberal Democrats have warned"]
+    assert flagged(f"{group}\n\nRep. Lena Marsh left the hall.") == []
+    assert flagged(f"{group}\n\nLena Marsh, a former aide, left the hall.") == []
+    late = f"{group}\n\nThe hall was cold. Rep. Lena Marsh left it."
+    assert flagged(late) == ["Many liberal Democrats have warned"]
 
 
 def test_a_forecast_goes_on_across_paragraphs_with_the_body_that_made_it() -> None:

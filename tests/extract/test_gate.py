@@ -234,3 +234,20 @@ def test_people_who_belong_to_somebody_are_found_through_him(group: str) -> None
 )
 def test_a_wish_a_plan_and_a_belief_of_the_past_are_told_from_a_view(text: str, struck: bool) -> None:
     assert gated(text) is struck
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("Conservatives believe this term will be different.", True),
+        ("Conservatives thought this term would be different.", False),
+        ("House Republicans saw the fire as a chance to raise questions.", False),
+        ("The rule is expected to hurt the shops.", True),
+        ("The rule is not expected to hurt the shops.", False),
+        ("Exchange officials said the price was fair. One official said a study was needed.", False),
+        ("Council sources said the minister had asked for more.", False),
+        ("Trade sources said the minister had asked for more.", True),
+    ],
+)
+def test_what_a_body_believed_once_and_officials_placed_before_are_left_alone(text: str, struck: bool) -> None:
+    assert gated(text) is struck
