@@ -12,7 +12,14 @@ from credcheck.extract.drafts import Draft
 from credcheck.extract.english.grammar import word_set
 from credcheck.extract.english.impersonal import STATES_THAT_STAND_ALONE
 from credcheck.extract.english.nouns import DOCUMENTS
-from credcheck.extract.english.sources import ANONYMOUS_HEADS, COLLECTIVE_HEADS, PLACES, VAGUE_DOCUMENTS, VAGUE_HEADS
+from credcheck.extract.english.sources import (
+    ANONYMOUS_HEADS,
+    COLLECTIVE_HEADS,
+    PLACED_BY,
+    PLACES,
+    VAGUE_DOCUMENTS,
+    VAGUE_HEADS,
+)
 from credcheck.extract.source_types import Phrase
 from credcheck.extract.voices import Voice
 from credcheck.model.statements import AttributionType as Type
@@ -34,6 +41,8 @@ _TELLING_STATES: Final = STATES_THAT_STAND_ALONE | word_set("afraid convinced cr
 """States of mind that are a view of something, and not a mood."""
 _HYPOTHETICAL: Final = word_set("would could might may should to must will can")
 _PAST_ENDINGS: Final = ("ed", "thought", "saw", "felt")
+_PLACED_WITHIN: Final = 6
+"""Tokens behind a source within which "who" tells how it knows."""
 _THEY: Final = word_set("they they've they're")
 _LISTING: Final = frozenset(("including", "like", "and", ","))
 _EACH_OTHER: Final = (["each", "other"], ["one", "another"])
@@ -99,7 +108,17 @@ def _tells_of_the_past(voice: Voice) -> bool:
 
 def is_placed(voice: Voice, phrase: Phrase) -> bool:
     """Say whether something in the sentence places a vague or collective source after all."""
-    return not (_is_one_mind if voice.type is Type.COLLECTIVE else _is_unplaced)(voice, phrase)
+    if voice.type is Type.COLLECTIVE:
+        return not _is_one_mind(voice, phrase)
+    return _is_told_of_behind(voice) or not _is_unplaced(voice, phrase)
+
+
+def _is_told_of_behind(voice: Voice) -> bool:
+    """Say whether a clause behind the source says how it knows: "said a source who was briefed on the talks"."""
+    assert voice.draft is not None
+    end = voice.draft.source[-1][1]
+    behind = voice.line.words[end : end + _PLACED_WITHIN]
+    return behind[:1] == ["who"] and not PLACED_BY.isdisjoint(behind)
 
 
 def _is_agentless(voice: Voice) -> bool:

@@ -48,7 +48,7 @@ _REASONS: Final = (
     "anonymity", "not authorized", "not authorised", "wasn't authorized", "weren't authorized", "declined to be named",
     "declined to be identified", "asked not to be", "requested not to be", "not to be named", "not to be identified",
     "fear of", "fearing", "spoke on background", "not permitted to", "to discuss private", "to speak freely",
-    "speak candidly",
+    "speak candidly", "speak on the record",
 )  # fmt: skip
 """Words with which an article says why somebody is not named."""
 _REASON_WORDS: Final = frozenset(max(reason.split(), key=len) for reason in _REASONS)

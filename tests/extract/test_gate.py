@@ -246,6 +246,8 @@ def test_a_wish_a_plan_and_a_belief_of_the_past_are_told_from_a_view(text: str, 
         ("The rule is not expected to hurt the shops.", False),
         ("Exchange officials said the price was fair. One official said a study was needed.", False),
         ("Council sources said the minister had asked for more.", False),
+        ("“It is late,” said a source who was briefed on the talks.", False),
+        ("None of the bankers would speak on the record, but most said it was late.", False),
         ("Trade sources said the minister had asked for more.", True),
     ],
 )
