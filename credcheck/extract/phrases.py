@@ -111,6 +111,8 @@ def subject_before(line: Line, edge: int) -> Subject | None:
 
 def _before_relative(line: Line, start: int) -> int:
     """Reach back over "who …" without commas: "an aide who asked not to be named to discuss the talks said"."""
+    if "who" not in line.words:
+        return start
     for index in range(start - 1, max(-1, start - 16), -1):
         if line.is_stop(index) or line.words[index] == QUOTE:
             return start
