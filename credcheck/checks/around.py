@@ -17,6 +17,8 @@ _PAPERS: Final = re.compile(r"(?i)\b(?:research|studies|surveys|reports)$")
 _BEHIND_NOUN: Final = re.compile(r"\s(?:of|in|on|for|with|here|at|from|who|and)\b")
 _PLACED: Final = 2
 """Blanks in the words for a source that is more than a kind of people: "an analyst at Alder Bank"."""
+_EXPERTS: Final = re.compile(r"(?i)\b(?:analysts|economists|experts|researchers|scholars|scientists)\b")
+_PROPER: Final = re.compile(r"\b[A-Z][\w'’-]+ (?:of |for |on )?[A-Z]|\b[A-Z]{2,}\b")
 _AGREES: Final = re.compile(r"\bagreed?\b")
 _BEFORE: Final = 4
 """Sentences before a group in which its members may have been brought in."""
@@ -63,7 +65,7 @@ def is_exemplified(document: Document, attribution: Attribution, reach: int) -> 
             continue
         quoted = one.sentence > attribution.sentence and _quotes(document, one) and _follows(document, one, sentence)
         beside = one.sentence - attribution.sentence <= 1 or _one_paragraph(document, one, sentence)
-        if quoted or (beside and _is_fresh(document, one, sentence)):
+        if quoted or (beside and (_is_fresh(document, one, sentence) or _is_studied(document, attribution, one))):
             return True
     behind = document.sentences[attribution.sentence + 1 : attribution.sentence + 1 + reach]
     if any(_EXAMPLE.search(document.text_of(one.span)) for one in behind) or _brings_in(document, attribution, behind):
@@ -113,6 +115,13 @@ def _is_fresh(document: Document, one: Attribution, sentence: Span) -> bool:
     name = one.speaker or ""
     first = document.article.text.find(name.split()[-1]) if " " in name else -1
     return one.type is AttributionType.NAMED and first >= sentence.start
+
+
+def _is_studied(document: Document, attribution: Attribution, one: Attribution) -> bool:
+    """Say whether a body by name speaks in the sentence behind experts: theirs, as a rule."""
+    experts = _EXPERTS.search(document.text_of(attribution.source[0]))
+    named = one.type is AttributionType.NAMED_ORG and _PROPER.search(one.speaker or "") is not None
+    return named and experts is not None and one.sentence > attribution.sentence
 
 
 def is_placed(document: Document, attribution: Attribution, reach: int) -> bool:

@@ -226,6 +226,8 @@ def _states_for_a_place(voice: Voice, phrase: Phrase) -> bool:
         return True
     if voice.group == "belief" or voice.lemma in _ARGUING:
         return False
+    if phrase.noun == "sources" and len(phrase.before) > 1 and not PLACES.isdisjoint(phrase.before):
+        return True
     if phrase.noun in _OFFICIALS and (phrase.after or not set(phrase.before) <= _PLACING_NOBODY):
         return True
     return phrase.noun in _OF_A_STATE and not _STATES.isdisjoint(phrase.before)

@@ -192,3 +192,9 @@ def test_a_rule_may_look_no_farther_than_it_is_told() -> None:
     assert judge("ATT101", document, exemplified=1) == []
     placed = extract_document(article(f"{LEDE}The Transport Ministry said no. It is late, officials said."))
     assert len(judge("ATT101", placed, placed=-1)) == 1
+
+
+def test_experts_whose_body_is_named_in_the_next_sentence_are_found() -> None:
+    claim = f"{LEDE}\n\nThe toll will be swamped by the tax, experts say."
+    assert flagged(f"{claim}\n\nFamilies would pay 3 percent more, according to the Alder Tax Institute.") == []
+    assert flagged(f"{claim}\n\nFamilies would pay 3 percent more, according to the mayor.") == ["experts say"]

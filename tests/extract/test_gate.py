@@ -249,6 +249,7 @@ def test_a_wish_a_plan_and_a_belief_of_the_past_are_told_from_a_view(text: str, 
         ("“It is late,” said a source who was briefed on the talks.", False),
         ("None of the bankers would speak on the record, but most said it was late.", False),
         ("Trade sources said the minister had asked for more.", True),
+        ("Spanish diplomatic sources said the minister had asked for more.", False),
     ],
 )
 def test_what_a_body_believed_once_and_officials_placed_before_are_left_alone(text: str, struck: bool) -> None:
