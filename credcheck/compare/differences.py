@@ -9,7 +9,7 @@ from typing import Final
 
 from credcheck.compare.days import days_agree, days_differ, differing_days
 from credcheck.compare.figures import Figure, differing_figures, figures_agree, place_differs
-from credcheck.compare.parallel import Word, lone_changes
+from credcheck.compare.parallel import Word, kept_numbers, lone_changes
 from credcheck.compare.people import FullName, Surroundings, another_name, differing_names
 from credcheck.compare.side import Side
 from credcheck.compare.slots import Slot, Value, settled_spans
@@ -60,7 +60,8 @@ def compare_values(
     pairs += [("quote", *pair) for quote in quotes for pair in quote.changes]
     spoken = (another_speaker(ours, theirs, quote) for quote in quotes)
     pairs += [("speaker", *pair) for pair in spoken if pair]
-    alone = lone_changes(ours.wording(span), theirs.wording(theirs.document.sentences[sentence].span))
+    words, others = ours.wording(span), theirs.wording(theirs.document.sentences[sentence].span)
+    alone = lone_changes(words, others)
     pairs += _parallel_pairs(ours, theirs, alone, around, taken=[mine for _, mine, _ in pairs])
     if ours.is_row(ours.sentence_of(span).id) and theirs.is_row(sentence):
         pairs = []
@@ -68,6 +69,7 @@ def compare_values(
         tuple(_difference(ours, theirs, *pair) for pair in pairs),
         settled_spans(figures, other_figures, figures_agree)
         | settled_spans(days, other_days, days_agree)
+        | kept_numbers(words, others)
         | {span for quote in quotes for span in quote.settled},
         max(quotes, key=lambda quote: quote.equal, default=None),
         frozenset(mine for _, mine, _ in pairs for word, _ in alone if mine.overlaps(word.span)),

@@ -85,6 +85,14 @@ def lone_changes(ours: Wording, theirs: Wording) -> list[tuple[Word, Word]]:
     return [(one, instead) for one, instead, held in changes if held] if figures <= _MAX_FIGURES else []
 
 
+def kept_numbers(ours: Wording, theirs: Wording) -> frozenset[Span]:
+    """Return our numbers that the other sentence has between the same two words."""
+    given = {(word.previous, word.text, word.following) for word in theirs.words if word.number}
+    return frozenset(
+        word.span for word in ours.words if word.number and (word.previous, word.text, word.following) in given
+    )
+
+
 def _exchanged(ours: Wording, theirs: Wording) -> Iterator[tuple[Word, Word, bool]]:
     """Yield each word that stands for one of the other sentence, and whether equal words hold it in its place."""
     from rapidfuzz.distance import Levenshtein

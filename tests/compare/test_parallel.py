@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.parallel import lone_changes, read_wording
+from credcheck.compare.parallel import kept_numbers, lone_changes, read_wording
 from credcheck.model.article import Span
 
 
@@ -68,3 +68,17 @@ def test_offsets_are_those_of_the_article() -> None:
 def test_a_sentence_beside_itself_has_no_changes(words: list[str]) -> None:
     text = " ".join(["Rain", *words])
     assert changes(text, text) == []
+
+
+@pytest.mark.parametrize(
+    ("theirs", "kept"),
+    [
+        (OURS, ["9", "40", "212"]),
+        ("Rain fell on Varn, where a bus with 212 passengers stood still.", ["212"]),
+        ("Rain fell on Varn, where 212 passengers stood still.", []),
+        ("Rain fell on Varn, where a bus with 213 passengers stood still.", []),
+    ],
+)
+def test_a_number_between_the_same_two_words_is_kept(theirs: str, kept: list[str]) -> None:
+    left, right = (read_wording(text, Span(0, len(text))) for text in (OURS, theirs))
+    assert [span.of(OURS) for span in sorted(kept_numbers(left, right), key=lambda span: span.start)] == kept

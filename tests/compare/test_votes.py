@@ -33,3 +33,23 @@ def test_two_reports_that_give_two_other_figures_bear_out_neither() -> None:
 
 def test_a_copy_has_no_vote_of_its_own() -> None:
     assert differs(FIRST, FIRST) == []
+
+
+CALL = "{} the sinking of the ferry Stella Maris at Lindholm is asked to call the coast guard on 0771 460 {} or {}."
+WHOLE = CALL.format("Anyone who has seen", "3812", "to write to its office in Varn")
+SHORT = CALL.format("Whoever has watched", "381", "to visit its station at Aker")
+OTHER = CALL.format("Anyone who filmed", "3812", "to come to the harbour")
+
+
+def numbers(ours: str, *others: str) -> list[str]:
+    """Return what differs from our telephone number in other papers' reports."""
+    papers = [report(f"{LEAD} {at}\n\n{text}", f"Paper {at}") for at, text in enumerate(others)]
+    verdict = verdict_on("0771", report(f"{LEAD}\n\n{ours}", "Harbour Times"), *papers)
+    return sorted(one.note for match in verdict.matches for one in match.differs)
+
+
+def test_of_four_telephone_numbers_the_one_that_lacks_a_digit_is_shown() -> None:
+    third = CALL.format("Any passenger who photographed", "3812", "to ring the bell of its boat house")
+    assert numbers(SHORT, WHOLE, OTHER, third) == ["381 / 3812"] * 3
+    assert numbers(WHOLE, SHORT) == ["3812 / 381"]
+    assert numbers(WHOLE, SHORT, OTHER, third) == []
