@@ -14,6 +14,7 @@ from credcheck.compare.people import FullName, Surroundings, another_name, diffe
 from credcheck.compare.side import Side
 from credcheck.compare.slots import Slot, Value, settled_spans
 from credcheck.compare.speaking import another_speaker
+from credcheck.compare.subjects import subjects_differ
 from credcheck.compare.wording import Alignment, align_quotes, quote_words
 from credcheck.model.article import Span
 from credcheck.model.evidence import Difference
@@ -22,6 +23,9 @@ _SAME_FIGURES: Final = 3
 """Days between two reports up to which their figures are of one moment."""
 _SAME_WEEK: Final = 6
 """Days between two reports up to which a day of the week is the same day in both."""
+
+_MEASURES: Final = ("number", "date")
+"""Kinds of values that belong to whomever the sentence is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +67,11 @@ def compare_values(
     words, others = ours.wording(span), theirs.wording(theirs.document.sentences[sentence].span)
     alone = lone_changes(words, others)
     pairs += _parallel_pairs(ours, theirs, alone, around, taken=[mine for _, mine, _ in pairs])
-    if ours.is_row(ours.sentence_of(span).id) and theirs.is_row(sentence):
+    own = ours.sentence_of(span).id
+    if ours.is_row(own) and theirs.is_row(sentence):
         pairs = []
+    if subjects_differ(ours, own, theirs, sentence, around.weights.names):
+        pairs = [one for one in pairs if one[0] not in _MEASURES]
     return Compared(
         tuple(_difference(ours, theirs, *pair) for pair in pairs),
         settled_spans(figures, other_figures, figures_agree)
