@@ -57,19 +57,20 @@ _OWN_ACT: Final = re.compile(
 _WITNESSED: Final = re.compile(
     rf"^(?P<source>(?:[Tt]he )?(?:[A-Z][\w.&'-]* ){{0,4}}?{_OUTLET}|This (?:newspaper|outlet))"
     r" (?P<cue>(?:has|had) (?:not )?(?:seen|reviewed|obtained|viewed|examined|heard|verified)"
+    r"(?!.*\b(?:show|sa[iy]|that\b))"
     r"|(?:could|was) not (?:able to )?(?:immediately |independently )?(?:verify|confirm|reach))"
     r" (?P<content>[^.?!]{3,160})"
 )
-"""What an outlet tells of its own looking: only the name of a paper or a broadcaster may stand before it."""
+"""What an outlet tells of its own looking: only the name of a paper or a broadcaster may stand before it,
+and what the letter says is no longer about the paper."""
 _WITNESSING: Final = word_set("seen reviewed obtained viewed examined heard verified verify confirm reach")
 _SHORT: Final = 220
 """Characters of a sentence that can be a credit."""
 _OWN: Final = _ASKING | _WITNESSING
 """A sentence without any of these words is no act of the outlet's own."""
 _CREDIT_STARTS: Final = word_set(
-    """additional facts reporting
-    material based input source sources credit credits via information all with this news adapted compiled inputs for
-    to read learn more see find"""
+    """additional facts reporting material based input source sources credit credits via information all with this news
+    adapted compiled inputs for to read learn more see find"""
 )
 
 

@@ -163,6 +163,7 @@ def test_a_denial_is_marked(text: str, *, denies: bool) -> None:
         ("The Harbour Times has seen the letter.", AttributionType.OWN),
         ("The Harbour Times could not independently verify the claim.", AttributionType.OWN),
         ("The Treasury has seen the letter.", None),
+        ("The Harbour Times has obtained letters that show the mayor knew of the leak.", AttributionType.DOCUMENT),
     ],
 )
 def test_sources_that_were_once_called_something_else(text: str, expected: AttributionType | None) -> None:
