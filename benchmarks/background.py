@@ -1,6 +1,6 @@
 """Make the background table anew: how common each term is in ordinary English, in tenths of a Zipf step.
 
-Usage: python benchmarks/background.py > credcheck/index/background_en.txt      (needs `pip install wordfreq`)
+Usage: python benchmarks/background.py > credcheck/lexicon/english/background.txt      (needs `pip install wordfreq`)
 
 Every word of wordfreq's small English list is brought to the spelling that credcheck compares; the frequencies of
 words that fall together are added. Zipf: base-10 logarithm of how often a term stands in a thousand million words.
@@ -9,7 +9,7 @@ words that fall together are added. Zipf: base-10 logarithm of how often a term 
 import math
 from collections import defaultdict
 
-from credcheck.model.terms import term_key
+from credcheck.text.terms import term_key
 
 NOTICE = """\
 # How common terms are in ordinary English: a line a level, tenths of the Zipf scale first, then its terms.

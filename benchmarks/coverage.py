@@ -27,8 +27,9 @@ from pathlib import Path
 from archive import VOCABULARY, WEIGHTS
 
 from credcheck.index import open_store
-from credcheck.model.article import Article, Block, SourceMap, Span
+from credcheck.model.article import Article, Block, SourceMap
 from credcheck.model.settings import Settings
+from credcheck.text.span import Span
 
 OUTLETS = [f"The {word.title()} {kind}" for word in VOCABULARY[300:310] for kind in ("Courier", "Herald", "Post")]
 TEMPLATE = "The road between {0} and {1} was closed for {2} hours on {3} after a lorry lost {4} of its load"

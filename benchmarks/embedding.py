@@ -19,7 +19,7 @@ from typing import Any
 
 from reliability import Place, labelled_pairs, score_pairs
 
-from credcheck.index.embeddings import load_encoder
+from credcheck.index.terms.embeddings import load_encoder
 from credcheck.model.settings import MatchSettings, Settings
 
 Scores = Mapping[frozenset[Place], float]

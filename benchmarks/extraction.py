@@ -24,7 +24,8 @@ from statistics import median
 from typing import Any
 
 from credcheck.extract import extract_document
-from credcheck.model.article import Article, Block, SourceMap, Span
+from credcheck.model.article import Article, Block, SourceMap
+from credcheck.text.span import Span
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 ROUNDS = 60

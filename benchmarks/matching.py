@@ -17,12 +17,13 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from credcheck.extract import extract_document
-from credcheck.index.background import background_weights
-from credcheck.index.postings import add_terms, create_tables, recall_terms
-from credcheck.index.sentences import SentenceIndex
-from credcheck.model.article import Article, Block, SourceMap, Span
+from credcheck.index.terms.background import background_weights
+from credcheck.index.terms.postings import add_terms, create_tables, recall_terms
+from credcheck.index.terms.sentence_index import SentenceIndex
+from credcheck.model.article import Article, Block, SourceMap
 from credcheck.model.candidates import Weights, WeightTable, Worded
-from credcheck.model.terms import find_terms
+from credcheck.text.span import Span
+from credcheck.text.terms import find_terms
 
 END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 

@@ -19,10 +19,11 @@ from typing import Any
 from credcheck.compare import gather_evidence
 from credcheck.extract import extract_document
 from credcheck.index.recalled import Recalled
-from credcheck.index.terms import claim_candidates
-from credcheck.model.article import Article, Block, SourceMap, Span
+from credcheck.index.terms.claim_terms import claim_candidates
+from credcheck.model.article import Article, Block, SourceMap
 from credcheck.model.evidence import Story
 from credcheck.model.settings import MatchSettings, Settings
+from credcheck.text.span import Span
 
 Place = tuple[str, int]
 

@@ -12,9 +12,10 @@ import re
 import time
 from collections.abc import Callable
 
-from credcheck.extract.quotes import find_quotes
-from credcheck.extract.sentences import find_sentences
-from credcheck.model.article import Article, Block, SourceMap, Span
+from credcheck.extract.quotes.find import find_quotes
+from credcheck.extract.sentences.sentences import find_sentences
+from credcheck.model.article import Article, Block, SourceMap
+from credcheck.text.span import Span
 
 GOLD = """\
 Sen. Ada Quill, D-N.H., opened the hearing at 9 a.m. Tuesday in Room 12.

@@ -22,15 +22,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from credcheck.compare import cluster_copies, find_copies
-from credcheck.compare.likeness import overlap_words
-from credcheck.compare.passages import shared_runs
-from credcheck.compare.words import read_words
+from credcheck.compare.copies.align_passages import shared_runs
+from credcheck.compare.copies.similarity import overlap_words
+from credcheck.compare.copies.words import read_words
 from credcheck.index import candidate_pairs
-from credcheck.index.bands import band_keys
-from credcheck.index.sketches import sign, thin
-from credcheck.model.article import Article, Block, SourceMap, Span
+from credcheck.index.sketches.bands import band_keys
+from credcheck.index.sketches.sketch import sign, thin
+from credcheck.model.article import Article, Block, SourceMap
 from credcheck.model.settings import DuplicateSettings
-from credcheck.model.shingles import word_shingles
+from credcheck.text.shingles import word_shingles
+from credcheck.text.span import Span
 
 PERMUTATIONS = 128
 THRESHOLD = 0.5

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from credcheck.app.judging import Bench, judge_drafts
-from credcheck.app.requests import Drafts
+from credcheck.app.options import Drafts
 from credcheck.app.session import Request, rulebook_of
 from credcheck.config import Loaded
 from credcheck.index import Store, open_store

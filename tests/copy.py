@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from credcheck.model.article import Article, Block, Role, SourceMap, Span
+from credcheck.model.article import Article, Block, Role, SourceMap
+from credcheck.text.span import Span
 
 
 def article(text: str, *, path: str = "story.txt", outlet: str | None = None, published: date | None = None) -> Article:

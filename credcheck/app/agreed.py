@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from credcheck.app.git import changed_lines, repository_root
+from credcheck.app.options import Agreed
 from credcheck.app.outcome import reason_of
-from credcheck.app.requests import Agreed
 from credcheck.checks import apply_baseline, only_changed, read_baseline, write_baseline
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Finding, Judged, Result

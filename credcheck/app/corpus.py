@@ -8,11 +8,11 @@ from pathlib import Path
 from credcheck.app.outcome import CLEAN, FAILED, Outcome, outcome_of_errors
 from credcheck.app.session import Request, corpus_path
 from credcheck.index import Store, open_store
-from credcheck.index.cache import make_folder
+from credcheck.index.stores.result_cache import make_folder
 from credcheck.model.errors import CorpusError
 from credcheck.model.fault import Fault
 from credcheck.read import Reading, read_paths
-from credcheck.report.corpus import render_article, render_entries, render_stats
+from credcheck.report.listings.corpus import render_article, render_entries, render_stats
 
 
 @contextmanager

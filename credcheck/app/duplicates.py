@@ -11,7 +11,7 @@ from credcheck.index import candidate_pairs
 from credcheck.model.settings import Settings
 from credcheck.model.survey import Survey
 from credcheck.read import read_article, read_paths
-from credcheck.report.duplicates import render_duplicates
+from credcheck.report.listings.duplicates import render_duplicates
 
 
 @outcome_of_errors
@@ -37,7 +37,7 @@ def run_compare(request: Request, ours: Path, theirs: Path) -> Outcome:
     """Put two articles side by side."""
     from credcheck.checks import Rulebook
     from credcheck.pipeline import judge_articles
-    from credcheck.report.side_by_side import render_comparison
+    from credcheck.report.listings.side_by_side import render_comparison
 
     settings = request.load().settings
     drafts = [read_article(ours, settings.read)]

@@ -10,12 +10,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from credcheck.app.cached import cached, file_digests, key_of, seen_files
+from credcheck.app.cache.outcomes import cached, file_digests, key_of, seen_files
 from credcheck.app.git import hooks_folder, staged_files
 from credcheck.app.outcome import CLEAN, Outcome, fault_of, outcome_of_errors
 from credcheck.app.session import Request, corpus_path, existing_store
 from credcheck.config import Loaded
-from credcheck.index.cache import FOLDER
+from credcheck.index.stores.result_cache import FOLDER
 from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration, CorpusError, CredcheckError
 from credcheck.model.fault import Fault
@@ -94,7 +94,7 @@ def _judge(
     """
     from credcheck.app.judging import judge_reading, set_up
     from credcheck.app.report import finish_report
-    from credcheck.index.shelf import Shelf
+    from credcheck.index.stores.repository_cache import Shelf
 
     bench = set_up(request)
     reading = _read_drafts(drafts, bench.loaded)

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from credcheck.app.extractions import extractor_of
+from credcheck.app.cache.documents import extractor_of
+from credcheck.app.options import Drafts
 from credcheck.app.outcome import fault_of
-from credcheck.app.requests import Drafts
 from credcheck.app.session import Request, corpus_path, existing_store, rulebook_of
 from credcheck.checks import Rulebook, suppress
 from credcheck.config import Loaded

@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from credcheck.app.cached import cached, file_digests, key_of
+from credcheck.app.cache.outcomes import cached, file_digests, key_of
+from credcheck.app.options import Agreed, Drafts
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
-from credcheck.app.requests import Agreed, Drafts
 from credcheck.app.session import Request
 from credcheck.config import Loaded
 from credcheck.model.errors import BadConfiguration, CredcheckError
@@ -51,8 +51,8 @@ def _report(
     request: Request, drafts: Drafts, *, agreed: Agreed, outputs: Sequence[Path], mending: tuple[bool, bool]
 ) -> Outcome:
     from credcheck.app.agreed import settle
+    from credcheck.app.fixing import mend
     from credcheck.app.judging import judge_drafts, set_up
-    from credcheck.app.mending import mend
 
     bench = set_up(request)
     result = judge_drafts(request, bench, drafts, today=agreed.today)

@@ -7,14 +7,14 @@ from pathlib import Path
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
 from credcheck.app.session import Request, rulebook_of
 from credcheck.checks import Judge, Rulebook, load_rulebook, run_examples, suppress
-from credcheck.checks.shelf import rule_files
+from credcheck.checks.rulebook.rule_files import rule_files
 from credcheck.config import show_settings
 from credcheck.model.article import Article
 from credcheck.model.errors import MissingPath
 from credcheck.model.findings import Example, Finding
 from credcheck.model.settings import Settings
 from credcheck.read import read_bytes
-from credcheck.report.rules import render_explanation, render_rules, render_trials
+from credcheck.report.listings.rules import render_explanation, render_rules, render_trials
 
 
 @outcome_of_errors

@@ -18,8 +18,8 @@ from credcheck.model.findings import Judged
 from credcheck.model.profile import Rating
 from credcheck.model.statements import Document
 from credcheck.read import Reading, read_paths
+from credcheck.report.listings.sources import render_sources
 from credcheck.report.ratings import read_ratings
-from credcheck.report.sources import render_sources
 
 MOST_JUDGED: Final = 1_000
 """Articles whose claims are held against one another: about 30 ms each, so that a whole archive takes no hours."""

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from credcheck.app.judging import judge_drafts, set_up
+from credcheck.app.options import Drafts
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors, reason_of
-from credcheck.app.requests import Drafts
 from credcheck.app.session import Request
 from credcheck.model.errors import MissingPath
 from credcheck.report.escape import escape_terminal

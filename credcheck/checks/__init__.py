@@ -8,15 +8,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from credcheck.checks.baseline import Baseline, BaselineEntry, apply_baseline, read_baseline, write_baseline
-    from credcheck.checks.changed import only_changed
-    from credcheck.checks.examples import Judge, run_examples
     from credcheck.checks.fixes import apply_fixes, diff_fixes
     from credcheck.checks.kind import Check, Finder, Kind
-    from credcheck.checks.rulebook import Rulebook, load_rulebook
-    from credcheck.checks.shelf import digest_rules
-    from credcheck.checks.suppress import suppress
-    from credcheck.checks.table import CHECKS
+    from credcheck.checks.kinds.registry import CHECKS
+    from credcheck.checks.rulebook.examples import Judge, run_examples
+    from credcheck.checks.rulebook.rule_files import digest_rules
+    from credcheck.checks.rulebook.rulebook import Rulebook, load_rulebook
+    from credcheck.checks.suppressions.apply import suppress
+    from credcheck.checks.suppressions.baseline import (
+        Baseline,
+        BaselineEntry,
+        apply_baseline,
+        read_baseline,
+        write_baseline,
+    )
+    from credcheck.checks.suppressions.changed_lines import only_changed
 
 __all__ = [
     "CHECKS",
@@ -40,24 +46,24 @@ __all__ = [
 ]
 
 _HOMES: Final = {
-    "CHECKS": "table",
-    "Baseline": "baseline",
-    "BaselineEntry": "baseline",
+    "CHECKS": "kinds.registry",
+    "Baseline": "suppressions.baseline",
+    "BaselineEntry": "suppressions.baseline",
     "Check": "kind",
     "Finder": "kind",
-    "Judge": "examples",
+    "Judge": "rulebook.examples",
     "Kind": "kind",
-    "Rulebook": "rulebook",
-    "apply_baseline": "baseline",
+    "Rulebook": "rulebook.rulebook",
+    "apply_baseline": "suppressions.baseline",
     "apply_fixes": "fixes",
     "diff_fixes": "fixes",
-    "digest_rules": "shelf",
-    "load_rulebook": "rulebook",
-    "only_changed": "changed",
-    "read_baseline": "baseline",
-    "run_examples": "examples",
-    "suppress": "suppress",
-    "write_baseline": "baseline",
+    "digest_rules": "rulebook.rule_files",
+    "load_rulebook": "rulebook.rulebook",
+    "only_changed": "suppressions.changed_lines",
+    "read_baseline": "suppressions.baseline",
+    "run_examples": "rulebook.examples",
+    "suppress": "suppressions.apply",
+    "write_baseline": "suppressions.baseline",
 }
 
 if not TYPE_CHECKING:

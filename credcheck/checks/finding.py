@@ -13,11 +13,12 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
-from credcheck.model.article import Place, Role, Span
+from credcheck.model.article import Place, Role
 from credcheck.model.evidence import Evidence
 from credcheck.model.findings import Finding, Fix, Related, Rule
 from credcheck.model.statements import Document, Sentence
-from credcheck.model.text import fold
+from credcheck.text.fold import fold
+from credcheck.text.span import Span
 
 MAX_SHOWN: Final = 80
 FIELD: Final = re.compile(r"\{([a-z_]+)\}")

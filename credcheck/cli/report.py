@@ -93,8 +93,8 @@ def report(
       credcheck report draft.md --against wire/ --fail-on warning
       cat draft.md | credcheck report - --stdin-filename draft.md
     """
+    from credcheck.app.options import Agreed, Drafts
     from credcheck.app.report import run_report
-    from credcheck.app.requests import Agreed, Drafts
     from credcheck.app.session import Request
 
     overrides = overriding(corpus=corpus, cache=False if no_cache else None, match__min_match=min_match)

@@ -38,7 +38,7 @@ def verify(
     Example:
       credcheck verify report.html
     """
-    from credcheck.app.requests import Drafts
+    from credcheck.app.options import Drafts
     from credcheck.app.session import Request
     from credcheck.app.verify import run_verify
 

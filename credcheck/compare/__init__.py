@@ -3,8 +3,8 @@
 Pure: opens no file, knows no storage, sets no severity (that is the rules' business).
 """
 
-from credcheck.compare.clusters import cluster_copies
-from credcheck.compare.copies import find_copies
-from credcheck.compare.gather import gather_evidence
+from credcheck.compare.copies.clusters import cluster_copies
+from credcheck.compare.copies.find import find_copies
+from credcheck.compare.evidence import gather_evidence
 
 __all__ = ["cluster_copies", "find_copies", "gather_evidence"]

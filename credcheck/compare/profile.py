@@ -11,7 +11,7 @@ from credcheck.model.article import Article
 from credcheck.model.evidence import Verdict
 from credcheck.model.profile import OutletProfile, Profile, join_profiles, profile_document
 from credcheck.model.statements import Document
-from credcheck.model.text import fold
+from credcheck.text.fold import fold
 
 __all__ = ["domain_of", "profile_document", "profile_outlets"]
 

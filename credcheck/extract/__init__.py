@@ -1,12 +1,12 @@
 """Extract what an article says: an Article in, a Document out. Opens no file, knows no other article."""
 
 from credcheck.extract.attributions import find_attributions
-from credcheck.extract.claims import find_claims
-from credcheck.extract.dates import find_dates
-from credcheck.extract.quantities import find_quantities
-from credcheck.extract.quotes import find_quotes
-from credcheck.extract.sentences import find_sentences
-from credcheck.extract.triggers import Reading
+from credcheck.extract.claims.find import find_claims
+from credcheck.extract.dates.find import find_dates
+from credcheck.extract.quantities.find import find_quantities
+from credcheck.extract.quotes.find import find_quotes
+from credcheck.extract.sentences.sentences import find_sentences
+from credcheck.extract.sentences.trigger_words import Reading
 from credcheck.model.article import Article
 from credcheck.model.settings import ExtractSettings
 from credcheck.model.statements import Document

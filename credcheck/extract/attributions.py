@@ -4,24 +4,25 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from credcheck.extract.carry import blocks_of, carry_speakers, is_quote_only
-from credcheck.extract.citations import colon_before_quote, left_quotes
-from credcheck.extract.constructions import find_drafts
-from credcheck.extract.contents import content_ranges
-from credcheck.extract.credits import find_credits
-from credcheck.extract.cues import find_cues
-from credcheck.extract.drafts import Draft
-from credcheck.extract.english.grammar import word_set
-from credcheck.extract.english.verbs import VERBS
-from credcheck.extract.english.words import KINDS, Kind
-from credcheck.extract.phrases import Range
-from credcheck.extract.signed import DASHES, run_on_labels, signed_quote
-from credcheck.extract.speakers import resolve_speakers
-from credcheck.extract.tokens import Line
-from credcheck.extract.voices import Voice
-from credcheck.model.article import Article, Role, Span
+from credcheck.extract.attribution.builder import Voice
+from credcheck.extract.attribution.candidate import Draft
+from credcheck.extract.attribution.citation_constructions import colon_before_quote, left_quotes
+from credcheck.extract.attribution.content_spans import content_ranges
+from credcheck.extract.attribution.continuations import blocks_of, carry_speakers, is_quote_only
+from credcheck.extract.attribution.credit_lines import find_credits
+from credcheck.extract.attribution.cues import find_cues
+from credcheck.extract.attribution.signatures import DASHES, run_on_labels, signed_quote
+from credcheck.extract.attribution.verb_constructions import find_drafts
+from credcheck.extract.sentences.noun_phrases import Range
+from credcheck.extract.sentences.tokens import Line
+from credcheck.extract.sources.resolve import resolve_speakers
+from credcheck.lexicon.english.closed_classes import KINDS, Kind
+from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.reporting_verbs import VERBS
+from credcheck.model.article import Article, Role
 from credcheck.model.settings import ExtractSettings
 from credcheck.model.statements import Attribution, Quote, QuoteUse, Sentence
+from credcheck.text.span import Span
 
 _JUDGED: Final = (Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION)
 _QUESTIONS: Final = frozenset("?!…—-")

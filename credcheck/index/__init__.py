@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from credcheck.index.candidates import candidate_pairs
     from credcheck.index.recalled import Added, Checked, Recalled, Store
-    from credcheck.index.store import STORES, open_store
+    from credcheck.index.stores.open import STORES, open_store
     from credcheck.index.summary import merge_recalled, summarise
-    from credcheck.index.terms import claim_candidates
+    from credcheck.index.terms.claim_terms import claim_candidates
 
 __all__ = [
     "STORES",
@@ -28,15 +28,15 @@ __all__ = [
 ]
 
 _HOMES: Final = {
-    "STORES": "store",
+    "STORES": "stores.open",
     "Added": "recalled",
     "Checked": "recalled",
     "Recalled": "recalled",
     "Store": "recalled",
     "candidate_pairs": "candidates",
-    "claim_candidates": "terms",
+    "claim_candidates": "terms.claim_terms",
     "merge_recalled": "summary",
-    "open_store": "store",
+    "open_store": "stores.open",
     "summarise": "summary",
 }
 

@@ -6,11 +6,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from credcheck.index.bands import band_keys, choose_bands
-from credcheck.index.sketches import sign, thin
+from credcheck.index.sketches.bands import band_keys, choose_bands
+from credcheck.index.sketches.sketch import sign, thin
 from credcheck.model.article import Article
 from credcheck.model.settings import DuplicateSettings
-from credcheck.model.shingles import Shingles, changes, sample_characters, word_shingles
+from credcheck.text.shingles import Shingles, changes, sample_characters, word_shingles
 
 NOISE_CHARACTERS: Final = 12
 NOISE_ONE_IN: Final = 16

@@ -8,7 +8,7 @@ from hashlib import sha256
 from credcheck.index.recalled import Recalled
 from credcheck.model.article import Article
 from credcheck.model.evidence import CorpusSummary, Story
-from credcheck.model.text import fold
+from credcheck.text.fold import fold
 
 
 def summarise(articles: Sequence[Article], stories: Sequence[Story], recalled: Recalled) -> CorpusSummary:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from credcheck.model.terms import Term
+from credcheck.text.terms import Term
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from credcheck.model.article import Span
 from credcheck.model.statements import Document
+from credcheck.text.span import Span
 
 
 class PassageUse(StrEnum):

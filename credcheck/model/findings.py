@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from credcheck.model.article import Place, Span
+from credcheck.model.article import Place
 from credcheck.model.evidence import CorpusSummary, Coverage, Evidence
 from credcheck.model.fault import Fault
 from credcheck.model.statements import Document
+from credcheck.text.span import Span
 
 
 class Severity(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from credcheck.model.evidence import Coverage, Verdict
 from credcheck.model.statements import Attribution, AttributionType, Document, Quote, QuoteUse
-from credcheck.model.text import fold
+from credcheck.text.fold import fold
 
 NOBODY = "none"
 """What stands in place of an attribution type where a claim has no attribution."""

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from credcheck.model.article import Article, Role, Span
+from credcheck.model.article import Article, Role
+from credcheck.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,19 @@ from credcheck.model.article import Article
 from credcheck.model.errors import CredcheckError, MissingPath, UnreadableArticle
 from credcheck.model.fault import Fault
 from credcheck.model.settings import ReadSettings
-from credcheck.read.metadata import fill, read_date
+from credcheck.read.front_matter.metadata import fill, read_date
+from credcheck.read.front_matter.sidecar import NOTHING_SAID, Sidecar, read_sidecar
 from credcheck.read.reading import Listing, Reader, Reading
-from credcheck.read.sidecar import NOTHING_SAID, Sidecar, read_sidecar
-from credcheck.read.walk import walk_paths, why_missing
+from credcheck.read.walk.walk import walk_paths, why_missing
 
 READERS: Final[Mapping[str, str]] = {
-    ".htm": "credcheck.read.html:read_html",
-    ".html": "credcheck.read.html:read_html",
-    ".markdown": "credcheck.read.markdown:read_markdown",
-    ".md": "credcheck.read.markdown:read_markdown",
-    ".mdx": "credcheck.read.markdown:read_mdx",
-    ".text": "credcheck.read.plain:read_plain",
-    ".txt": "credcheck.read.plain:read_plain",
+    ".htm": "credcheck.read.formats.html:read_html",
+    ".html": "credcheck.read.formats.html:read_html",
+    ".markdown": "credcheck.read.formats.markdown:read_markdown",
+    ".md": "credcheck.read.formats.markdown:read_markdown",
+    ".mdx": "credcheck.read.formats.markdown:read_mdx",
+    ".text": "credcheck.read.formats.plain:read_plain",
+    ".txt": "credcheck.read.formats.plain:read_plain",
 }
 """Suffix to "module:function" of its `Reader`, imported when the first file of that format is met."""
 STANDARD_INPUT: Final = "-"

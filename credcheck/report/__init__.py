@@ -24,25 +24,25 @@ class Reporter(Protocol):
 
 
 def _checkstyle(result: "Result", style: Style) -> str:
-    from credcheck.report.checkstyle import render_checkstyle
+    from credcheck.report.formats.checkstyle import render_checkstyle
 
     return render_checkstyle(result, style)
 
 
 def _csv(result: "Result", style: Style) -> str:
-    from credcheck.report.csv import render_csv
+    from credcheck.report.formats.csv import render_csv
 
     return render_csv(result, style)
 
 
 def _github(result: "Result", style: Style) -> str:
-    from credcheck.report.github import render_github
+    from credcheck.report.formats.github import render_github
 
     return render_github(result, style)
 
 
 def _gitlab(result: "Result", style: Style) -> str:
-    from credcheck.report.gitlab import render_gitlab
+    from credcheck.report.formats.gitlab import render_gitlab
 
     return render_gitlab(result, style)
 
@@ -54,31 +54,31 @@ def _html(result: "Result", style: Style) -> str:
 
 
 def _json(result: "Result", style: Style) -> str:
-    from credcheck.report.json import render_json
+    from credcheck.report.formats.json import render_json
 
     return render_json(result, style)
 
 
 def _jsonl(result: "Result", style: Style) -> str:
-    from credcheck.report.jsonl import render_jsonl
+    from credcheck.report.formats.jsonl import render_jsonl
 
     return render_jsonl(result, style)
 
 
 def _junit(result: "Result", style: Style) -> str:
-    from credcheck.report.junit import render_junit
+    from credcheck.report.formats.junit import render_junit
 
     return render_junit(result, style)
 
 
 def _markdown(result: "Result", style: Style) -> str:
-    from credcheck.report.markdown import render_markdown
+    from credcheck.report.formats.markdown import render_markdown
 
     return render_markdown(result, style)
 
 
 def _sarif(result: "Result", style: Style) -> str:
-    from credcheck.report.sarif import render_sarif
+    from credcheck.report.formats.sarif import render_sarif
 
     return render_sarif(result, style)
 

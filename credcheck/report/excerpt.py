@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from credcheck.model.article import Span
 from credcheck.model.findings import Finding, Judged, Related
 from credcheck.model.statements import Document
 from credcheck.report.escape import one_line, squeeze
+from credcheck.text.span import Span
 
 _BESIDE_CHARACTERS: Final = 160
 _MARKED_CHARACTERS: Final = 320

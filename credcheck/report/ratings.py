@@ -6,7 +6,7 @@ from typing import Final
 
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.profile import OutletProfile, Rating
-from credcheck.model.text import fold
+from credcheck.text.fold import fold
 
 _HEADS: Final = frozenset(
     {"outlet", "domain", "outlet or domain", "outlet-or-domain", "outlet/domain", "source", "name"}

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from credcheck.app import extractions
-from credcheck.app.extractions import Extractor
+from credcheck.app.cache import documents as extractions
+from credcheck.app.cache.documents import Extractor
 from credcheck.extract import extract_document
-from credcheck.index.cache import ResultCache
+from credcheck.index.stores.result_cache import ResultCache
 from credcheck.model.article import Article
 from credcheck.model.settings import ExtractSettings, ReadSettings
 from credcheck.model.statements import Document

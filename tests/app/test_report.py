@@ -8,17 +8,18 @@ from pathlib import Path
 import pytest
 
 from credcheck.app.judging import judge_drafts, set_up
+from credcheck.app.options import Agreed, Drafts
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors, reason_of
 from credcheck.app.report import check_formats, finish_report, is_folder, run_report
-from credcheck.app.requests import Agreed, Drafts
 from credcheck.app.session import Request, corpus_path, existing_store
-from credcheck.model.article import Role, Span
+from credcheck.model.article import Role
 from credcheck.model.errors import BadConfiguration, CorpusError
 from credcheck.model.evidence import CorpusSummary, Coverage, Evidence, Story, Support, Verdict
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Judged, Result, Severity, Suppression
 from credcheck.model.settings import ReportSettings
 from credcheck.model.statements import Claim, ClaimKind, Document, Sentence
+from credcheck.text.span import Span
 from tests.copy import article
 from tests.model.test_evidence import found
 

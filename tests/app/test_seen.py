@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from credcheck.app import seen
-from credcheck.app.seen import SeenFiles
+from credcheck.app.cache import digests as seen
+from credcheck.app.cache.digests import SeenFiles
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="elsewhere nothing is remembered")
 

@@ -9,7 +9,7 @@ import pytest
 from credcheck import Settings, find_duplicates
 from credcheck.app.duplicates import run_duplicates
 from credcheck.app.session import Request
-from credcheck.report.duplicates import render_duplicates
+from credcheck.report.listings.duplicates import render_duplicates
 from tests.index.test_candidates import prose
 
 MARKET = (

@@ -7,8 +7,8 @@ from datetime import date
 from functools import cache
 
 from credcheck.checks.options import Words
-from credcheck.checks.rulebook import Rulebook, load_rulebook
-from credcheck.model.article import Role, Span
+from credcheck.checks.rulebook.rulebook import Rulebook, load_rulebook
+from credcheck.model.article import Role
 from credcheck.model.evidence import Evidence, Story
 from credcheck.model.findings import Confidence, Example, Examples, Finding, Rule, Severity
 from credcheck.model.settings import RuleSettings
@@ -22,6 +22,7 @@ from credcheck.model.statements import (
     Quote,
     Sentence,
 )
+from credcheck.text.span import Span
 from tests.copy import article
 
 _SENTENCE = re.compile(r"\S(?:[^\n]*?[.!?][”\"]?(?=\s|$)|[^\n]*)")

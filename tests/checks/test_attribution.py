@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from credcheck.checks.attribution import place_of
-from credcheck.model.article import Link, Role, Span
+from credcheck.checks.kinds.attribution import place_of
+from credcheck.model.article import Link, Role
 from credcheck.model.statements import AttributionType, DateMention, Quote, QuoteUse
+from credcheck.text.span import Span
 from tests.checks.documents import Said, at, document, judge
 
 VAGUE, NAMED = AttributionType.VAGUE, AttributionType.NAMED

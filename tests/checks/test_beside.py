@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from credcheck.model.article import Place, Span
+from credcheck.model.article import Place
 from credcheck.model.evidence import (
     CopyRelation,
     Credit,
@@ -23,6 +23,7 @@ from credcheck.model.evidence import (
 )
 from credcheck.model.findings import Finding
 from credcheck.model.statements import ClaimKind, Document
+from credcheck.text.span import Span
 from tests.checks.documents import ALONE, at, document, judge
 
 OURS = "Police said twelve passengers were hurt. Repairs will take 19 weeks."

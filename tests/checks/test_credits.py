@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.checks.credit import check_credit
+from credcheck.checks.kinds.credit import check_credit
 from credcheck.checks.options import BadOption
-from credcheck.model.article import Role, Span
+from credcheck.model.article import Role
 from credcheck.model.evidence import Credit, Evidence
 from credcheck.model.findings import Finding
 from credcheck.model.statements import Document
+from credcheck.text.span import Span
 from tests.checks.documents import ALONE, at, document, rule
 
 OURS = "Harbour master Olga Brandt resigned. The Coast Courier saw the letter."

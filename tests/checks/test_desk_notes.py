@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.model.article import Span
 from credcheck.model.evidence import CopyRelation, Duplicate, Evidence, Passage, PassageUse
+from credcheck.text.span import Span
 from tests.checks.documents import ALONE, at, document, judge
 
 NOTE = "The Harbour Times is owned by the port and says so whenever it writes of the port."

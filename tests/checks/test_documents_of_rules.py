@@ -12,9 +12,9 @@ import pytest
 import yaml
 
 from credcheck.checks import CHECKS, load_rulebook
-from credcheck.checks.loader import load_rule
-from credcheck.checks.schema import rule_schema
-from credcheck.checks.shelf import shipped_folder
+from credcheck.checks.rulebook.load import load_rule
+from credcheck.checks.rulebook.rule_files import shipped_folder
+from credcheck.checks.rulebook.schema import rule_schema
 from credcheck.config import load_settings
 from credcheck.config.keys import all_keys
 from credcheck.config.schema import configuration_schema, meanings

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.checks.perpath import PathException, except_paths, path_exceptions
+from credcheck.checks.rulebook.path_overrides import PathException, except_paths, path_exceptions
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Finding, Severity, Suppression
 from credcheck.model.settings import RuleSettings

@@ -14,8 +14,9 @@ from credcheck.checks.finding import (
     once_a_place,
     sentence_around,
 )
-from credcheck.model.article import Place, SourceMap, Span
+from credcheck.model.article import Place, SourceMap
 from credcheck.model.statements import Document
+from credcheck.text.span import Span
 from tests.checks.documents import ALONE, at, document, rule
 
 TEXT = "Critics argue that the fund is empty.\n\nThe ferry is late. Critics argue that it is old."

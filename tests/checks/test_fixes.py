@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from credcheck.checks import apply_fixes, diff_fixes, only_changed, run_examples
 from credcheck.checks.finding import make_finding, propose_mark
-from credcheck.model.article import Span
 from credcheck.model.findings import Example, Examples, Finding, Fix, Suppression
 from credcheck.model.statements import Document
+from credcheck.text.span import Span
 from tests.checks.documents import document, rule
 from tests.copy import article
 

@@ -5,7 +5,7 @@ import textwrap
 
 import pytest
 
-from credcheck.checks.loader import load_rule
+from credcheck.checks.rulebook.load import load_rule
 from credcheck.model.errors import BadRule
 from credcheck.model.findings import Confidence, Example, Severity
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.checks.support import check_support
-from credcheck.model.article import Span
+from credcheck.checks.kinds.support import check_support
 from credcheck.model.evidence import Evidence, Match, MatchRelation, Support, Verdict
 from credcheck.model.findings import Finding, Fix
 from credcheck.model.statements import AttributionType, ClaimKind
+from credcheck.text.span import Span
 from tests.checks.documents import ALONE, Said, at, document, rule
 
 LONE, CARRIED, SILENT = Support.UNSUPPORTED, Support.CORROBORATED, Support.SINGLE_REPORT

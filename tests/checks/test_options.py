@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from credcheck.checks.kinds.registry import CHECKS
 from credcheck.checks.options import BadOption, Words, about, describe_options, read_options
-from credcheck.checks.table import CHECKS
 
 
 @dataclass(frozen=True)

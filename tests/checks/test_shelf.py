@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from credcheck.checks import shelf
-from credcheck.checks.shelf import RuleFile, all_rule_files, digest_rules, rule_files
+from credcheck.checks.rulebook import rule_files as shelf
+from credcheck.checks.rulebook.rule_files import RuleFile, all_rule_files, digest_rules, rule_files
 from credcheck.model.errors import BadConfiguration, BadRule
 from credcheck.model.settings import RuleSettings
 
@@ -83,7 +83,7 @@ def test_the_digest_tells_the_name_of_a_file_from_its_text(tmp_path: Path) -> No
 
 def test_rules_inside_the_package_count_before_those_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = tmp_path / "credcheck"
-    monkeypatch.setattr(shelf, "__file__", str(package / "checks" / "shelf.py"))
+    monkeypatch.setattr(shelf, "__file__", str(package / "checks" / "rulebook" / "rule_files.py"))
     assert shelf.shipped_folder() == tmp_path / "rules"
     (package / "rules").mkdir(parents=True)
     assert shelf.shipped_folder() == package / "rules"

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from credcheck.checks.kinds.support import SupportOptions
 from credcheck.checks.options import BadOption, read_options
-from credcheck.checks.support import SupportOptions
 from credcheck.model.article import Role
 from credcheck.model.evidence import Evidence, Support, Verdict
 from credcheck.model.statements import AttributionType, ClaimKind, Document

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.checks import load_rulebook, suppress
-from credcheck.checks.rulebook import Rulebook
-from credcheck.checks.waiver import read_waivers
+from credcheck.checks.rulebook.rulebook import Rulebook
+from credcheck.checks.suppressions.directives import read_waivers
 from credcheck.model.article import Directive, Place
 from credcheck.model.findings import Finding
 from credcheck.model.settings import RuleSettings

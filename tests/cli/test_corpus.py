@@ -301,7 +301,7 @@ def test_a_corpus_that_breaks_while_it_is_searched_is_a_fault_and_the_draft_is_j
 def test_a_corpus_that_another_run_is_writing_to_is_waited_for_and_then_told(
     stored: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("credcheck.index.schema.BUSY_TIMEOUT_S", 0.05)
+    monkeypatch.setattr("credcheck.index.stores.schema.BUSY_TIMEOUT_S", 0.05)
     with closing(sqlite3.connect(stored / STORE, isolation_level=None)) as writer:
         writer.execute("PRAGMA busy_timeout = 50")
         writer.execute("BEGIN EXCLUSIVE")

@@ -6,7 +6,7 @@ from credcheck.compare import cluster_copies, find_copies, gather_evidence
 from credcheck.extract import extract_document
 from credcheck.index.candidates import candidate_pairs
 from credcheck.index.recalled import Recalled
-from credcheck.index.terms import claim_candidates
+from credcheck.index.terms.claim_terms import claim_candidates
 from credcheck.model.article import Article
 from credcheck.model.evidence import Difference, Evidence, Verdict
 from credcheck.model.settings import MatchSettings, Settings

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.scoring import (
+from credcheck.compare.matching.scoring import (
     Likeness,
     WeightTotals,
     claim_probability,

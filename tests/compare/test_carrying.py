@@ -2,10 +2,10 @@
 
 import pytest
 
-from credcheck.compare.carrying import first_person, how_much, quotes_too, repeats, said_by, told_terms
+from credcheck.compare.sentences.content_overlap import first_person, how_much, quotes_too, repeats, said_by, told_terms
 from credcheck.extract import extract_document
 from credcheck.model.candidates import Weights, WeightTable
-from credcheck.model.terms import find_terms
+from credcheck.text.terms import find_terms
 from tests.copy import article
 
 TABLE = WeightTable(Weights({}).of)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credcheck.compare import cluster_copies
-from credcheck.compare.clusters import link_by_average
+from credcheck.compare.copies.clusters import link_by_average
 from credcheck.model.article import Article
 from credcheck.model.evidence import Copy, CopyRelation, Duplicate
 from credcheck.model.settings import DuplicateSettings

@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 
 from credcheck.compare import cluster_copies, find_copies
-from credcheck.compare.forms import Filled, compare_slots, is_refilled, opens_alike
-from credcheck.compare.words import read_forms
-from credcheck.model.article import Article, Block, Role, Span
+from credcheck.compare.copies.templates import Filled, compare_slots, is_refilled, opens_alike
+from credcheck.compare.copies.words import read_forms
+from credcheck.model.article import Article, Block, Role
 from credcheck.model.evidence import Copy, CopyRelation, PassageUse
 from credcheck.model.settings import DuplicateSettings
+from credcheck.text.span import Span
 from tests.copy import article
 from tests.index.test_candidates import prose
 

@@ -5,7 +5,7 @@ from itertools import pairwise, permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.credits import find_circle, find_origin, reachable
+from credcheck.compare.verdicts.credit_graph import find_circle, find_origin, reachable
 
 OUTLETS = ("afp", "courier", "ledger", "post", "times")
 GRAPHS = st.dictionaries(st.sampled_from(OUTLETS), st.frozensets(st.sampled_from(OUTLETS)), max_size=5)

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.compare.passages import Run
-from credcheck.compare.uses import Reused, classify
-from credcheck.compare.words import read_words
+from credcheck.compare.copies.align_passages import Run
+from credcheck.compare.copies.passage_use import Reused, classify
+from credcheck.compare.copies.words import read_words
 from credcheck.model.article import Block, Role
 from credcheck.model.evidence import PassageUse
 from tests.copy import article

@@ -2,8 +2,8 @@
 
 import pytest
 
-from credcheck.compare.credits import credit_graph, find_circle, find_credits, find_origin, reachable
-from credcheck.compare.side import Side
+from credcheck.compare.sentences.indexed_document import Side
+from credcheck.compare.verdicts.credit_graph import credit_graph, find_circle, find_credits, find_origin, reachable
 from credcheck.extract import extract_document
 from credcheck.model.evidence import Story, Support
 from tests.compare.newsroom import judge, report, verdict_on

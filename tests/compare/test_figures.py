@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.figures import differing_figures, figures_agree, same_slot
-from credcheck.compare.slots import Slot, make_slot
-from credcheck.model.article import Span
+from credcheck.compare.differences.figures import differing_figures, figures_agree, same_slot
+from credcheck.compare.sentences.context import Slot, make_slot
 from credcheck.model.statements import Quantity
-from credcheck.model.terms import find_terms
+from credcheck.text.span import Span
+from credcheck.text.terms import find_terms
 
 HERE = Span(0, 1)
 FIELDS = ("span", "near", "before", "after", "apposed", "part", "names", "summed")

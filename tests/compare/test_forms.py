@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.compare.forms import Filled, compare_slots, is_refilled, opens_alike
+from credcheck.compare.copies.templates import Filled, compare_slots, is_refilled, opens_alike
 from tests.index.test_candidates import prose
 
 TIDES = (

@@ -5,14 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.compare.relations import Found
-from credcheck.compare.reports import leave_settled, rule_out
-from credcheck.compare.scoring import Likeness
-from credcheck.compare.side import Side
+from credcheck.compare.matching.relations import Found
+from credcheck.compare.matching.scoring import Likeness
+from credcheck.compare.sentences.indexed_document import Side
+from credcheck.compare.verdicts.independence import leave_settled, rule_out
 from credcheck.extract import extract_document
-from credcheck.model.article import Role, Span
+from credcheck.model.article import Role
 from credcheck.model.evidence import Difference, MatchRelation, Story
 from credcheck.model.statements import Attribution, AttributionType
+from credcheck.text.span import Span
 from tests.compare.newsroom import report
 
 OURS = "The stone pier of Lindholm will stay shut until June."

@@ -8,9 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.compare import likeness as module
-from credcheck.compare.likeness import LETTERS, OPENING_LETTERS, OPENING_SLACK, Likenesses, PairLikeness, overlap_words
-from credcheck.model.shingles import character_shingles, word_shingles
+from credcheck.compare.copies import similarity as module
+from credcheck.compare.copies.similarity import (
+    LETTERS,
+    OPENING_LETTERS,
+    OPENING_SLACK,
+    Likenesses,
+    PairLikeness,
+    overlap_words,
+)
+from credcheck.text.shingles import character_shingles, word_shingles
 from tests.index.test_candidates import prose
 
 TEXTS = st.lists(

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.days import Day, days_agree, differing_days
-from credcheck.compare.figures import Figure, differing_figures, figures_agree, same_slot
-from credcheck.compare.polarity import contradicts, negated_terms
-from credcheck.compare.slots import make_slot
-from credcheck.model.article import Span
+from credcheck.compare.differences.dates import Day, days_agree, differing_days
+from credcheck.compare.differences.figures import Figure, differing_figures, figures_agree, same_slot
+from credcheck.compare.sentences.context import make_slot
+from credcheck.compare.sentences.negation import contradicts, negated_terms
 from credcheck.model.statements import DateMention, Quantity
-from credcheck.model.terms import find_terms
+from credcheck.text.span import Span
+from credcheck.text.terms import find_terms
 
 HERE = Span(0, 1)
 TURN = st.frozensets(st.sampled_from("warn sail close pay".split()))

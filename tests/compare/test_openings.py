@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.fuzz import partial_ratio
 
-from credcheck.compare.forms import _OPENING, MIN_OPENING, MIN_SHORT_OPENING, Filled, opens_alike
-from credcheck.compare.openings import _could_stand, stands_in
+from credcheck.compare.copies.openings import _could_stand, stands_in
+from credcheck.compare.copies.templates import _OPENING, MIN_OPENING, MIN_SHORT_OPENING, Filled, opens_alike
 from tests.index.test_candidates import prose
 
 LEAST = st.sampled_from([0.5, 0.6, MIN_OPENING, MIN_SHORT_OPENING, 1.0])

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from credcheck.compare.denials import denies, find_disputes
-from credcheck.compare.overtaken import find_overtaken
-from credcheck.compare.side import Side
+from credcheck.compare.matching.denials import denies, find_disputes
+from credcheck.compare.sentences.indexed_document import Side
+from credcheck.compare.verdicts.superseded import find_overtaken
 from credcheck.extract import extract_document
 from credcheck.model.candidates import Weights, WeightTable, Worded
 from credcheck.model.evidence import Story
-from credcheck.model.terms import find_terms
+from credcheck.text.terms import find_terms
 from tests.compare.newsroom import report
 
 TABLE = WeightTable(Weights({}).of)

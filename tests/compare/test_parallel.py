@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.parallel import kept_numbers, lone_changes, read_wording
-from credcheck.model.article import Span
+from credcheck.compare.sentences.aligned_words import kept_numbers, lone_changes, read_wording
+from credcheck.text.span import Span
 
 
 def changes(ours: str, theirs: str) -> list[tuple[str, str]]:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.compare.passages import Run, shared_runs
-from credcheck.compare.words import read_words
+from credcheck.compare.copies.align_passages import Run, shared_runs
+from credcheck.compare.copies.words import read_words
 from tests.index.test_candidates import prose
 
 TAKEN = (

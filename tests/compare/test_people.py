@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from credcheck.compare.people import Mentioned, Surroundings, differing_names, full_names, mentioned
+from credcheck.compare.sentences.names import Mentioned, Surroundings, differing_names, full_names, mentioned
 from credcheck.model.candidates import Weights
-from credcheck.model.terms import find_terms
+from credcheck.text.terms import find_terms
 
 COMMON = Weights(
     {"court": 1500, "act": 1500, "superior": 1900, "north": 1200, "greek": 1800, "centr": 2000, "center": 2000}

@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.compare.profile import domain_of, profile_document, profile_outlets
-from credcheck.model.article import Span
 from credcheck.model.evidence import Coverage, Support, Verdict
 from credcheck.model.profile import NOBODY, OutletProfile, Profile, join_profiles
 from credcheck.model.statements import (
@@ -18,6 +17,7 @@ from credcheck.model.statements import (
     Quote,
     QuoteUse,
 )
+from credcheck.text.span import Span
 from tests.copy import article
 
 TEXT = "“The pier is safe,” said Ana Ruiz. The survey, filed in May, shows cracks. Officials worry. The pier is long."

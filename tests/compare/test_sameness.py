@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from credcheck.compare import cluster_copies, find_copies, sameness
-from credcheck.compare.clusters import link_by_average
-from credcheck.compare.likeness import Likeness, Likenesses, PairLikeness
-from credcheck.compare.sameness import _is_alike, _opening_sure, _sure_of, tell_reports
-from credcheck.compare.uses import Reused
+from credcheck.compare import cluster_copies, find_copies
+from credcheck.compare.copies import same_report as sameness
+from credcheck.compare.copies.clusters import link_by_average
+from credcheck.compare.copies.passage_use import Reused
+from credcheck.compare.copies.same_report import _is_alike, _opening_sure, _sure_of, tell_reports
+from credcheck.compare.copies.similarity import Likeness, Likenesses, PairLikeness
 from credcheck.model.article import Article
 from credcheck.model.settings import DuplicateSettings
 from tests.copy import article

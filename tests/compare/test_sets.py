@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from credcheck.compare.sets import (
+from credcheck.compare.copies.shingle_sets import (
     Numbered,
     Sets,
     blocks_of,
@@ -16,7 +16,7 @@ from credcheck.compare.sets import (
     number_shingles,
     share_of_shared,
 )
-from credcheck.model.shingles import Shingles, mix
+from credcheck.text.shingles import Shingles, mix
 
 FAMILIES = st.lists(st.lists(st.integers(0, 40), max_size=25), min_size=1, max_size=7)
 PAIRS = st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20)), max_size=30)

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.compare.shared import PassageFinder, Shared
-from credcheck.compare.uses import Reused
+from credcheck.compare.copies.find_passages import PassageFinder, Shared
+from credcheck.compare.copies.passage_use import Reused
 from credcheck.model.evidence import Passage, PassageUse
 from credcheck.model.settings import DuplicateSettings
-from credcheck.model.shingles import word_shingles
+from credcheck.text.shingles import word_shingles
 from tests.copy import article
 from tests.index.test_candidates import prose
 

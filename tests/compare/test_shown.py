@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.relations import Found
-from credcheck.compare.scoring import Likeness
-from credcheck.compare.side import Side
-from credcheck.compare.verdicts import shown_matches
+from credcheck.compare.matching.relations import Found
+from credcheck.compare.matching.scoring import Likeness
+from credcheck.compare.sentences.indexed_document import Side
+from credcheck.compare.verdicts.support import shown_matches
 from credcheck.extract import extract_document
 from credcheck.model.evidence import MatchRelation, Story
 from credcheck.model.settings import MatchSettings

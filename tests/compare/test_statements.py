@@ -6,11 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.days import days_agree
-from credcheck.compare.lists import carried_items, closing_items, list_items
-from credcheck.compare.people import full_names
-from credcheck.compare.polarity import contradicts, negated_terms
-from credcheck.compare.scoring import (
+from credcheck.compare.differences.dates import days_agree
+from credcheck.compare.matching.scoring import (
     Likeness,
     WeightTotals,
     claim_probability,
@@ -18,10 +15,13 @@ from credcheck.compare.scoring import (
     story_probability,
     weigh_story,
 )
-from credcheck.model.article import Span
+from credcheck.compare.sentences.lists import carried_items, closing_items, list_items
+from credcheck.compare.sentences.names import full_names
+from credcheck.compare.sentences.negation import contradicts, negated_terms
 from credcheck.model.candidates import Weights, WeightTable, Worded
 from credcheck.model.statements import DateMention
-from credcheck.model.terms import find_terms
+from credcheck.text.span import Span
+from credcheck.text.terms import find_terms
 
 HERE = Span(0, 1)
 

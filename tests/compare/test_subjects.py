@@ -2,7 +2,7 @@
 
 import pytest
 
-from credcheck.compare.subjects import Subject
+from credcheck.compare.differences.subjects import Subject
 from tests.compare.newsroom import differences
 
 LEAD = "The grain exchange in Lindholm, where Olga Brandt chairs the Varn Harbour Board, met on Friday."

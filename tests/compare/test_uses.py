@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.forms import _NAMED, Filled
-from credcheck.compare.uses import Reused
-from credcheck.compare.words import read_forms, read_words
-from credcheck.model.article import Block, Role, Span
+from credcheck.compare.copies.passage_use import Reused
+from credcheck.compare.copies.templates import _NAMED, Filled
+from credcheck.compare.copies.words import read_forms, read_words
+from credcheck.model.article import Block, Role
+from credcheck.text.span import Span
 from tests.copy import article
 
 TEXT = (

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.wording import align_quotes, quote_words
-from credcheck.model.article import Span
+from credcheck.compare.sentences.quotes import align_quotes, quote_words
+from credcheck.text.span import Span
 
 
 def changes(ours: str, theirs: str) -> list[tuple[str, str]] | None:

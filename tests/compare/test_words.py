@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.words import read_words
-from credcheck.model.text import fold
+from credcheck.compare.copies.words import read_words
+from credcheck.text.fold import fold
 
 
 def shown(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from credcheck.extract import extract_document
-from credcheck.model.article import Span
+from credcheck.text.span import Span
 from tests.copy import article
 
 

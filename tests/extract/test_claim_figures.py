@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.extract import extract_document
-from credcheck.extract.figures import find_figures
-from credcheck.model.article import Span
+from credcheck.extract.claims.checkable_figures import find_figures
 from credcheck.model.statements import Attribution, AttributionType, Claim, ClaimKind, DateMention, Quantity, Quote
 from credcheck.model.statements import QuoteUse as Use
+from credcheck.text.span import Span
 from tests.copy import article
 
 

@@ -8,12 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.extract import extract_document
-from credcheck.extract.claims import find_claims
-from credcheck.extract.quantities import find_quantities
-from credcheck.extract.quotes import find_quotes
-from credcheck.extract.sentences import find_sentences
-from credcheck.model.article import Role, Span
+from credcheck.extract.claims.find import find_claims
+from credcheck.extract.quantities.find import find_quantities
+from credcheck.extract.quotes.find import find_quotes
+from credcheck.extract.sentences.sentences import find_sentences
+from credcheck.model.article import Role
 from credcheck.model.statements import Attribution, AttributionType, Claim, ClaimKind
+from credcheck.text.span import Span
 from tests.copy import article
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from credcheck.extract.comparators import comparator_after, comparator_before
-from credcheck.extract.quantities import find_quantities
-from credcheck.extract.sentences import find_sentences
+from credcheck.extract.quantities.comparators import comparator_after, comparator_before
+from credcheck.extract.quantities.find import find_quantities
+from credcheck.extract.sentences.sentences import find_sentences
 from tests.copy import article
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.extract.dates import find_dates
-from credcheck.extract.sentences import find_sentences
+from credcheck.extract.dates.find import find_dates
+from credcheck.extract.sentences.sentences import find_sentences
 from credcheck.model.statements import DateMention
 from tests.copy import article
 

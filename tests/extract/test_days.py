@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.extract.days import (
+from credcheck.extract.dates.resolve import (
     Days,
     day_of,
     days_of_years,

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.extract.claims import find_claims
-from credcheck.extract.dates import find_dates
-from credcheck.extract.quantities import find_quantities
-from credcheck.extract.quotes import find_quotes
-from credcheck.extract.sentences import find_sentences
-from credcheck.extract.triggers import Reading
+from credcheck.extract.claims.find import find_claims
+from credcheck.extract.dates.find import find_dates
+from credcheck.extract.quantities.find import find_quantities
+from credcheck.extract.quotes.find import find_quotes
+from credcheck.extract.sentences.sentences import find_sentences
+from credcheck.extract.sentences.trigger_words import Reading
 from credcheck.model.statements import Claim, DateMention, Quantity, Sentence
 from tests.copy import article
 

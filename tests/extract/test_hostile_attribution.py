@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from credcheck.extract import extract_document
 from credcheck.extract.attributions import read_lines
-from credcheck.extract.people import People
-from credcheck.extract.sentences import find_sentences
-from credcheck.extract.tokens import Line
+from credcheck.extract.sentences.sentences import find_sentences
+from credcheck.extract.sentences.tokens import Line
+from credcheck.extract.sources.people import People
 from credcheck.model.statements import Attribution, Document
 from tests.copy import article
 

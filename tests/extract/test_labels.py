@@ -2,8 +2,8 @@
 
 import pytest
 
-from credcheck.extract.labels import is_label
-from credcheck.extract.numerals import find_numbers
+from credcheck.extract.quantities.identifiers import is_label
+from credcheck.extract.quantities.numerals import find_numbers
 
 
 def labelled(text: str) -> list[tuple[str, bool]]:

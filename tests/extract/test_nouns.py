@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.extract.nouns import counted_noun, event_beside, is_plural, singular
+from credcheck.extract.quantities.counted_nouns import counted_noun, event_beside, is_plural, singular
 
 SINGULARS = [
     ("people", "person"),

@@ -3,9 +3,9 @@
 import pytest
 
 from credcheck.extract.attributions import read_lines
-from credcheck.extract.people import People
-from credcheck.extract.quotes import find_quotes
-from credcheck.extract.sentences import find_sentences
+from credcheck.extract.quotes.find import find_quotes
+from credcheck.extract.sentences.sentences import find_sentences
+from credcheck.extract.sources.people import People
 from tests.copy import article
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.extract.quantities import find_quantities
-from credcheck.extract.sentences import find_sentences
+from credcheck.extract.quantities.find import find_quantities
+from credcheck.extract.sentences.sentences import find_sentences
 from credcheck.model.article import Role
 from credcheck.model.statements import Quantity
 from tests.copy import article

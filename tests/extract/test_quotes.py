@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.extract.quotes import find_quotes
-from credcheck.model.article import Article, Block, Role, Span
+from credcheck.extract.quotes.find import find_quotes
+from credcheck.model.article import Article, Block, Role
 from credcheck.model.statements import QuoteUse
+from credcheck.text.span import Span
 from tests.copy import article
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.extract import extract_document
-from credcheck.extract.quotes import find_quotes
-from credcheck.extract.reopened import Stretch, carry_on, close_over, has_cue, join_reopened, runs_on
+from credcheck.extract.quotes.find import find_quotes
+from credcheck.extract.quotes.multi_paragraph import Stretch, carry_on, close_over, has_cue, join_reopened, runs_on
 from tests.copy import article
 
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.extract.quotes import find_quotes
-from credcheck.extract.sentences import find_sentences
-from credcheck.model.article import Article, Block, Role, Span
+from credcheck.extract.quotes.find import find_quotes
+from credcheck.extract.sentences.sentences import find_sentences
+from credcheck.model.article import Article, Block, Role
+from credcheck.text.span import Span
 from tests.copy import article
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from credcheck.extract.shapes import (
+from credcheck.extract.sentences.word_shapes import (
     ADVERB,
     BOUND,
     MARK,

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.extract.english.words import Kind
-from credcheck.extract.quotes import find_quotes
-from credcheck.extract.tokens import QUOTE, Line
-from credcheck.model.article import Role, Span
+from credcheck.extract.quotes.find import find_quotes
+from credcheck.extract.sentences.tokens import QUOTE, Line
+from credcheck.lexicon.english.closed_classes import Kind
+from credcheck.model.article import Role
 from credcheck.model.statements import Sentence
+from credcheck.text.span import Span
 from tests.copy import article
 
 

@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.extract.dateforms import HEAD_WORDS, find_forms
-from credcheck.extract.dates import find_dates
-from credcheck.extract.numerals import NUMBER_WORDS, find_numbers
-from credcheck.extract.places import places_of_marks, places_of_words
-from credcheck.extract.quantities import find_quantities
-from credcheck.extract.quotes import find_quotes
-from credcheck.extract.sentences import find_sentences
-from credcheck.extract.triggers import TRIGGERS, Reading
-from credcheck.model.article import Span
+from credcheck.extract.dates.find import find_dates
+from credcheck.extract.dates.patterns import HEAD_WORDS, find_forms
+from credcheck.extract.quantities.find import find_quantities
+from credcheck.extract.quantities.numerals import NUMBER_WORDS, find_numbers
+from credcheck.extract.quotes.find import find_quotes
+from credcheck.extract.sentences.search import places_of_marks, places_of_words
+from credcheck.extract.sentences.sentences import find_sentences
+from credcheck.extract.sentences.trigger_words import TRIGGERS, Reading
+from credcheck.text.span import Span
 from tests.copy import article
 
 PIECES = [

@@ -2,9 +2,9 @@
 
 import pytest
 
-from credcheck.extract.comparators import comparator_after, comparator_before
-from credcheck.extract.english import abbreviations, measures
-from credcheck.extract.units import Unit, unit_of
+from credcheck.extract.quantities.comparators import comparator_after, comparator_before
+from credcheck.extract.quantities.units import Unit, unit_of
+from credcheck.lexicon.english import abbreviations, measures
 
 UNITS = [
     ("It costs $", " more", 5.0, "usd", 1, 0),

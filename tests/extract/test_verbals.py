@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.extract import extract_document
-from credcheck.extract.english.verbs import VERBS, inflect
+from credcheck.lexicon.english.reporting_verbs import VERBS, inflect
 from tests.copy import article
 
 VERB_USES = """

@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 
 from credcheck.extract import extract_document
-from credcheck.extract.english.verbs import VERBS
+from credcheck.lexicon.english.reporting_verbs import VERBS
 from credcheck.model.statements import AttributionType
 from tests.copy import article
 from tests.extract.verb_sentences import CONSTRUCTION_SENTENCES, NOUN_SENTENCES, VERB_SENTENCES

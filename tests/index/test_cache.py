@@ -5,7 +5,7 @@ import threading
 from contextlib import closing
 from pathlib import Path
 
-from credcheck.index.cache import KEPT, ResultCache, make_folder
+from credcheck.index.stores.result_cache import KEPT, ResultCache, make_folder
 
 
 def test_a_result_comes_back_under_its_key_alone(tmp_path: Path) -> None:

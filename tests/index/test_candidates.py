@@ -11,7 +11,7 @@ from credcheck.index import candidate_pairs
 from credcheck.index.candidates import MAX_HOLDERS, _by_hash, _pairs_of
 from credcheck.model.article import Article
 from credcheck.model.settings import DuplicateSettings
-from credcheck.model.shingles import Shingles
+from credcheck.text.shingles import Shingles
 from tests.copy import article
 
 SETTINGS = DuplicateSettings()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.index.codec import Undecodable, decode, decoder, encode
+from credcheck.index.stores.codec import Undecodable, decode, decoder, encode
 
 
 class Weather(StrEnum):

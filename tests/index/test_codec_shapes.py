@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.index.codec import Undecodable, decode, decoder, encode
-from credcheck.model.article import Article, Block, Directive, Link, Place, Role, SourceMap, Span
+from credcheck.index.stores.codec import Undecodable, decode, decoder, encode
+from credcheck.model.article import Article, Block, Directive, Link, Place, Role, SourceMap
+from credcheck.text.span import Span
 
 
 class Berth(StrEnum):

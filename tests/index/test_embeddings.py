@@ -10,9 +10,9 @@ import pytest
 from numpy.typing import NDArray
 
 from credcheck.extract import extract_document
-from credcheck.index.embeddings import Encode, join_candidates, load_encoder, nearest_sentences, require_meaning
 from credcheck.index.recalled import Recalled
-from credcheck.index.terms import claim_candidates
+from credcheck.index.terms.claim_terms import claim_candidates
+from credcheck.index.terms.embeddings import Encode, join_candidates, load_encoder, nearest_sentences, require_meaning
 from credcheck.model.candidates import Candidate
 from credcheck.model.errors import BadConfiguration, MissingExtra
 from credcheck.model.settings import MatchSettings

@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from credcheck.extract import extract_document
-from credcheck.index.postings import (
+from credcheck.index.terms.postings import (
     TERMS_PER_ARTICLE,
     add_terms,
     create_tables,

@@ -12,15 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credcheck.index import Store, open_store
-from credcheck.index import reach as module
-from credcheck.index import sqlite_store as store_module
-from credcheck.index.reach import count_in, count_out, read_outlets, read_reach
+from credcheck.index.stores import reach as module
+from credcheck.index.stores import sqlite as store_module
+from credcheck.index.stores.reach import count_in, count_out, read_outlets, read_reach
 from credcheck.model.article import Article
 from credcheck.model.errors import CorpusError
 from credcheck.model.evidence import CorpusSummary
 from credcheck.model.settings import Settings
 from credcheck.model.statements import Document
-from credcheck.model.text import fold
+from credcheck.text.fold import fold
 from tests.copy import article
 
 SETTINGS = Settings()

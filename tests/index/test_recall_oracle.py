@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.index import postings
-from credcheck.index.postings import add_terms, create_tables, recall_terms, remove_terms, telling_terms
+from credcheck.index.terms import postings
+from credcheck.index.terms.postings import add_terms, create_tables, recall_terms, remove_terms, telling_terms
 from credcheck.model.article import Article
 from credcheck.model.statements import Document
 from tests.copy import article

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.index.record import pack_article, record_digest, unpack_article
-from credcheck.model.article import Article, Block, Directive, Link, Place, Role, SourceMap, Span
+from credcheck.index.stores.record import pack_article, record_digest, unpack_article
+from credcheck.model.article import Article, Block, Directive, Link, Place, Role, SourceMap
+from credcheck.text.span import Span
 from tests.copy import article
 
 FULL = Article(

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import settings as given_settings
 from hypothesis import strategies as st
 
-from credcheck.index import shelf as shelf_module
-from credcheck.index.shelf import DIGESTS_FILE, STORE_FILE, Shelf
+from credcheck.index.stores import repository_cache as shelf_module
+from credcheck.index.stores.repository_cache import DIGESTS_FILE, STORE_FILE, Shelf
 from credcheck.model.article import Article
 from credcheck.model.errors import CorpusError
 from credcheck.model.settings import DuplicateSettings, Settings

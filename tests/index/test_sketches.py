@@ -9,10 +9,10 @@ from datasketch import LeanMinHash, MinHash, MinHashLSH
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.index.bands import band_keys, choose_bands
-from credcheck.index.lean import read_lean, write_lean
-from credcheck.index.sketches import EMPTY, narrow, permutations, sign, thin
-from credcheck.model.shingles import Shingles, distinct, word_shingles
+from credcheck.index.sketches.bands import band_keys, choose_bands
+from credcheck.index.sketches.lean import read_lean, write_lean
+from credcheck.index.sketches.sketch import EMPTY, narrow, permutations, sign, thin
+from credcheck.text.shingles import Shingles, distinct, word_shingles
 
 STORIES = (
     "The council approved the new bridge over the river after a debate of six hours on Tuesday night.",

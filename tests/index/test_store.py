@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from credcheck.index import STORES, Recalled, Store, open_store
-from credcheck.index import sqlite_store as module
 from credcheck.index.recalled import Added
+from credcheck.index.stores import sqlite as module
 from credcheck.model.article import Article
 from credcheck.model.errors import CorpusError
 from credcheck.model.settings import DuplicateSettings, MatchSettings, Settings
@@ -230,7 +230,7 @@ def test_the_batch_size_does_not_change_what_is_recalled(tmp_path: Path, monkeyp
 
 
 def test_buckets_that_overflow_a_page_still_give_everything(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("credcheck.index.buckets.PART_ENTRIES", 2)
+    monkeypatch.setattr("credcheck.index.stores.buckets.PART_ENTRIES", 2)
     copies = [replace(HARBOUR, path=f"copy/{number:02}.txt") for number in range(12)]
     store = opened(path, *copies)
     assert len(recalled(store, HARBOUR).articles) == 12
@@ -324,7 +324,7 @@ def test_the_stamps_say_how_the_store_was_made(path: Path) -> None:
 
 
 def test_a_locked_store_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("credcheck.index.schema.BUSY_TIMEOUT_S", 0.01)
+    monkeypatch.setattr("credcheck.index.stores.schema.BUSY_TIMEOUT_S", 0.01)
     store = opened(path)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

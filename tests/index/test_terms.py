@@ -6,14 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.extract import extract_document
-from credcheck.index.acronyms import find_acronyms, spell_out
-from credcheck.index.background import background_weights
 from credcheck.index.recalled import Recalled
-from credcheck.index.sentences import MIN_LIKENESS, SentenceIndex
-from credcheck.index.terms import claim_candidates
+from credcheck.index.terms.acronyms import find_acronyms, spell_out
+from credcheck.index.terms.background import background_weights
+from credcheck.index.terms.claim_terms import claim_candidates
+from credcheck.index.terms.sentence_index import MIN_LIKENESS, SentenceIndex
 from credcheck.model.candidates import Candidates, Weights, WeightTable, Worded
 from credcheck.model.settings import MatchSettings
-from credcheck.model.terms import Term, find_terms, term_key
+from credcheck.text.terms import Term, find_terms, term_key
 from tests.copy import article
 
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.model.article import Article, Block, Place, Role, SourceMap, Span
+from credcheck.model.article import Article, Block, Place, Role, SourceMap
+from credcheck.text.span import Span
 from tests.copy import article
 
 SPANS = st.tuples(st.integers(0, 30), st.integers(1, 12)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.model.shingles import character_shingles
+from credcheck.text.shingles import character_shingles
 
 TEXTS = st.lists(st.text("ab c.é港", max_size=14), min_size=1, max_size=6)
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from credcheck.model import characters as module
-from credcheck.model.characters import SOLO, WORD, kinds_of, read_characters
-from credcheck.model.text import fold_letters
+from credcheck.text import characters as module
+from credcheck.text.characters import SOLO, WORD, kinds_of, read_characters
+from credcheck.text.fold import fold_letters
 
 FERRY = "The ferry to Skagen sails at 6.15 a.m., unless the wind from the west is too strong."
 

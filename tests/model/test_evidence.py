@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from credcheck.model import article as article_module
 from credcheck.model import candidates, corpus, evidence, fault, findings, profile, settings, statements, survey
-from credcheck.model.article import Place, Span
+from credcheck.model.article import Place
 from credcheck.model.candidates import Weights, WeightTable
 from credcheck.model.errors import (
     BadConfiguration,
@@ -23,6 +23,7 @@ from credcheck.model.errors import (
 from credcheck.model.evidence import CorpusSummary, Coverage, Evidence, Story, Support, Verdict
 from credcheck.model.findings import Confidence, Example, Examples, Finding, Judged, Result, Rule, Severity, Trial
 from credcheck.model.statements import AttributionType, ClaimKind, Document
+from credcheck.text.span import Span
 from tests.copy import article
 
 SUPPORTED = st.lists(st.sampled_from([True, False, None]), max_size=20)

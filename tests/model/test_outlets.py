@@ -2,7 +2,7 @@
 
 import pytest
 
-from credcheck.model.outlets import fold_outlet
+from credcheck.text.outlets import fold_outlet
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.model import characters as module
-from credcheck.model.shingles import (
+from credcheck.text import characters as module
+from credcheck.text.fold import fold, fold_characters
+from credcheck.text.shingles import (
     SOLO_CHARACTERS,
     character_shingles,
     distinct,
@@ -14,7 +15,6 @@ from credcheck.model.shingles import (
     sample_characters,
     word_shingles,
 )
-from credcheck.model.text import fold, fold_characters
 
 MASK = (1 << 64) - 1
 BASE = 0x9E3779B97F4A7C15

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.model.terms import find_terms, term_key
-from credcheck.model.text import straighten
+from credcheck.text.fold import straighten
+from credcheck.text.terms import find_terms, term_key
 
 COPY = st.lists(
     st.sampled_from(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.model.text import fold, fold_characters, fold_letters, straighten
+from credcheck.text.fold import fold, fold_characters, fold_letters, straighten
 
 CROOKED = "‘’‚‛′“”„‟«»″‐‑‒–—―−\u00a0\u2009\u202f\u3000\t\u00ad\u200b\u202e\ufeffＡｂ１éÉßﬁǅİ"
 TEXTS = st.text(alphabet=st.one_of(st.sampled_from(CROOKED + "abcXYZ 019.,'\"-\n"), st.characters()), max_size=60)

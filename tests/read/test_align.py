@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.read.align import Alignment
-from credcheck.read.page import scan_page, squeeze
+from credcheck.read.pages.align import Alignment
+from credcheck.read.pages.elements import scan_page, squeeze
 
 FERRY = (
     "<html><body><p>The night ferry to Aldermouth ran aground on Tuesday.</p>"

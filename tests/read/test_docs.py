@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from credcheck.read import READERS
-from credcheck.read.sidecar import SIDECAR_KEYS
-from credcheck.read.sites import SITES
+from credcheck.read.front_matter.sidecar import SIDECAR_KEYS
+from credcheck.read.walk.site_generators import SITES
 from tests.read.reading import SETTINGS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "reading.md").read_text(encoding="utf-8")

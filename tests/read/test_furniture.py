@@ -2,7 +2,7 @@
 
 import pytest
 
-from credcheck.read.furniture import (
+from credcheck.read.roles.furniture import (
     byline,
     is_address,
     is_boilerplate,

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from credcheck.read.assemble import MASK, Assembly
-from credcheck.read.inline import LineMap, add_inline
-from credcheck.read.lines import line_starts
+from credcheck.read.markup.assemble import MASK, Assembly
+from credcheck.read.markup.inline import LineMap, add_inline
+from credcheck.read.markup.lines import line_starts
 
 WORDS = st.lists(st.sampled_from(["tide", "quay", "Calder", "pilot", "40", "rope", "tow", "Öre"]), min_size=1)
 

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.model.article import Role, SourceMap, Span
-from credcheck.read.assemble import MASK, Assembly, place_directives
-from credcheck.read.comments import find_directives
-from credcheck.read.lines import line_starts
+from credcheck.model.article import Role, SourceMap
+from credcheck.read.markup.assemble import MASK, Assembly, place_directives
+from credcheck.read.markup.directives import find_directives
+from credcheck.read.markup.lines import line_starts
+from credcheck.text.span import Span
 from tests.read.reading import at_place, read
 
 FILES = st.lists(st.sampled_from(["Boats", " stay", "\n", "\n\n", "é", "港", "\u2028", "\t", "\r"]), max_size=30).map(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.read.metadata import Metadata, fill, read_date
+from credcheck.read.front_matter.metadata import Metadata, fill, read_date
 from tests.copy import article
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.read.align import Alignment
-from credcheck.read.page import Page, scan_page, squeeze
+from credcheck.read.pages.align import Alignment
+from credcheck.read.pages.elements import Page, scan_page, squeeze
 
 
 def shown(page: Page) -> list[str]:

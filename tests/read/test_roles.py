@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credcheck.model.article import Role
-from credcheck.read.dateline import dateline_length
-from credcheck.read.ignores import Ignores
+from credcheck.read.front_matter.metadata import Metadata
 from credcheck.read.language import detect_language
-from credcheck.read.metadata import Metadata
-from credcheck.read.roles import furniture_role, said_by, tell_roles
+from credcheck.read.roles.assign import furniture_role, said_by, tell_roles
+from credcheck.read.roles.dateline import dateline_length
+from credcheck.read.walk.ignores import Ignores
 from tests.read.reading import write
 
 LEAD = "The harbour board voted on Monday to close the old fish market after ninety years."

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from credcheck.model.article import Article, Role, Span
+from credcheck.model.article import Article, Role
 from credcheck.read import read_paths
+from credcheck.text.span import Span
 from tests.read.reading import SETTINGS, block_of, told, words
 
 SEEDS = Path(__file__).parents[2] / "seeds"

@@ -7,7 +7,7 @@ import pytest
 
 from credcheck.model.errors import UnreadableArticle
 from credcheck.read import read_article, read_bytes, read_paths
-from credcheck.read.sidecar import read_sidecar
+from credcheck.read.front_matter.sidecar import read_sidecar
 from tests.read.reading import SETTINGS, write
 
 TEXT = "The council signed the deal on Monday.\n"

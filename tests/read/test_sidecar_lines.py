@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from credcheck.model.errors import UnreadableArticle
-from credcheck.read.metadata import Metadata
-from credcheck.read.sidecar import read_sidecar
+from credcheck.read.front_matter.metadata import Metadata
+from credcheck.read.front_matter.sidecar import read_sidecar
 from tests.read.reading import write
 
 

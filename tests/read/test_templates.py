@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.read.assemble import MASK
-from credcheck.read.templates import count_includes, mask, mask_jsx, mask_templates, too_much_work
+from credcheck.read.markup.assemble import MASK
+from credcheck.read.markup.templates import count_includes, mask, mask_jsx, mask_templates, too_much_work
 
 
 def seen(masked: str) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from credcheck.model.article import Article, Block, Role, SourceMap, Span
+from credcheck.model.article import Article, Block, Role, SourceMap
 from credcheck.model.evidence import Difference, Match, MatchRelation, Support, Verdict
 from credcheck.model.findings import Confidence, Example, Examples, Finding, Related, Rule, Severity
 from credcheck.model.statements import Attribution, AttributionType, Claim, ClaimKind, Document, Quote, Sentence
+from credcheck.text.span import Span
 
 Paragraph = tuple[Role, Sequence[str]]
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from credcheck.model.article import Article, Span
+from credcheck.model.article import Article
 from credcheck.model.evidence import (
     Copy,
     CopyRelation,
@@ -32,10 +32,11 @@ from credcheck.model.fault import Fault
 from credcheck.model.findings import Judged
 from credcheck.model.statements import Claim, ClaimKind, Document
 from credcheck.model.survey import Survey
-from credcheck.report.duplicates import render_duplicates, use_of_pair
 from credcheck.report.escape import escape_csv, one_line
-from credcheck.report.side_by_side import render_comparison
+from credcheck.report.listings.duplicates import render_duplicates, use_of_pair
+from credcheck.report.listings.side_by_side import render_comparison
 from credcheck.report.style import Style
+from credcheck.text.span import Span
 from tests.copy import article
 
 UNCREDITED, CREDITED = PassageUse.UNCREDITED, PassageUse.CREDITED

@@ -6,7 +6,7 @@ from datetime import date
 
 from credcheck.model.corpus import Entry, Stats
 from credcheck.model.evidence import CorpusSummary
-from credcheck.report.corpus import render_article, render_entries, render_stats
+from credcheck.report.listings.corpus import render_article, render_entries, render_stats
 from tests.copy import article
 
 FERRY = Entry(7, "wire/ferry.md", "Ferry strikes pier", "Quay Ledger", date(2026, 3, 9), 412, "ab" * 32)

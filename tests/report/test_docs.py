@@ -14,7 +14,7 @@ from credcheck.cli import cli
 from credcheck.model.evidence import CopyRelation, MatchRelation, PassageUse, Support
 from credcheck.model.statements import AttributionType, ClaimKind
 from credcheck.report import REPORTERS, SUFFIXES
-from credcheck.report.json import report_object
+from credcheck.report.formats.json import report_object
 from tests.report.sample import sample_result
 
 FORMATS = Path("docs/formats.md").read_text(encoding="utf-8")

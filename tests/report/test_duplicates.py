@@ -9,13 +9,14 @@ from datetime import date
 import pytest
 
 from credcheck.compare import cluster_copies, find_copies
-from credcheck.model.article import Article, Span
+from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.evidence import Passage, PassageUse
 from credcheck.model.fault import Fault
 from credcheck.model.settings import DuplicateSettings
 from credcheck.model.survey import Survey
-from credcheck.report.duplicates import FORMATS, render_duplicates, use_of_pair
+from credcheck.report.listings.duplicates import FORMATS, render_duplicates, use_of_pair
+from credcheck.text.span import Span
 from tests.compare.test_copies import BLIZZARD, CREWS, LAND, STORY
 from tests.copy import article
 from tests.index.test_candidates import prose

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from datetime import date
 
-from credcheck.model.article import Place, Span
+from credcheck.model.article import Place
 from credcheck.model.findings import (
     Confidence,
     Example,
@@ -15,8 +15,9 @@ from credcheck.model.findings import (
     Severity,
     Trial,
 )
-from credcheck.report.rulepages import generate_rule_pages
-from credcheck.report.rules import render_explanation, render_rules, render_trials
+from credcheck.report.listings.rule_pages import generate_rule_pages
+from credcheck.report.listings.rules import render_explanation, render_rules, render_trials
+from credcheck.text.span import Span
 
 FERRY = Example("Critics argue that the ferry is old.")
 BESIDE = Example(

@@ -10,7 +10,7 @@ from jsonschema import Draft4Validator
 
 from credcheck.model.findings import Result
 from credcheck.report import Style, render
-from credcheck.report.sarif import artifact_uri
+from credcheck.report.formats.sarif import artifact_uri
 from tests.report.hostile import hostile_result
 from tests.report.sample import RULES, sample_result
 

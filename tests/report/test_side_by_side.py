@@ -6,14 +6,15 @@ from datetime import date
 import pytest
 
 from credcheck.compare import cluster_copies, find_copies
-from credcheck.model.article import Article, Span
+from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.evidence import Difference, Evidence, Match, MatchRelation, Support, Verdict
 from credcheck.model.findings import Judged
 from credcheck.model.settings import DuplicateSettings
 from credcheck.model.statements import Claim, ClaimKind, Document
-from credcheck.report.side_by_side import render_comparison
+from credcheck.report.listings.side_by_side import render_comparison
 from credcheck.report.style import Style
+from credcheck.text.span import Span
 from tests.compare.test_copies import BLIZZARD, CREWS, LAND, STORY
 from tests.copy import article
 

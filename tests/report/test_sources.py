@@ -9,7 +9,7 @@ import pytest
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.evidence import Coverage
 from credcheck.model.profile import OutletProfile, Profile, Rating
-from credcheck.report.sources import COLUMNS, render_sources
+from credcheck.report.listings.sources import COLUMNS, render_sources
 
 HARBOR = OutletProfile(
     "Harbor News",

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.model.article import Span
 from credcheck.model.evidence import (
     CopyRelation,
     Duplicate,
@@ -18,6 +17,7 @@ from credcheck.model.evidence import (
 from credcheck.model.findings import Judged
 from credcheck.model.statements import Claim, ClaimKind, Document
 from credcheck.report.verdict import passed_over_sentence, verdict_sentence
+from credcheck.text.span import Span
 from tests.copy import article
 
 TEXT = "Forty boats stayed in port on Monday. The fee for crews doubled."

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.model.article import Role, Span
+from credcheck.model.article import Role
 from credcheck.model.evidence import CopyRelation, Coverage, Duplicate, Evidence, Story, Support, Verdict
 from credcheck.model.findings import Judged
 from credcheck.model.settings import ReadSettings
 from credcheck.model.statements import AttributionType, ClaimKind, Document, Quote, QuoteUse
-from credcheck.read.walk import walk_paths
+from credcheck.read.walk.walk import walk_paths
 from credcheck.report.excerpt import excerpt, shorten
 from credcheck.report.profile import join_profiles, profile_document
 from credcheck.report.verdict import (
@@ -25,6 +25,7 @@ from credcheck.report.verdict import (
     verdict_sentence,
 )
 from credcheck.report.words import count, day, days, listing, percent
+from credcheck.text.span import Span
 from tests.report.builder import Said, build_article, build_document, find
 from tests.report.sample import ferry_brief, ferry_story, sample_result, tide_table
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from credcheck.report.html.visible import show_value
+from credcheck.report.html.control_characters import show_value
 
 _PACKAGE: Final = "credcheck.report.html"
 

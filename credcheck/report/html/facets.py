@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from credcheck.model.findings import Rule, Severity
+from credcheck.report.html.draft.notes import ClaimNote, FindingNote
 from credcheck.report.html.labels import ATTRIBUTION, SUPPORT
-from credcheck.report.html.notes import ClaimNote, FindingNote
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]+")
 

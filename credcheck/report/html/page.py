@@ -8,21 +8,21 @@ from markupsafe import Markup
 from credcheck.model.article import Article
 from credcheck.model.evidence import Coverage
 from credcheck.model.findings import Finding, Judged, Result, Rule
-from credcheck.report.html.draft import Row, annotate_draft
+from credcheck.report.html.display_names import name_article, spell_date
+from credcheck.report.html.draft.annotated import Row, annotate_draft
+from credcheck.report.html.draft.matches import safe_url
+from credcheck.report.html.draft.notes import ClaimNote, FindingNote, finding_id, note_claims, note_findings
+from credcheck.report.html.draft.reused_passages import Facing, face_duplicates
 from credcheck.report.html.environment import policy, read_asset, workshop
 from credcheck.report.html.facets import Facet, collect_facets, style_filters
-from credcheck.report.html.glance import Answer, answer_questions
 from credcheck.report.html.labels import SUPPORT, USE
-from credcheck.report.html.naming import name_article, spell_date
-from credcheck.report.html.notes import ClaimNote, FindingNote, finding_id, note_claims, note_findings
-from credcheck.report.html.others import safe_url
-from credcheck.report.html.passages import Facing, face_duplicates
+from credcheck.report.html.open_notes import Todo, rank_findings
 from credcheck.report.html.receipt import ELEMENT_ID, Receipt, make_receipt, seal_page, write_receipt
 from credcheck.report.html.sources import BAR_WIDTH, SourceProfile, profile_sources, spell_rate
-from credcheck.report.html.story import gather_stories
-from credcheck.report.html.storymap import StoryMap, draw_map
-from credcheck.report.html.timeline import Timeline, draw_timeline
-from credcheck.report.html.todo import Todo, rank_findings
+from credcheck.report.html.story.graph import gather_stories
+from credcheck.report.html.story.map import StoryMap, draw_map
+from credcheck.report.html.story.timeline import Timeline, draw_timeline
+from credcheck.report.html.summary import Answer, answer_questions
 from credcheck.report.verdict import corpus_sentence, counted_findings, passed_over_sentence, verdict_sentence
 from credcheck.report.words import count, percent
 

@@ -7,11 +7,11 @@ from typing import Final
 from credcheck.model.evidence import Coverage
 from credcheck.model.findings import Judged
 from credcheck.model.statements import Attribution, AttributionType, Document
-from credcheck.model.text import fold
+from credcheck.report.html.display_names import shorten
 from credcheck.report.html.labels import ATTRIBUTION
-from credcheck.report.html.naming import shorten
 from credcheck.report.profile import EvidenceProfile, profile_document
 from credcheck.report.words import percent
+from credcheck.text.fold import fold
 
 BAR_WIDTH: Final = 600
 _MAX_NAME: Final = 80

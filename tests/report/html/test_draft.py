@@ -5,13 +5,14 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.model.article import Article, Block, Place, Role, SourceMap, Span
+from credcheck.model.article import Article, Block, Place, Role, SourceMap
 from credcheck.model.evidence import Evidence, Match, MatchRelation, Story, Support, Verdict
 from credcheck.model.findings import Confidence, Finding, Judged, Severity
 from credcheck.model.statements import Claim, ClaimKind, Document, Quote, Sentence
-from credcheck.report.html.draft import Row, annotate_draft
-from credcheck.report.html.notes import ClaimNote, note_claims, note_findings
-from credcheck.report.html.rows import cut_rows, spread
+from credcheck.report.html.draft.annotated import Row, annotate_draft
+from credcheck.report.html.draft.notes import ClaimNote, note_claims, note_findings
+from credcheck.report.html.draft.rows import cut_rows, spread
+from credcheck.text.span import Span
 from tests.copy import article
 from tests.report.sample import sample_result
 

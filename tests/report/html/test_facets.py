@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from credcheck.report import Style
 from credcheck.report.html import render_html
+from credcheck.report.html.draft.notes import note_claims, note_findings
 from credcheck.report.html.facets import Choice, collect_facets, style_filters
-from credcheck.report.html.notes import note_claims, note_findings
 from tests.report.html.reading import read_page, with_class
 from tests.report.sample import sample_result
 

@@ -7,14 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import expect
 
-from credcheck.model.article import Place, Span
+from credcheck.model.article import Place
 from credcheck.model.evidence import Evidence, Match, MatchRelation, Story, Support, Verdict
 from credcheck.model.findings import Confidence, Finding, Judged, Related, Rule, Severity, Suppression
 from credcheck.model.statements import Claim, ClaimKind, Document
 from credcheck.report import Style
 from credcheck.report.html import render_html
-from credcheck.report.html.draft import annotate_draft
-from credcheck.report.html.notes import ClaimNote, FindingNote, note_claims, note_findings
+from credcheck.report.html.draft.annotated import annotate_draft
+from credcheck.report.html.draft.notes import ClaimNote, FindingNote, note_claims, note_findings
+from credcheck.text.span import Span
 from tests.copy import article
 from tests.report.builder import rule
 from tests.report.html.conftest import Open

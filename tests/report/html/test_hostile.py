@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from credcheck.model.findings import Judged, Result
 from credcheck.report import Style
 from credcheck.report.html import page_is_unaltered, read_receipt, render_html, render_html_site
-from credcheck.report.html.others import safe_url
+from credcheck.report.html.control_characters import show_hidden
+from credcheck.report.html.draft.matches import safe_url
 from credcheck.report.html.receipt import UNSEALED
-from credcheck.report.html.visible import show_hidden
 from tests.report.hostile import LONG, hostile_result
 from tests.report.html.conftest import Open
 from tests.report.html.reading import Element, read_page

@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.report.html.layering import Layers, Slot, arrange_layers
+from credcheck.report.html.story.layers import Layers, Slot, arrange_layers
 
 NAMES = st.sampled_from("abcdefgh")
 PAIRS = st.lists(st.tuples(NAMES, NAMES).filter(lambda pair: pair[0] != pair[1]), max_size=14)

@@ -6,13 +6,14 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.model.article import Role, Span
+from credcheck.model.article import Role
 from credcheck.model.evidence import CopyRelation, Duplicate, Evidence, Passage, PassageUse, Story
 from credcheck.model.findings import Judged
 from credcheck.model.statements import Document, Sentence
-from credcheck.report.html.glance import measure_reuse
-from credcheck.report.html.passages import FacingRow, face_duplicates
-from credcheck.report.html.wording import Piece
+from credcheck.report.html.draft.reused_passages import FacingRow, face_duplicates
+from credcheck.report.html.draft.shared_words import Piece
+from credcheck.report.html.summary import measure_reuse
+from credcheck.text.span import Span
 from tests.copy import article
 
 OURS = "The ferry stopped at noon. Crews worked all night. “We were lucky,” said Ana Ruiz. It was June."

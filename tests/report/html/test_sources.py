@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from credcheck.model.evidence import CopyRelation, Coverage, Duplicate, Evidence, Story
 from credcheck.model.findings import Judged
-from credcheck.report.html.glance import answer_questions
 from credcheck.report.html.sources import BAR_WIDTH, draw_bar, draw_coverage, profile_sources, spell_rate
+from credcheck.report.html.summary import answer_questions
 from credcheck.report.profile import EvidenceProfile
 from tests.report.sample import ferry_story, sample_result, tide_table, wire_report
 

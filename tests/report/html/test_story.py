@@ -8,14 +8,14 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.model.article import Span
 from credcheck.model.evidence import CopyRelation, Credit, Duplicate, Evidence, Story
 from credcheck.model.findings import Judged
 from credcheck.model.statements import Document
-from credcheck.report.html.story import Arrow, Node, Report, gather_stories
-from credcheck.report.html.story import Story as DrawnStory
-from credcheck.report.html.storymap import Box, draw_map
-from credcheck.report.html.timeline import draw_timeline
+from credcheck.report.html.story.graph import Arrow, Node, Report, gather_stories
+from credcheck.report.html.story.graph import Story as DrawnStory
+from credcheck.report.html.story.map import Box, draw_map
+from credcheck.report.html.story.timeline import draw_timeline
+from credcheck.text.span import Span
 from tests.copy import article
 from tests.report.sample import sample_result
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.model.article import Place, Span
+from credcheck.model.article import Place
 from credcheck.model.findings import Confidence, Finding, Severity, Suppression
-from credcheck.report.html.todo import rank_findings
+from credcheck.report.html.open_notes import rank_findings
+from credcheck.text.span import Span
 
 
 def _finding(

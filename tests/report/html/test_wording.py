@@ -5,8 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.model.article import Span
-from credcheck.report.html.wording import (
+from credcheck.report.html.draft.shared_words import (
     Piece,
     cut_pieces,
     find_words,
@@ -15,6 +14,7 @@ from credcheck.report.html.wording import (
     mark_terms,
     match_words,
 )
+from credcheck.text.span import Span
 
 COPY = st.text(alphabet="ab “”’,.-\n", max_size=40)
 WORDS = st.lists(st.sampled_from(["the", "pier", "closed", "in", "June"]), max_size=12)

@@ -1,0 +1,226 @@
+"""Kind `anonymity`: what a newsroom's policy asks of a source without a name.
+
+How many are they, why are they not named, is it information or opinion, do they attack somebody who is named?
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from credcheck.checks.finding import is_body, make_finding, once_a_place
+from credcheck.checks.kind import Finder, Kind
+from credcheck.checks.kinds.attribution import PRONOUNS, place_of, words_of
+from credcheck.checks.kinds.named_people import named_after, named_people, person_in
+from credcheck.checks.options import Words, about, read_options
+from credcheck.model.evidence import Evidence, Support
+from credcheck.model.findings import Finding, Rule
+from credcheck.model.statements import Attribution, AttributionType, Document
+from credcheck.text.fold import fold
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_ENDS: Final = re.compile(r"(?<=[.!?][”\"’'])\s+|(?<=[a-z][.!?])\s+")
+_ONE: Final = frozenset(("a", "an", "another", "one"))
+_AFTER_HEAD: Final = frozenset(
+    (
+        *("about", "at", "briefed", "by", "close", "familiar", "for", "from", "in", "inside", "involved", "near", "of"),
+        *("on", "speaking", "that", "to", "who", "whose", "with", "within"),
+    )
+)
+_HEADS: Final = (
+    *("adviser", "advisers", "advisor", "advisors", "agent", "agents", "aide", "aides", "ally", "allies", "associate"),
+    *(
+        "associates",
+        "colleague",
+        "colleagues",
+        "diplomat",
+        "diplomats",
+        "employee",
+        "employees",
+        "executive",
+        "executives",
+    ),
+    *(
+        "friend",
+        "friends",
+        "insider",
+        "insiders",
+        "investigator",
+        "investigators",
+        "negotiator",
+        "negotiators",
+        "officer",
+    ),
+    *("officers", "official", "operative", "operatives", "person", "people", "persons"),
+    *("source", "sources", "staffer", "staffers", "strategist", "strategists", "worker", "workers"),
+)
+_MARKS: Final = ("anonymity", "anonymous", "anonymously", "briefed", "close", "familiar", "knowledge", "unnamed")
+_LOOK_BACK: Final = 60
+"""Characters before a source in which its name may stand."""
+_SAID: Final = frozenset(("speech", "document"))
+"""Classes of cues by which somebody tells something; "according to an aide" is one of `document`."""
+_CROWD: Final = frozenset(("all", "few", "many", "most"))
+_NAMED: Final = re.compile(r"(?:,|\b(?:like|including|such as))\s+(?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+")
+_NAMED_BEFORE: Final = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+,\s*$")
+_MANY: Final = (
+    *("two", "three", "four", "five", "six", "several", "multiple", "many", "some", "other", "others", "sources"),
+    *("people", "officials", "aides", "employees", "advisers", "advisors", "diplomats", "lawmakers", "executives"),
+    *("residents", "witnesses", "both", "persons", "members", "colleagues", "friends", "relatives", "workers"),
+)
+_ATTACKS: Final = (
+    *("accused", "accuses", "accusing", "blamed", "blames", "blaming", "blasted", "blasts", "criticised", "criticises"),
+    *("criticized", "criticizes", "criticizing", "denounced", "denounces", "derided", "derides", "mocked", "mocks"),
+    *("slammed", "slams", "ridiculed", "attacked", "attacks", "faulted", "faults", "lambasted", "condemned"),
+)
+_HARSH: Final = (
+    *("liar", "lied", "lying", "corrupt", "crook", "incompetent", "incompetence", "unfit", "unhinged", "dishonest"),
+    *("coward", "cowardly", "idiot", "stupid", "fraud", "bully", "bullying", "lazy", "clueless", "disgrace", "erratic"),
+    *("unreliable", "reckless", "delusional", "racist", "untrustworthy", "hypocrite", "toxic", "disloyal", "abusive"),
+)
+_OPINIONS: Final = (
+    *("absurd", "appalling", "ashamed", "awful", "brilliant", "cynical", "disgraceful", "disorganized", "fantastic"),
+    *("foolish", "great", "horrible", "hypocritical", "ought", "outrageous", "pathetic", "ridiculous", "shame"),
+    *("shameful", "terrible", "terrific", "unacceptable", "unfair", "unjust", "unwise", "wonderful"),
+)
+
+_PRONOUNS: Final = frozenset({"he", "she", "they"})
+"""Who is meant by one is less sure than a charge of attacking somebody must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnonymityOptions:
+    """Which question a rule asks of an unnamed source."""
+
+    ask: str = field(
+        default="number",
+        metadata=about("what is asked of an unnamed source", choices=("attack", "information", "number", "reason")),
+    )
+    heads: Words = field(default=_HEADS, metadata=about("words for people whom a newsroom speaks to unnamed"))
+    marks: Words = field(default=_MARKS, metadata=about("words that say of anybody that they speak unnamed"))
+    many: Words = field(default=_MANY, metadata=about("words in a source that say it is more than one"))
+    attacks: Words = field(default=_ATTACKS, metadata=about("cues that attack whoever they name"))
+    opinions: Words = field(default=_OPINIONS, metadata=about("words that judge rather than tell"))
+    harsh: Words = field(default=_HARSH, metadata=about("words that attack whoever they are said of"))
+
+
+def check_anonymity(rule: Rule) -> Finder:
+    """Return the finder of unnamed sources that leave the rule's question open."""
+    options = read_options(AnonymityOptions, rule.options)
+    ask = {"attack": _attacks, "information": _opinions, "number": _single, "reason": _unexplained}[options.ask]
+
+    def find(document: Document, evidence: Evidence) -> Iterator[Finding]:
+        yield from once_a_place(ask(document, evidence, rule, options))
+
+    return find
+
+
+KIND: Final = Kind(
+    about="sources without a name: how many, why, information or opinion, an attack",
+    options=AnonymityOptions,
+    fields=("source", "cue", "content", "target"),
+    check=check_anonymity,
+)
+
+
+def _sources(document: Document, options: AnonymityOptions) -> Mapping[str, Sequence[Attribution]]:
+    """Return the attributions of each unnamed but described source, first mention first."""
+    found: dict[str, list[Attribution]] = {}
+    for attribution in document.attributions:
+        at = place_of(document, attribution)
+        if attribution.type is not AttributionType.ANONYMOUS or at is None or not is_body(document, at):
+            continue
+        shown = words_of(document, attribution.source)
+        name = fold(attribution.speaker or shown)
+        if _NAMED_BEFORE.search(document.article.text[max(0, at.start - _LOOK_BACK) : at.start]):
+            continue  # an apposition: "Ana Ruiz, a former official, said"
+        if name in found or _speaks_unnamed(shown, name, attribution, options):
+            found.setdefault(name, []).append(attribution)
+    return found
+
+
+def _speaks_unnamed(shown: str, name: str, attribution: Attribution, options: AnonymityOptions) -> bool:
+    """Say whether a newsroom spoke to this source: no judge, slide or crowd, and no name behind a comma."""
+    if name in PRONOUNS or not name or attribution.cue_class not in _SAID or _NAMED.search(shown):
+        return False
+    if fold(shown).partition(" ")[0] in _CROWD:
+        return False
+    words = frozenset(_WORD.findall(f"{fold(shown)} {name}"))
+    if _group(fold(shown))[-1:] == ["people"] and len(_group(fold(shown))) == len(shown.split()):
+        return False  # "young people": nothing behind them says who they are
+    group = frozenset(_group(fold(shown))) | frozenset(_group(name))
+    return attribution.reason or not words.isdisjoint(options.marks) or not group.isdisjoint(options.heads)
+
+
+def _group(source: str) -> Sequence[str]:
+    """Return the words of a source up to its head: "a city official" of "a city official with access to files"."""
+    words = _WORD.findall(source)
+    end = next((at for at, word in enumerate(words) if at and word in _AFTER_HEAD), len(words))
+    return words[:end]
+
+
+def _single(document: Document, evidence: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
+    for name, attributions in _sources(document, options).items():
+        shown = fold(words_of(document, attributions[0].source)) or name
+        if _is_one(shown, options) and not _carried_elsewhere(document, evidence, attributions):
+            yield from _at(document, rule, attributions[0])
+
+
+def _is_one(source: str, options: AnonymityOptions) -> bool:
+    """Say whether a source is one person: by its article ("an aide"), else by its head ("city official")."""
+    group = _group(source)
+    if not group or any(word in options.many for word in group):
+        return False
+    return group[0] in _ONE or not group[-1].endswith("s")
+
+
+def _carried_elsewhere(document: Document, evidence: Evidence, attributions: Sequence[Attribution]) -> bool:
+    """Say whether independent reports carry every claim that the source makes."""
+    ids = {attribution.id for attribution in attributions}
+    claims = {claim.id for claim in document.claims if claim.attribution in ids}
+    verdicts = [verdict.support for verdict in evidence.verdicts if verdict.claim in claims]
+    return bool(verdicts) and all(support is Support.CORROBORATED for support in verdicts)
+
+
+def _unexplained(document: Document, _: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
+    for attributions in _sources(document, options).values():
+        if not any(attribution.reason for attribution in attributions):
+            yield from _at(document, rule, attributions[0])
+
+
+def _opinions(document: Document, _: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
+    words = frozenset((*options.opinions, *options.harsh))
+    for attributions in _sources(document, options).values():
+        for attribution in attributions:
+            content = _WORD.findall(words_of(document, attribution.content).casefold())
+            if attribution.inherited_from is None and not words.isdisjoint(content):
+                yield from _at(document, rule, attribution)
+
+
+def _attacks(document: Document, _: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
+    people = named_people(document)
+    for attributions in _sources(document, options).values():
+        for attribution in attributions:
+            target = _target(document, attribution, options, people)
+            if target and fold(words_of(document, attribution.source)) not in _PRONOUNS:
+                yield from _at(document, rule, attribution, target=target)
+
+
+def _target(document: Document, attribution: Attribution, options: AnonymityOptions, people: frozenset[str]) -> str:
+    """Return the named person whom a statement attacks, or ""."""
+    cue = words_of(document, attribution.cue)
+    if any(word in options.attacks for word in _WORD.findall(cue.casefold())):
+        end = attribution.cue[-1].end
+        return named_after(document.article.text, end, people)
+    for sentence in _ENDS.split(words_of(document, attribution.content)):
+        harsh = any(word in options.harsh for word in _WORD.findall(sentence.casefold()))
+        if harsh and (person := person_in(sentence, people)):
+            return person
+    return ""
+
+
+def _at(document: Document, rule: Rule, attribution: Attribution, *, target: str = "") -> Iterator[Finding]:
+    at = place_of(document, attribution)
+    if at is not None:
+        source = words_of(document, attribution.source) or attribution.speaker or ""
+        cue, content = words_of(document, attribution.cue), words_of(document, attribution.content)
+        yield make_finding(document, rule, at, source=source, cue=cue, content=content, target=target)

@@ -1,0 +1,217 @@
+"""Kind `attribution`: who stands behind a statement, by the type of its source.
+
+Judges body sentences; a credit or a pointer is judged wherever it stands, for they live at the foot of a page.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from credcheck.checks.finding import is_body, make_finding, once_a_place
+from credcheck.checks.kind import Finder, Kind
+from credcheck.checks.kinds.attribution_context import is_arranged, is_backed, is_counted, is_exemplified, is_placed
+from credcheck.checks.options import Words, about, read_options
+from credcheck.model.article import Role
+from credcheck.model.evidence import Evidence
+from credcheck.model.findings import Finding, Related, Rule
+from credcheck.model.statements import Attribution, AttributionType, Document, QuoteUse
+from credcheck.text.fold import fold
+from credcheck.text.span import Span
+
+_URL: Final = re.compile(r"(?i)\b(?:https?://|www\.)\S|\b[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk)/\S")
+_GENERAL: Final = (AttributionType.BLANKET, AttributionType.POINTER)
+_TWICE: Final = 2
+"""Findings for one source that the article gives in the very same words."""
+_MAX_GAP: Final = 3
+_OPENING: Final = 2
+"""Sentences that open an article: its lede, and a line that runs above it."""
+PRONOUNS: Final = frozenset(("he", "she", "they", "it", "who", "i", "we"))
+_CARRYING: Final = frozenset(
+    ("said", "say", "says", "saying", "added", "add", "adds", "told", "noted", "counter", "explained")
+)
+_RELATIVE: Final = frozenset(("who", "which", "that", "whose", "whom"))
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionOptions:
+    """Which sources a rule is about."""
+
+    types: Words = field(
+        default=("vague",),
+        metadata=about("attribution types to flag", choices=tuple(one.value for one in AttributionType)),
+    )
+    excuses: Words = field(
+        default=(), metadata=about("what in the same sentence excuses it", choices=("link", "title", "date"))
+    )
+    heads: Words = field(
+        default=(), metadata=about("flag only sources that hold one of these words; empty means every source")
+    )
+    lede: int = field(
+        default=0,
+        metadata=about("leave the opening sentence alone if one of so many sentences after it names a person", low=0),
+    )
+    exemplified: int = field(
+        default=-1,
+        metadata=about("leave a source alone if so many sentences after it bring in one of them by name; -1: never"),
+    )
+    backed: int = field(
+        default=-1, metadata=about("leave a source alone if so many sentences around it have a named one; -1: never")
+    )
+    counted: int = field(
+        default=-1,
+        metadata=about("leave a source alone if so many sentences around it count a share of people; -1: never"),
+    )
+    placed: int = field(
+        default=-1,
+        metadata=about("leave bare “officials” alone if a body speaks so many sentences around them; -1: never"),
+    )
+    outcomes: Words = field(
+        default=(), metadata=about("flag “is expected to” only before one of these verbs; empty means before any")
+    )
+    leave: Words = field(default=(), metadata=about("never flag these sources, such as names of your own desk"))
+
+
+def check_attribution(rule: Rule) -> Finder:
+    """Return the finder of statements whose source is of the rule's types."""
+    options = read_options(AttributionOptions, rule.options)
+
+    def find(document: Document, _: Evidence) -> Iterator[Finding]:
+        found = _without_echoes(_find(document, rule, options))
+        yield from once_a_place(_fold_repeats(found, _TWICE))
+
+    return find
+
+
+KIND: Final = Kind(
+    about="statements whose source is of a type, such as vague or agentless",
+    options=AttributionOptions,
+    fields=("source", "cue", "content"),
+    check=check_attribution,
+)
+
+
+def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterator[tuple[int, str, Finding]]:
+    """Yield each finding with its sentence and its source."""
+    last: tuple[int, str] | None = None
+    unfolded = _unfolded_lede(document, options.lede)
+    for attribution in document.attributions:
+        if attribution.type not in options.types or not attribution.asserts or attribution.inherited_from is not None:
+            continue
+        at = place_of(document, attribution)
+        if at is None or not (attribution.type in _GENERAL or is_body(document, at)):
+            continue
+        source = words_of(document, attribution.source)
+        if attribution.sentence in unfolded or _is_answered_for(document, attribution, options):
+            continue
+        if _wanted(source, options) and not _excused(document, at, options.excuses):
+            cue = words_of(document, attribution.cue)
+            if fold(source) in PRONOUNS and (last is None or _carries_on(cue, attribution.sentence - last[0])):
+                continue
+            content = words_of(document, attribution.content)
+            shown = _with_antecedent(attribution.sentence, source, last)
+            last = (attribution.sentence, source) if source and fold(source) not in PRONOUNS else last
+            made = make_finding(document, rule, at, source=shown or cue, cue=cue or source, content=content)
+            yield attribution.sentence, source, made
+
+
+def _carries_on(cue: str, sentences: int) -> bool:
+    """Say whether a pronoun only goes on with what its source said, or stands too far from it: "they added"."""
+    return sentences > 1 or not _CARRYING.isdisjoint(fold(cue).split())
+
+
+def _is_answered_for(document: Document, attribution: Attribution, options: AttributionOptions) -> bool:
+    """Say whether what stands around a source answers for it, by the tests that the rule asks for."""
+    outcomes = frozenset(options.outcomes)
+    return (
+        (options.exemplified >= 0 and is_exemplified(document, attribution, options.exemplified))
+        or (options.backed >= 0 and is_backed(document, attribution, options.backed))
+        or (options.counted >= 0 and is_counted(document, attribution, options.counted))
+        or (options.placed >= 0 and is_placed(document, attribution, options.placed))
+        or (bool(outcomes) and is_arranged(document, attribution, outcomes))
+    )
+
+
+def _unfolded_lede(document: Document, reach: int) -> frozenset[int]:
+    """Return the ids of the opening sentences if somebody is named soon after: they may sum up whom the rest names."""
+    body = [one.id for one in document.sentences if one.role is Role.BODY][: reach + 1]
+    named = {one.sentence for one in document.attributions if one.type is AttributionType.NAMED}
+    return frozenset(body[:_OPENING]) if reach and not named.isdisjoint(body[1:]) else frozenset()
+
+
+def _with_antecedent(sentence: int, source: str, last: tuple[int, str] | None) -> str:
+    """Return a pronoun with the source that the sentence before named in vain: "They (city officials)"."""
+    stands_for = last is not None and fold(source) in PRONOUNS and sentence - last[0] <= 1
+    return f"{source} ({last[1]})" if last is not None and stands_for else source
+
+
+def _fold_repeats(found: Iterable[tuple[str, Finding]], most: int) -> Iterator[Finding]:
+    """Yield no more than `most` findings of one and the same source; further places are related to its last one."""
+    kept: list[Finding] = []
+    numbers: dict[str, list[int]] = {}
+    for source, finding in found:
+        before = numbers.setdefault(fold(source), [])
+        if source and fold(source) not in PRONOUNS and len(before) >= most:
+            again = Related(finding.path, finding.start, finding.span, "the same source again", finding.quoted)
+            kept[before[-1]] = replace(kept[before[-1]], related=(*kept[before[-1]].related, again))
+            continue
+        before.append(len(kept))
+        kept.append(finding)
+    yield from kept
+
+
+def _without_echoes(found: Iterable[tuple[int, str, Finding]]) -> Iterator[tuple[str, Finding]]:
+    """Yield the findings; of a source and the pronoun that repeats it in the same sentence, the source alone."""
+    ordered = list(found)
+    named = {sentence for sentence, source, _ in ordered if fold(source) not in PRONOUNS}
+    for sentence, source, finding in ordered:
+        if fold(source) not in PRONOUNS or sentence not in named:
+            yield source, finding
+
+
+def words_of(document: Document, spans: tuple[Span, ...]) -> str:
+    """Return the article's words at the spans, joined by an ellipsis where they are apart; no relative pronouns."""
+    words = [document.text_of(span) for span in spans]
+    return " … ".join([one for one in words if one.casefold() not in _RELATIVE] or words)
+
+
+def place_of(document: Document, attribution: Attribution) -> Span | None:
+    """Return where an attribution is pointed at: source and cue where they touch, else the source, else the cue."""
+    source, cue = attribution.source, attribution.cue
+    if not source or not cue:
+        spans = source or cue or attribution.content
+        return spans[0] if spans else None
+    first, last = sorted((source[0], cue[0]))
+    between = document.article.text[first.end : last.start]
+    touches = first.end <= last.start and len(between) <= _MAX_GAP and not between.strip()
+    return Span(first.start, last.end) if touches else source[0]
+
+
+def _wanted(source: str, options: AttributionOptions) -> bool:
+    folded = fold(source)
+    if any(fold(one) == folded for one in options.leave):
+        return False
+    return not options.heads or any(fold(head) in re.findall(r"[\w'-]+", folded) for head in options.heads)
+
+
+def _excused(document: Document, at: Span, excuses: Words) -> bool:
+    line = _line_around(document.article.text, at)
+    tests = {"link": _has_link, "title": _has_title, "date": _has_date}
+    return any(tests[name](document, line) for name in excuses)
+
+
+def _line_around(text: str, at: Span) -> Span:
+    end = text.find("\n", at.end)
+    return Span(text.rfind("\n", 0, at.start) + 1, end if end >= 0 else len(text))
+
+
+def _has_link(document: Document, line: Span) -> bool:
+    return any(link.span.overlaps(line) for link in document.article.links) or bool(_URL.search(document.text_of(line)))
+
+
+def _has_title(document: Document, line: Span) -> bool:
+    return any(quote.span.overlaps(line) and quote.use is not QuoteUse.SCARE for quote in document.quotes)
+
+
+def _has_date(document: Document, line: Span) -> bool:
+    return any(line.covers(date.span) and date.grain == "day" and not date.relative for date in document.dates)

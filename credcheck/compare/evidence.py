@@ -1,0 +1,128 @@
+"""Evidence: everything the run knows about each draft from the other articles."""
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+
+from credcheck.compare.differences.same_event import Field
+from credcheck.compare.matching.denials import find_disputes
+from credcheck.compare.matching.find import MIN_STORY, Matcher
+from credcheck.compare.sentences.indexed_document import Side
+from credcheck.compare.verdicts.credit_graph import (
+    credit_graph,
+    find_circle,
+    find_credits,
+    find_origin,
+    outlet_names,
+    reachable,
+)
+from credcheck.compare.verdicts.superseded import find_overtaken
+from credcheck.compare.verdicts.support import Standing, give_verdict
+from credcheck.model.candidates import Candidates
+from credcheck.model.evidence import Copy, CopyRelation, Credit, Duplicate, Evidence, Passage, Story, Verdict
+from credcheck.model.settings import Settings
+from credcheck.model.statements import Document
+
+_FLIPPED = {
+    CopyRelation.CONTAINS: CopyRelation.CONTAINED,
+    CopyRelation.CONTAINED: CopyRelation.CONTAINS,
+}
+
+
+def gather_evidence(
+    field: Sequence[Document],
+    *,
+    copies: Sequence[Copy],
+    stories: Sequence[Story],
+    candidates: Candidates,
+    settings: Settings,
+) -> tuple[Evidence, ...]:
+    """Return the evidence on each draft, in order: the first documents of the field are the drafts."""
+    story_of = {path: story for story in stories for path in story.members}
+    sides = [Side(at, document, candidates.sentences[at], story_of[document.path]) for at, document in enumerate(field)]
+    outlets = sorted({side.outlet for side in sides if side.outlet})
+    cited = [find_credits(side, outlets) for side in sides]
+    called = outlet_names(sides, [credit for of_side in cited for credit in of_side])
+    run = _Run(Field(sides, candidates.weights), copies, candidates, cited, called, settings)
+    return tuple(_gather_one(sides[at], run) for at in range(candidates.drafts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What all drafts of a run share."""
+
+    field: Field
+    copies: Sequence[Copy]
+    candidates: Candidates
+    cited: Sequence[Sequence[Credit]]
+    """By position in the field."""
+    called: Mapping[str, str]
+    """How an outlet is written, by its folded name."""
+    settings: Settings
+
+
+def _gather_one(ours: Side, run: _Run) -> Evidence:
+    matcher = Matcher(ours, run.field, run.candidates)
+    probable = [run.field.sides[at] for at, probability in sorted(matcher.near.items()) if probability >= MIN_STORY]
+    near = [side for side in probable if side.story.id != ours.story.id]
+    cited = [credit for side in (ours, *near) for credit in run.cited[side.at]]
+    graph = credit_graph([ours, *near], cited)
+    standing = _stand(ours, near, matcher, run, graph)
+    verdicts = tuple(give_verdict(ours, claim, matcher, standing, run.settings.match) for claim in ours.document.claims)
+    duplicates = _duplicates_of(ours.document.path, run.copies)
+    pointed = {duplicate.path for duplicate in duplicates} | {credit.path for credit in cited}
+    return Evidence(
+        story=ours.story,
+        duplicates=duplicates,
+        verdicts=verdicts,
+        covered=standing.covered,
+        credits=tuple(cited),
+        origin=find_origin(graph),
+        circle=find_circle(graph, ours.outlet or ours.document.path),
+        beside=_documents_beside(run.field.sides, pointed, verdicts),
+    )
+
+
+def _stand(
+    ours: Side, near: Sequence[Side], matcher: Matcher, run: _Run, graph: Mapping[str, frozenset[str]]
+) -> Standing:
+    """Return what is known of the article before its claims are judged."""
+    disputed: dict[int, list[tuple[Side, int]]] = {}
+    for dispute in find_disputes(ours, near, run.candidates.weights.names, matcher.table):
+        disputed.setdefault(dispute.disputed[1], []).append((run.field.sides[dispute.by[0]], dispute.by[1]))
+    overtaken: dict[int, list[tuple[Side, int]]] = {}
+    for sentence, (at, by) in find_overtaken(ours, near):
+        overtaken.setdefault(sentence, []).append((run.field.sides[at], by))
+    lineage = {side.document.path: reachable(graph, side.outlet or side.document.path) for side in (ours, *near)}
+    covered = any(side.outlet is None or side.outlet != ours.outlet for side in near)
+    return Standing(bool(near), covered, lineage, run.called, disputed, overtaken)
+
+
+def _duplicates_of(path: str, copies: Sequence[Copy]) -> tuple[Duplicate, ...]:
+    """Return the pairs that a path is in, seen from it, nearest first."""
+    found = [copy.duplicate for copy in copies if copy.a == path]
+    found += [_flip(copy) for copy in copies if copy.b == path]
+    return tuple(sorted(found, key=lambda one: (-max(one.containment, one.containment_theirs), one.path)))
+
+
+def _flip(copy: Copy) -> Duplicate:
+    """Return the pair as it is seen from `b`."""
+    seen = copy.duplicate
+    return replace(
+        seen,
+        path=copy.a,
+        relation=_FLIPPED.get(seen.relation, seen.relation),
+        containment=seen.containment_theirs,
+        containment_theirs=seen.containment,
+        first={"ours": "theirs", "theirs": "ours"}.get(seen.first, seen.first),
+        passages=tuple(_flip_passage(passage) for passage in seen.passages),
+    )
+
+
+def _flip_passage(passage: Passage) -> Passage:
+    use = passage.use_theirs or passage.use
+    return replace(passage, ours=passage.theirs, theirs=passage.ours, use=use, use_theirs=passage.use)
+
+
+def _documents_beside(sides: Sequence[Side], pointed: Set[str], verdicts: Sequence[Verdict]) -> Mapping[str, Document]:
+    matched = {match.path for verdict in verdicts for match in (*verdict.matches, *verdict.against)}
+    return {side.document.path: side.document for side in sides if side.document.path in pointed | matched}

@@ -1,0 +1,338 @@
+"""Speakers: every voice is told who stands behind it: its type, and the fullest name the article has for it.
+
+Pronouns look back to the last speaker and the last person named; surnames, titles and "the official" to their first
+mention. Where that leaves two answers, the speaker stays open.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from credcheck.extract.attribution.builder import Voice
+from credcheck.extract.sentences.tokens import Line
+from credcheck.extract.sources.assertion import is_asserted, is_placed
+from credcheck.extract.sources.classify import Phrase, apposed_name, has_person, read_phrase, type_of
+from credcheck.extract.sources.people import People, Person
+from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.reporting_verbs import DENIALS
+from credcheck.lexicon.english.source_nouns import ORGANISATION_WORDS, TITLES
+from credcheck.model.statements import AttributionType as Type
+
+_SINGULAR: Final = word_set("he she he's she's he'd she'd he'll she'll his her him")
+_PLURAL: Final = word_set("they they're they've they'd they'll their both")
+_FIRST: Final = word_set("i we i'm i've i'd we're we've we'd my our")
+_FIXED: Final[Mapping[str, Type]] = {
+    "agentless": Type.AGENTLESS,
+    "reportedly": Type.AGENTLESS,
+    "seeming": Type.OWN,
+    "claim-alone": Type.OWN,
+    "in-poll": Type.DOCUMENT,
+}
+"""Constructions whose type nothing else decides."""
+_POINTING: Final = (Type.BLANKET, Type.POINTER)
+_GATED: Final = (Type.VAGUE, Type.COLLECTIVE, Type.AGENTLESS)
+_NAMED: Final = Type.NAMED
+_ANONYMOUS: Final = Type.ANONYMOUS
+_HEARD: Final = frozenset(("speech", "belief", "judgement", "document"))
+_THINGS: Final = word_set("it which that it's this")
+_PLURAL_NOUNS: Final = word_set("people police some many others")
+_PLURAL_TYPES: Final = (Type.VAGUE, Type.COLLECTIVE)
+_SECOND_MENTIONS: Final = word_set(
+    "official source person aide adviser diplomat officer executive employee insider lawmaker staffer man woman"
+)
+_AUTHORS: Final = word_set("researchers scientists academics analysts pollsters scholars")
+_REACH: Final = 700
+"""Characters a pronoun looks back for its person."""
+_REASONS: Final = (
+    "anonymity", "not authorized", "not authorised", "wasn't authorized", "weren't authorized", "declined to be named",
+    "declined to be identified", "asked not to be", "requested not to be", "not to be named", "not to be identified",
+    "fear of", "fearing", "spoke on background", "not permitted to", "to discuss private", "to speak freely",
+    "speak candidly", "speak on the record",
+)  # fmt: skip
+"""Words with which an article says why somebody is not named."""
+_REASON_WORDS: Final = frozenset(max(reason.split(), key=len) for reason in _REASONS)
+"""A sentence with none of these gives no reason."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been said so far: the last speaker, and the unnamed sources in order."""
+
+    people: People
+    house: Mapping[str, str]
+    outlet: str
+    last: Voice | None = None
+    plural: Voice | None = None
+    anonymous: list[tuple[str, str]] = field(default_factory=list)
+    """(head noun, the words that first introduced it)."""
+    read_document: bool = False
+    """A study or another document has been quoted."""
+
+
+def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: Mapping[str, str], outlet: str) -> None:
+    """Give every voice its type, its speaker, and whether a reason for anonymity is given; changes them in place."""
+    memory = Memory(People(lines), house, outlet.lower())
+    for voice in voices:
+        voice.denies = voice.lemma in DENIALS
+        if voice.inherited_from is not None:
+            voice.type, voice.speaker = voice.inherited_from.type, voice.inherited_from.speaker
+            continue
+        if voice.type in _POINTING:
+            continue
+        phrase = source_phrase(voice) if voice.draft is not None and voice.draft.source else None
+        _resolve(voice, memory, phrase)
+        if voice.type in _GATED:
+            if phrase is not None and voice.type is not Type.AGENTLESS and is_placed(voice, phrase):
+                voice.type = _ANONYMOUS
+                memory.anonymous.append((phrase.noun, _without_article(phrase)))
+            voice.asserts = voice.asserts and is_asserted(voice, phrase) and not _repeats(voice, memory)
+        if voice.type is _ANONYMOUS:
+            voice.reason = _gives_reason(voice)
+        memory.read_document |= voice.type is Type.DOCUMENT
+        if voice.group in _HEARD and voice.source:
+            memory.last = voice
+            if phrase is not None and _is_plural(voice, phrase):
+                memory.plural = voice
+
+
+def _resolve(voice: Voice, memory: Memory, phrase: Phrase | None) -> None:
+    fixed = _FIXED.get(voice.construction)
+    if fixed is not None or phrase is None:
+        voice.type = fixed or Type.AGENTLESS
+        return
+    word = phrase.words[0]
+    if len(phrase.words) > 1:
+        if word in _SINGULAR and phrase.words[1] == "and":
+            voice.type = _NAMED
+        else:
+            _resolve_phrase(voice, memory, _without_capital(voice, phrase, memory.people))
+    elif word in _FIRST:
+        voice.type = Type.OWN
+    elif word in _SINGULAR:
+        _resolve_singular(voice, memory, word[:3].rstrip("'"))
+    elif word in _PLURAL:
+        _resolve_plural(voice, memory)
+    elif word in _THINGS:
+        voice.type = Type.NAMED_ORG if memory.last is None or memory.last.type is not Type.DOCUMENT else Type.DOCUMENT
+    elif word == "who":
+        voice.type = _NAMED
+    else:
+        _resolve_phrase(voice, memory, phrase)
+
+
+def _repeats(voice: Voice, memory: Memory) -> bool:
+    """Say whether the same unnamed source has spoken in this sentence already: one finding is enough."""
+    last = memory.last
+    if last is None or last.line is not voice.line or last.type is not voice.type or not voice.source:
+        return False
+    return (
+        voice.source == last.source
+        or set(voice.line.words[slice(*voice.draft.source[0])] if voice.draft else "?") <= _PLURAL
+    )
+
+
+def source_phrase(voice: Voice) -> Phrase:
+    """Return the words of a voice's source, a relative pronoun left out where its antecedent is known."""
+    assert voice.draft is not None
+    line, (start, end) = voice.line, voice.draft.source[0]
+    raw, words = line.raw[start:end], line.words[start:end]
+    if voice.construction == "claim-noun":
+        words, raw = ([*one[:-1], one[-1].removesuffix("'s")] for one in (words, raw))
+    return read_phrase(tuple(words), tuple(raw))
+
+
+def _without_capital(voice: Voice, phrase: Phrase, people: People) -> Phrase:
+    """Return the phrase with its first word written small where it has its capital from the start of the sentence."""
+    if voice.draft is None or voice.draft.source[0][0] or voice.line.names[1] or phrase.words[1] == ",":
+        return phrase
+    if not _is_plain(phrase.raw[0], people):
+        return phrase
+    return phrase._replace(raw=(phrase.raw[0].lower(), *phrase.raw[1:]))
+
+
+def _is_plain(word: str, people: People) -> bool:
+    """Say whether the first word of a sentence has its capital from there and is no name."""
+    folded = word.lower()
+    return (
+        not word.isupper()
+        and not folded.endswith("'s")
+        and folded not in ORGANISATION_WORDS
+        and people.named([word]) is None
+        and not people.is_always_capitalised(word)
+    )
+
+
+def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
+    if memory.outlet and " ".join(phrase.words).removeprefix("the ") == memory.outlet.removeprefix("the "):
+        voice.type, voice.speaker = Type.OWN, memory.outlet
+        return
+    post = memory.people.with_role(" ".join(phrase.words[1 : phrase.head + 1])) if phrase.words[0] == "the" else None
+    if post is not None and not phrase.after:
+        voice.type, voice.speaker = _NAMED, post.name
+        return
+    voice.type = type_of(phrase, memory.house)
+    placed = voice.type is Type.VAGUE and (_is_one_of_those(phrase, memory) or _gives_reason(voice))
+    if placed or (voice.type.backed and _withholds_name(phrase)):
+        voice.type = _ANONYMOUS
+    if voice.type is _NAMED:
+        voice.speaker = _name_of(phrase, memory)
+    elif _is_second_mention(phrase):
+        voice.type = _ANONYMOUS
+        voice.speaker = _first_mention(phrase, memory) or None
+    elif voice.type is _ANONYMOUS:
+        voice.speaker = _without_article(phrase)
+        memory.anonymous.append((phrase.noun, voice.speaker))
+    elif voice.type is Type.NAMED_ORG or (
+        voice.type is Type.DOCUMENT and any(phrase.is_name(i) for i in range(len(phrase.words)))
+    ):
+        voice.speaker = _without_article(phrase)
+
+
+def _is_second_mention(phrase: Phrase) -> bool:
+    """Say whether a phrase points back: "the official", "the senior official"."""
+    return phrase.words[0] in {"the", "that", "this"} and phrase.noun in _SECOND_MENTIONS and not phrase.after
+
+
+def _withholds_name(phrase: Phrase) -> bool:
+    """Say whether a source is told of as one that will not be named: "a spokesman who declined to be named"."""
+    unnamed = any(one == "be" and other in {"named", "identified"} for one, other in pairwise(phrase.after))
+    return unnamed or "anonymity" in phrase.after
+
+
+def _is_one_of_those(phrase: Phrase, memory: Memory) -> bool:
+    """Say whether a bare "officials" or "one official" is of those whom the article has placed before.
+
+    Researchers are those of a study that the article has quoted.
+    """
+    if not set(phrase.words) - {phrase.noun} <= {"the", "one", "another", "a"}:
+        return False
+    if phrase.noun in _AUTHORS and memory.read_document:
+        return True
+    return any(head.removesuffix("s") == phrase.noun.removesuffix("s") for head, _ in memory.anonymous)
+
+
+def _first_mention(phrase: Phrase, memory: Memory) -> str:
+    """Return how the article first introduced "the official"; "" where that is open."""
+    found = [words for head, words in memory.anonymous if head == phrase.noun]
+    described = [words for words in found if all(word in words.lower().split() for word in phrase.before[1:])]
+    choices = list(dict.fromkeys(described or found))
+    return choices[0] if len(choices) == 1 else ""
+
+
+def _name_of(phrase: Phrase, memory: Memory) -> str | None:
+    """Return the fullest name of a person named or called by a post."""
+    if phrase.is_name(phrase.head) and has_person(phrase):
+        run = phrase.head
+        while run and phrase.is_name(run - 1):
+            run -= 1
+        person = memory.people.named(phrase.raw[run : phrase.head + 1])
+        if person is not None:
+            return person.name
+        return " ".join(
+            phrase.raw[i] for i in range(run, phrase.head + 1) if phrase.words[i] not in _strippable(phrase, run)
+        )
+    apposed = apposed_name(phrase)
+    if apposed is not None:
+        return " ".join(phrase.raw[slice(*apposed)])
+    role = " ".join(phrase.words[1 : phrase.head + 1])
+    person = memory.people.with_role(role) or memory.people.with_role(phrase.noun)
+    return person.name if person is not None else None
+
+
+def _strippable(phrase: Phrase, run: int) -> frozenset[str]:
+    return TITLES if phrase.head > run else frozenset()
+
+
+def _without_article(phrase: Phrase) -> str:
+    start = 1 if phrase.words[0] in {"the", "a", "an"} and len(phrase.words) > 1 else 0
+    return " ".join(phrase.raw[start:]).replace(" ,", ",").replace(" '", "'")
+
+
+def _resolve_singular(voice: Voice, memory: Memory, pronoun: str) -> None:
+    """Resolve "he" or "she": the speaker before, unless somebody else has been named since."""
+    gender = "she" if pronoun in {"she", "her"} else "he"
+    at = voice.source[0].start
+    last = memory.last
+    near = [one for one in memory.people.before(at, since=max(0, at - _REACH)) if one.gender in {gender, ""}]
+    if (
+        last is not None
+        and last.type is _ANONYMOUS
+        and at - last.source[0].start < _REACH
+        and not _named_since(near, memory, last)
+    ):
+        voice.type, voice.speaker = _ANONYMOUS, last.speaker
+        return
+    voice.type = _NAMED
+    person = _antecedent(voice, memory, near, gender)
+    voice.speaker = person.name if person is not None else None
+    if (
+        person is None
+        and last is not None
+        and last.type is _NAMED
+        and last.speaker
+        and not near
+        and at - last.source[0].start < _REACH
+    ):
+        voice.speaker = last.speaker
+
+
+def _named_since(near: Sequence[Person], memory: Memory, last: Voice) -> bool:
+    return any(memory.people.is_named_after(last.source[0].start, person) for person in near)
+
+
+def _antecedent(voice: Voice, memory: Memory, near: Sequence[Person], gender: str) -> Person | None:
+    """Return the person a pronoun means: the last speaker, the only one near, or the subject of the sentence before."""
+    sure = [one for one in near if one.gender == gender]
+    if len(near) == 1:
+        return near[0]
+    last = memory.last
+    if last is not None and last.speaker:
+        speaker = next((one for one in near if one.name == last.speaker), None)
+        between = [m.person for m in memory.people.between(last.source[0].end + 1, voice.source[0].start)]
+        rivals = [
+            one for one in between if one is not speaker and one.gender in {gender, ""} and _opens(one, voice, memory)
+        ]
+        if speaker is not None and not rivals:
+            return speaker
+    opening = [one for one in near if _opens(one, voice, memory)]
+    if len(opening) == 1:
+        return opening[0]
+    return sure[0] if len(sure) == 1 and near[0] is sure[0] else None
+
+
+def _opens(person: Person, voice: Voice, memory: Memory) -> bool:
+    """Say whether a person is named first in the pronoun's own sentence, before it."""
+    start, at = voice.line.starts[0], voice.source[0].start
+    first = next(iter(memory.people.between(start, at)), None)
+    return first is not None and first.person is person and first.start - start < _OPENING
+
+
+_OPENING: Final = 40
+"""Characters into a sentence within which a name is its subject."""
+
+
+def _resolve_plural(voice: Voice, memory: Memory) -> None:
+    """Resolve "they": the last plural source; an unnamed body stays unnamed."""
+    last = memory.plural
+    if last is not None and 0 < voice.source[0].start - last.source[0].start < _REACH:
+        voice.type, voice.speaker = last.type, last.speaker
+        if last.type in _GATED and voice.line.sentence.id - last.line.sentence.id > 1:
+            voice.asserts = False
+    else:
+        voice.type = Type.NAMED_ORG
+
+
+def _is_plural(voice: Voice, phrase: Phrase) -> bool:
+    return (
+        (phrase.noun.endswith("s") and not phrase.is_name(phrase.head))
+        or phrase.noun in _PLURAL_NOUNS
+        or voice.type in _PLURAL_TYPES
+    )
+
+
+def _gives_reason(voice: Voice) -> bool:
+    if _REASON_WORDS.isdisjoint(voice.line.words):
+        return False
+    text = " ".join(voice.line.words)
+    return any(map(text.__contains__, _REASONS))

@@ -1,0 +1,143 @@
+"""Schema: a path in, an open store file out: made anew or held against the parameters it was made with."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from credcheck.model.errors import CorpusError
+from credcheck.model.settings import Settings
+
+SCHEMA: Final = "2"
+BUSY_TIMEOUT_S: Final = 10.0
+_REMAKE: Final = "move the file away and add the articles again with `credcheck corpus add`"
+_TABLES: Final = (
+    "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE articles (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, record_digest TEXT NOT NULL,
+        title TEXT, outlet TEXT, published TEXT,
+        words INTEGER NOT NULL, story INTEGER NOT NULL)""",
+    # Apart from the rest, so that counting does not read every text.
+    "CREATE TABLE records (article INTEGER PRIMARY KEY, record BLOB NOT NULL)",
+    "CREATE TABLE signatures (article INTEGER PRIMARY KEY, signature BLOB NOT NULL)",
+)
+_HINTS: Final = (
+    ("not a database", "it is no corpus: name another file with --corpus, or move this one away"),
+    ("malformed", f"the file is damaged: {_REMAKE}"),
+    ("locked", "another run is writing to it: wait until it is done and try again"),
+    ("full", "free some space on the disk and run the same command again: it goes on where it stopped"),
+    ("readonly", "the file may not be written: mend its permissions or name another with --corpus"),
+    ("unable to open", "mend the permissions of the folder or name another file with --corpus"),
+)
+
+
+def open_file(path: Path, settings: Settings, *, create: bool) -> sqlite3.Connection:
+    """Return a connection to the store; raises `CorpusError` where there is none, or one made with other parameters."""
+    if not create and not path.exists():
+        raise CorpusError(f"{path}: there is no corpus", hint="make one with `credcheck corpus add PATH…`")
+    if path.is_dir():
+        raise CorpusError(f"{path}: is a folder, not a corpus", hint="name the file, such as .credcheck/corpus.sqlite")
+    with faults_told(path):
+        connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+        try:
+            _prepare(connection, path, settings)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def faults_told(path: Path) -> Iterator[None]:
+    """Turn what SQLite raises into a `CorpusError` that names the file and the remedy."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        told = str(error)
+        hint = next((hint for word, hint in _HINTS if word in told), _REMAKE)
+        raise CorpusError(f"{path}: {told}", hint=hint) from error
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection) -> Iterator[None]:
+    """Hold the one right to write; all of it is done, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def read_stamps(connection: sqlite3.Connection) -> Mapping[str, str]:
+    """Return what the store was made with, by name."""
+    return dict(connection.execute("SELECT name, value FROM meta ORDER BY name"))
+
+
+def expected_stamps(settings: Settings) -> Mapping[str, str]:
+    """Return what a store must have been made with to be of use with these settings."""
+    from credcheck.index.sketches import sketch as sketches
+    from credcheck.index.sketches.bands import choose_bands
+    from credcheck.index.stores import buckets, reach
+    from credcheck.index.terms import postings
+
+    bands, rows = choose_bands(settings.duplicates.permutations)
+    return {
+        "schema": SCHEMA,
+        "minhash": "affine32",
+        "seed": str(sketches.SEED),
+        "permutations": str(settings.duplicates.permutations),
+        "shingle-words": str(settings.duplicates.shingle_words),
+        "bands": f"{bands} of {rows} rows",
+        "keep-one-in": str(sketches.KEEP_ONE_IN),
+        "exact-words": str(sketches.EXACT_WORDS),
+        "signature-type": "<u4",
+        "entry-type": f"{buckets.BUCKET_BITS} bits of bucket, <u2 tag, <u4 row",
+        "terms-per-article": str(postings.TERMS_PER_ARTICLE),
+        "reach-digest": f"sum of shake256, {reach.DIGEST_BYTES} bytes",
+    }
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, settings: Settings) -> None:
+    """Make the tables of an empty file; hold a filled one against the settings."""
+    connection.execute("PRAGMA secure_delete = ON")
+    [version] = connection.execute("PRAGMA user_version").fetchone()
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables:
+        _create(connection, settings)
+    elif "meta" not in tables or str(version) != SCHEMA:
+        made = f"of version {version}" if "meta" in tables else "no corpus of credcheck"
+        raise CorpusError(f"{path}: is {made}, this credcheck reads version {SCHEMA}", hint=_REMAKE)
+    stamps = read_stamps(connection)
+    for name, wanted in expected_stamps(settings).items():
+        if stamps.get(name) != wanted:
+            raise CorpusError(
+                f"{path}: was made with {name} = {stamps.get(name, 'nothing')}, the settings say {wanted}",
+                hint=f"set it back, or {_REMAKE}",
+            )
+
+
+def _create(connection: sqlite3.Connection, settings: Settings) -> None:
+    """Make the tables, and stamp what they are made with."""
+    from importlib.metadata import version
+
+    from credcheck.index.stores import buckets, reach
+    from credcheck.index.terms import postings
+
+    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    connection.execute("PRAGMA journal_mode = WAL")
+    with writing(connection):
+        if connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]:
+            return  # another process was quicker
+        for statement in _TABLES:
+            connection.execute(statement)
+        buckets.create_tables(connection)
+        postings.create_tables(connection)
+        reach.create_tables(connection)
+        stamps = {**expected_stamps(settings), "credcheck": version("credcheck")}
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(stamps.items()))
+        connection.execute(f"PRAGMA user_version = {SCHEMA}")

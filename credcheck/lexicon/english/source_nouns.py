@@ -1,0 +1,156 @@
+"""Words for sources: which head nouns name nobody, which speak for an organisation, which are documents.
+
+An editor may read these tables; a newsroom adds its own phrases with `[extract.house-sources]`.
+"""
+
+from typing import Final
+
+from credcheck.lexicon.english.function_words import word_set
+
+VAGUE_HEADS: Final = word_set(
+    """academics activists advocates analysts campaigners commentators critics detractors diplomats economists
+    environmentalists experts historians insiders lawyers legislators lawmakers observers officials
+    opponents pollsters proponents pundits researchers scholars scientists skeptics sceptics sources strategists traders
+    watchers politicians leaders executives professionals specialists academic activist advocate analyst commentator
+    critic detractor expert insider observer official opponent proponent pundit skeptic sceptic source
+    strategist rumors rumours"""
+)
+"""People who are called by what they do and by nothing else: vague unless something places them."""
+
+PEOPLE_ENDINGS: Final = (
+    "ists", "icians", "arians", "eers", "women", "men", "owners", "makers", "workers", "drivers", "players", "holders",
+    "goers", "keepers", "writers", "fighters", "officers", "employees",
+)  # fmt: skip
+"""Endings of nouns that mean people by what they do."""
+
+VAGUE_PRONOUNS: Final = word_set("some many others several most people few")
+"""Subjects that name nobody: "some say", "many have called for"."""
+
+VAGUE_DOCUMENTS: Final = word_set("studies research reports surveys")
+"""Papers that nobody can look up where they stand bare: "studies show"."""
+
+CREWS: Final = word_set(
+    "coastguards coroners detectives firefighters lifeguards paramedics prosecutors rescuers responders troops"
+)
+"""Crews that speak for the service they belong to."""
+
+COUNTRIES: Final = word_set(
+    """afghanistan algeria argentina australia austria bangladesh belarus belgium bolivia brazil britain bulgaria
+    canada chile china colombia croatia cuba cyprus denmark ecuador egypt england estonia ethiopia finland france
+    germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy
+    jamaica japan kenya kuwait latvia lebanon libya lithuania malaysia mexico morocco netherlands nigeria norway
+    oman pakistan panama peru philippines poland portugal qatar romania russia rwanda scotland serbia singapore
+    slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda
+    ukraine uruguay venezuela vietnam wales yemen zambia zimbabwe"""
+)
+"""Countries, which speak by their governments: "Germany said it would send aid"."""
+
+COLLECTIVE_HEADS: Final = word_set(
+    """conservatives democrats dems evangelicals hardliners hawks independents left-wingers leftists
+    liberals libertarians millennials moderates progressives protestants republicans right-wingers
+    socialists tories unionists centrists loyalists nationalists populists traditionalists feminists
+    catholics muslims christians jews"""
+)
+"""Whole bodies of people that are given one mind."""
+
+PUBLIC_HEADS: Final = word_set(
+    """americans voters europeans britons consumers investors residents citizens taxpayers women men parents
+    students supporters backers fans followers members workers teachers doctors farmers immigrants
+    minorities caucus-goers caucusgoers delegates respondents"""
+)
+"""Groups that polls count; a mind of their own only where nothing counts or places them."""
+
+ANONYMOUS_HEADS: Final = word_set(
+    """adviser advisers advisor advisors aide aides ally allies assistant associate associates colleague colleagues
+    confidant confidants employee employees friend friends insider insiders lawmaker legislator operative
+    operatives people person staffer staffers worker witness witnesses neighbor neighbors neighbour
+    neighbours relative relatives survivor survivors victim victims soldier soldiers donor donors veteran
+    resident voter woman man student teacher diplomat individual individuals participant participants
+    bystander bystanders passenger passengers"""
+)
+"""People without a name of whom the reader learns how they know, by their post or their place."""
+
+PLACED_BY: Final = word_set(
+    """at aligned authorised authorized briefed close familiar from inside involved knowledgeable knowledge named
+    present privy who within working"""
+)
+"""Words behind an unnamed source that say how it knows: "familiar with the talks"."""
+
+SPOKESPEOPLE: Final = word_set(
+    "spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople spokespersons representative representatives"
+)
+"""They speak for their organisation, which is the source."""
+
+INSTITUTIONS: Final = word_set(
+    """administration agency army association authorities authority bank board bureau cabinet campaign chamber
+    church city club coalition college commission committee company congress consortium corporation council
+    county court department district embassy federation firm force foundation government group hospital
+    house institute institution investigators legislature magazine mayor's ministry museum network newspaper
+    office opposition organisation organization outlet pac palace panel parliament party pentagon police
+    prosecution prosecutors regime regulator regulators school secretariat senate service side sides site
+    society staff state store studio team think-tank tribunal union university utility weekly paper daily
+    publication startup airline airlines carrier league defense defence kremlin military navy exchange
+    cartel junta militia faction rebels militants fbi cia u.n. eu nato"""
+)
+"""Bodies that speak for themselves, named here or on an earlier line."""
+
+ORGANISATION_WORDS: Final = word_set(
+    """agency airlines alliance associated association authority bank board broadcasting brothers bureau cabinet
+    campaign capital center centre chamber channel chronicle church city club co co. coalition college
+    commission committee company congress corp corp. corporation council county court daily democrats
+    department district embassy federation fed force foundation fund gazette globe group guardian herald
+    holdings hospital house inc inc. institute intelligence international journal justice kremlin league llc
+    ltd ltd. magazine media ministry museum network news newspaper office organisation organization pac
+    palace parliament partners party pentagon pictures police post press project records reserve review
+    school senate service services society state star studios superior supreme systems technologies nations
+    watch yard airways rail energy electric motors foods securities research communications entertainment
+    insurance financial oil gas steel petroleum amnesty greenpeace labour times treasury tribune trust union
+    universities university white world assembly army navy guard republicans reuters cnn politico bloomberg
+    semafor axios breitbart huffpost facebook google microsoft apple twitter amazon ibm fox abc cbs nbc
+    msnbc npr bbc ap upi afp telegraph observer mail mirror independent nasa epa"""
+)
+"""Words in capitals that make a name the name of an organisation."""
+
+PLACES: Final = word_set(
+    """america american arizona beijing berlin british brussels california canadian chinese chicago colorado
+    european federal florida french german georgia indian iowa iowan iranian iraqi israeli japanese latin
+    london miami michigan minnesota moscow nevada new ohio oregon palestinian paris pennsylvania russian
+    saudi spanish syrian texas turkish u.k. u.s. uk ukrainian us virginia washington western wisconsin york
+    jersey hampshire mexico mexican north south east west northern southern eastern african asian arab
+    australian italian dutch swedish polish greek korean cuban hampshire massachusetts carolina dakota
+    tennessee alabama alaska arkansas connecticut delaware hawaii idaho illinois indiana kansas kentucky
+    louisiana maine maryland mississippi missouri montana nebraska oklahoma rhode island utah vermont
+    wyoming capitol hill wall street gop house senate democratic republican county city state"""
+)
+"""Places and what belongs to them: they place an official too little to find him."""
+
+TITLES: Final = word_set(
+    """adm. ambassador amb. archbishop attorney bishop brig. capt. captain cardinal chairman chairwoman chancellor
+    chief cmdr. col. commissioner congressman congresswoman councilman councilwoman cpl. dame deputy
+    director doctor dr dr. father first former gen. general gov. governor hon. judge justice king lady lt.
+    lord maj. mayor minister miss mr mr. mrs mrs. ms ms. officer pastor pope premier pres. president prime
+    prince princess prof. professor queen rabbi rep. reps. rev. secretary sen. senator sens. sergeant sgt.
+    sheriff sir sister speaker st. supt. treasurer vice spokesman spokeswoman minority majority leader
+    senate house state white foreign treasury defense defence labor interior acting chair chairperson
+    co-founder founder ceo executive editor analyst economist strategist adviser advisor democratic
+    republican candidate nominee presidential gop american campaign manager national lead senior
+    superintendent coach lawyer author host anchor reporter journalist actor actress singer director-general
+    whip representative lawmaker congressional party health aide counsel investigator detective lieutenant
+    major colonel admiral"""
+)
+"""What stands before a name and is no part of it."""
+
+ROLES: Final = {
+    "sen.": "senator", "rep.": "representative", "gov.": "governor", "dr.": "doctor", "gen.": "general",
+    "col.": "colonel",
+        "lt.": "lieutenant", "sgt.": "sergeant", "capt.": "captain", "rev.": "reverend", "prof.": "professor",
+    "pres.": "president", "amb.": "ambassador", "supt.": "superintendent", "maj.": "major", "adm.": "admiral",
+}  # fmt: skip
+"""Titles before a name and the noun that later stands for them: "Sen. Ruiz" … "the senator"."""
+
+MALE: Final = word_set(
+    "mr mr. sir king prince lord congressman chairman spokesman councilman father mayor's businessman"
+)
+FEMALE: Final = word_set(
+    "mrs mrs. ms ms. miss lady queen princess dame congresswoman chairwoman spokeswoman councilwoman sister"
+)

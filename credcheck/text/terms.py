@@ -1,0 +1,128 @@
+"""Terms: the words of a sentence as they are compared, each with its place in the article.
+
+One spelling for the index that finds candidates and for the comparison that scores them. Opens nothing.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+from unicodedata import combining, normalize
+
+from credcheck.text.fold import straighten
+from credcheck.text.span import Span
+
+if TYPE_CHECKING:
+    import Stemmer
+
+_TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_STOP_WORDS: Final = """
+a about above after again against all also although am among an and any are as at be because been before being below
+between both but by can cannot could did do does doing down during each either even ever every few for from further
+get gets getting given go goes going gone got had has have having he her here hers herself him himself his how however
+i if in into is it its itself just like made make makes many may me might more most much must my myself neither no nor
+not now of off on once one only onto or other others our ours ourselves out over own per put quite rather re same say
+saying says said she should since so some still such take than that the their theirs them themselves then there these
+they this those though through thus to together too toward towards under until up upon us very via was we well were
+what when where whether which while who whom whose why will with within without would yes yet you your yours yourself
+tell tells told according mr mrs ms dr t s d ll ve m n nt dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt
+wont wouldnt cant couldnt shouldnt im ive id ill youre youve theyre weve hes shes thats whats theres lets amid include
+includes included including a.m p.m pm
+"""
+_STOP: Final = frozenset(_STOP_WORDS.split())
+_NUMBER_WORDS: Final = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty
+"""
+_NUMERALS: Final = {word: str(value) for value, word in enumerate(_NUMBER_WORDS.split())}
+_SYNONYMS: Final = (
+    "kill slay die death dead deadly fatal fatality",
+    "earthquake quake temblor",
+    "resign quit",
+    "fire sack dismiss oust",
+    "blaze inferno",
+    "shooting shoot gunshot gunfire",
+    "acquire buy purchase acquisition",
+    "arrest detain apprehend",
+    "injure injury wound hurt",
+    "film movie",
+    "police cop",
+    "negotiate negotiation talk",
+    "deal agreement accord pact agree",
+    "fund appropriation",
+    "pass passage",
+)
+"""Words that reporters swap freely for one another; each group is compared as its first word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One content word of an article."""
+
+    key: str
+    """What is compared: folded and stemmed, numerals as digits."""
+    span: Span
+    capital: bool
+    """Written with a capital letter."""
+    opens: bool
+    """The first word of its piece of text, where a capital says nothing."""
+    initial: str
+    """Its first letter, folded."""
+
+    @property
+    def number(self) -> bool:
+        """It is a figure."""
+        return self.key[0].isdigit()
+
+
+def find_terms(text: str, at: int = 0) -> tuple[Term, ...]:
+    """Return the content words of a piece of text that begins at offset `at` of its article, in reading order."""
+    terms = []
+    first = True
+    for found in _TOKEN.finditer(straighten(text)):
+        word = found.group()
+        key = term_key(word.casefold())
+        if key:
+            span = Span(at + found.start(), at + found.end())
+            terms.append(Term(key, span, word[0].isupper(), first, word[0].casefold()))
+        first = False
+    return tuple(terms)
+
+
+@cache
+def term_key(word: str) -> str:
+    """Return how a case-folded word is compared, or "" for one that carries no content."""
+    if word[0].isdigit():
+        return word.replace(",", "").rstrip(".")
+    if all(part in _STOP for part in word.split("'")):
+        return ""
+    word = word.removesuffix("'s").replace("'", "").rstrip(".")
+    if "." in word and word.replace(".", "") not in _STOP:
+        word = word.replace(".", "")
+    if not word.isascii():
+        word = "".join(letter for letter in normalize("NFKD", word) if not combining(letter))
+    if word in _STOP or (len(word) == 1 and word.isascii()):
+        return ""
+    if not word:
+        return ""
+    stem = _stem(word)
+    return _NUMERALS.get(word) or _swapped().get(stem, stem)
+
+
+@cache
+def _swapped() -> Mapping[str, str]:
+    """Return the stem that stands for each stem of the synonyms."""
+    groups = [[_stem(word) for word in group.split()] for group in _SYNONYMS]
+    return {other: first for first, *others in groups for other in others}
+
+
+def _stem(word: str) -> str:
+    return str(_stemmer().stemWord(word))
+
+
+@cache
+def _stemmer() -> "Stemmer.Stemmer":
+    from Stemmer import Stemmer
+
+    return Stemmer("english")
