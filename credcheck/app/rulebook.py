@@ -46,7 +46,7 @@ def run_rule_examples(request: Request, folder: Path | None) -> Outcome:
     if folder is not None:
         _require_rules(folder)
         settings = replace(settings, rules=replace(settings.rules, folders=(str(folder.resolve()),)))
-    book = load_rulebook(replace(settings.rules, preset="strict", select=(), ignore=()), root=loaded.root)
+    book = load_rulebook(replace(settings.rules, preset="strict", select=(), standards=(), ignore=()), root=loaded.root)
     wanted = [rule for rule in book.known if folder is None or Path(rule.origin).is_relative_to(folder.resolve())]
     trials = run_examples(wanted, example_judge(book, settings))
     text = render_trials(trials, format=request.format, width=request.width, color=request.color)

@@ -38,6 +38,9 @@ FailUnder = Annotated[
 Select = Annotated[list[str], Option(metavar="RULE", help="Only these: id, family or name; repeatable.")]
 Ignore = Annotated[list[str], Option(metavar="RULE", help="Not these: id, family or name; repeatable.")]
 Preset = Annotated[str | None, Option(metavar="NAME", help="Rules to start from: default, strict or hook.")]
+Standards = Annotated[
+    list[str], Option("--standard", metavar="KEY", help="Only rules that cite this standard (ap, bbc, …); repeatable.")
+]
 MinMatch = Annotated[
     float | None, Option(metavar="S", min=0, max=1, help="List matches scoring this or more, 0.0 to 1.0.")
 ]
@@ -69,6 +72,7 @@ def report(
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     preset: Preset = None,
+    standard: Standards = [],  # noqa: B006
     min_match: MinMatch = None,
     baseline: Baseline = None,
     write_baseline: WriteBaseline = None,
@@ -99,7 +103,7 @@ def report(
 
     overrides = overriding(corpus=corpus, cache=False if no_cache else None, match__min_match=min_match)
     overrides |= overriding(report__fail_on=fail_on and fail_on.value, report__fail_under=fail_under)
-    overrides |= overriding(rules__select=select, rules__ignore=ignore, rules__preset=preset)
+    overrides |= overriding(rules__select=select, rules__ignore=ignore, rules__preset=preset, rules__standards=standard)
     with progress_bar("Reading articles") as progress:
         request = Request(
             config=config, environ=environment(), overrides=overrides, format=format, color=wants_color(color),

@@ -38,6 +38,9 @@ def list_rules(
     preset: Annotated[
         str | None, typer.Option(metavar="NAME", help="Rules of this preset: default, strict or hook.")
     ] = None,
+    standard: Annotated[
+        list[str], typer.Option("--standard", metavar="KEY", help="Rules that cite this standard; repeatable.")
+    ] = [],  # noqa: B006 - typer copies it
     format: Format = "text",
     config: Config = None,
     color: ColorChoice = Color.AUTO,
@@ -47,11 +50,12 @@ def list_rules(
 
     \b
     Example:
-      credcheck rules list
+      credcheck rules list --standard ap
     """
     from credcheck.app import rulebook
 
-    finish(rulebook.list_rules(_request(format, config, color, width, overriding(rules__preset=preset))))
+    overrides = overriding(rules__preset=preset, rules__standards=standard)
+    finish(rulebook.list_rules(_request(format, config, color, width, overrides)))
 
 
 def rule_examples(

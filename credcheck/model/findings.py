@@ -89,7 +89,8 @@ class Rule:
     """Shown to the editor; `{source}` and other fields of the check are filled in."""
     why: str
     examples: Examples
-    source: str = ""
+    standard: Mapping[str, str] = field(default_factory=dict)
+    """What asks for the rule: key of a published standard (`model/standards.py`), or of your own, to its clause."""
     suggestion: str = ""
     limits: str = ""
     """Known limits: what it misses, what it may flag wrongly."""

@@ -111,6 +111,8 @@ class RuleSettings:
     """Ids, families (ATT) or names; empty means all of the preset."""
     ignore: tuple[str, ...] = ()
     """Ids, families or names that do not judge, whatever is selected."""
+    standards: tuple[str, ...] = ()
+    """Keys of published standards (ap, bbc, …): only rules that cite one of them judge; empty means all."""
     folders: tuple[str, ...] = ()
     """Folders of rules of your own."""
     severity: Mapping[str, str] = field(default_factory=dict)

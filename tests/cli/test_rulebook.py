@@ -87,7 +87,7 @@ def test_a_rule_is_explained_by_id_and_by_name(desk: Path) -> None:
     by_id, by_name = credcheck("explain", "ATT101"), credcheck("explain", "vague-source")
     assert by_id == by_name
     assert by_id.code == 0
-    for word in ("ATT101 vague-source", "Why:", "Flags", "Passes", "Source:", "Known limits:"):
+    for word in ("ATT101 vague-source", "Why:", "Flags", "Passes", "Standard:", "Known limits:"):
         assert word in by_id.out
 
 

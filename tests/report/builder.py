@@ -127,7 +127,7 @@ def rule(identifier: str, name: str, severity: Severity, message: str, suggestio
             (Example("Critics argue it will fail."), Example("Some say so.")),
             (Example("Ana Ruiz said so."), Example("It rained.")),
         ),
-        source="House style",
+        standard={"house": "House style"},
         suggestion=suggestion,
         limits="None that the sample knows.",
     )

@@ -36,7 +36,7 @@ RULE = Rule(
     message="“{source}” names nobody; say who | how",
     why="A reader cannot weigh a critic who has no name.",
     examples=Examples((FERRY, BESIDE), (MARKDOWN, Example("Ana Ruiz said so."))),
-    source="Style book, page 12",
+    standard={"ap": "Style book, page 12"},
     suggestion="name one",
     limits="Irony is not seen",
     options={"types": ["vague"]},
@@ -88,7 +88,7 @@ def test_an_explanation_prints_why_examples_options_limits_and_source() -> None:
         "\n"
         "Known limits: Irony is not seen\n"
         "\n"
-        "Source: Style book, page 12\n"
+        "Standard: The Associated Press, Style book, page 12\n"
         "\n"
         "Flags\n"
         "  - Critics argue that the ferry is old.\n"
@@ -148,7 +148,7 @@ def test_colour_is_only_where_it_was_asked_for() -> None:
 
 def test_a_rule_has_a_page_and_a_line_in_the_index() -> None:
     pages = generate_rule_pages([RULE])
-    assert list(pages) == ["index.md", "ATT101.md"]
+    assert list(pages) == ["index.md", "ATT101.md", "standard-ap.md"]
     assert (
         "| [ATT101](ATT101.md) | vague-source | warning | high | “{source}” names nobody; say who \\| how |"
         in pages["index.md"]
@@ -162,9 +162,9 @@ def test_a_rule_has_a_page_and_a_line_in_the_index() -> None:
 
 
 def test_a_rule_that_says_little_has_a_short_page() -> None:
-    bare = replace(RULE, source="", suggestion="", limits="", takes=())
+    bare = replace(RULE, standard={}, suggestion="", limits="", takes=())
     page = generate_rule_pages([bare])["ATT101.md"]
-    assert all(title not in page for title in ("## Options", "## Known limits", "## Source", "What to do"))
+    assert all(title not in page for title in ("## Options", "## Known limits", "## Standard", "What to do"))
 
 
 def test_a_trial_that_failed_says_which_example_of_which_file_and_what_was_found() -> None:

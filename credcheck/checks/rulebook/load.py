@@ -19,7 +19,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 Entries = Mapping[str, tuple[Marked, Marked]]
 
 REQUIRED: Final = ("id", "name", "check", "severity", "message", "why", "examples")
-KEYS: Final = (*REQUIRED, "confidence", "limits", "options", "source", "suggestion")
+KEYS: Final = (*REQUIRED, "confidence", "limits", "options", "standard", "suggestion")
 EXAMPLE_KEYS: Final = ("draft", "beside", "byline", "format", "outlet", "published", "title", "today")
 FORMATS: Final = ("txt", "md", "html")
 ID: Final = re.compile(r"[A-Z]{2,8}[0-9]{3}")
@@ -49,7 +49,7 @@ def load_rule(path: str, text: str) -> Rule:
         message=_template(entries["message"][1], kind),
         why=_text(entries["why"][1]),
         examples=_examples(entries["examples"][1]),
-        source=_optional(entries, "source"),
+        standard=_standard(entries),
         suggestion=_template(entries["suggestion"][1], kind) if "suggestion" in entries else "",
         limits=_optional(entries, "limits"),
         options=options,
@@ -57,6 +57,20 @@ def load_rule(path: str, text: str) -> Rule:
     )
     _try_options(rule, kind, entries)
     return rule
+
+
+def _standard(entries: Entries) -> Mapping[str, str]:
+    """Return the clause that the rule cites of each standard, by key."""
+    if "standard" not in entries:
+        return {}
+    cited = {}
+    for key, (place, clause) in entries["standard"][1].entries().items():
+        if not NAME.fullmatch(key):
+            raise place.fault(
+                f"'{key}' has not the right form", hint="write a standard's key in small letters: ap, bbc"
+            )
+        cited[key] = _text(clause)
+    return cited
 
 
 def _try_options(rule: Rule, kind: Kind, entries: Entries) -> None:

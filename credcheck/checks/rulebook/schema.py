@@ -9,13 +9,13 @@ from credcheck.checks.kinds.registry import CHECKS
 from credcheck.checks.options import Limits
 from credcheck.checks.rulebook.load import EXAMPLE_KEYS, FORMATS, ID, KEYS, MIN_EXAMPLES, NAME, REQUIRED
 from credcheck.model.findings import Confidence, Severity
+from credcheck.model.standards import STANDARDS
 
 Schema = dict[str, object]
 _TYPES: Final[Mapping[type, str]] = {bool: "boolean", int: "integer", float: "number", str: "string"}
 _TEXTS: Final[Mapping[str, str]] = {
     "message": "What the editor reads; {words} in braces are filled in by the check.",
     "why": "Why a reader would mind.",
-    "source": "The policy or guide that asks for it.",
     "suggestion": "What to do about it.",
     "limits": "What it misses, and what it may flag wrongly.",
 }
@@ -32,6 +32,7 @@ def rule_schema() -> Schema:
         "severity": {"enum": [one.value for one in Severity]},
         "confidence": {"enum": [one.value for one in Confidence], "default": "medium"},
         "options": {"type": "object"},
+        "standard": _standard(),
         "examples": _examples(),
     }
     return {
@@ -44,6 +45,12 @@ def rule_schema() -> Schema:
         "allOf": [_options_of(name, kind) for name, kind in CHECKS.items()],
         "$defs": {"example": _example()},
     }
+
+
+def _standard() -> Schema:
+    clause: Schema = {"type": "string", "minLength": 1}
+    about = f"Key of a standard to the clause that asks for it: {', '.join(STANDARDS)}, or a key of your own."
+    return {"type": "object", "description": about, "additionalProperties": clause}
 
 
 def _examples() -> Schema:

@@ -62,12 +62,26 @@ def resolve(selector: str, rules: Sequence[Rule], *, key: str) -> frozenset[str]
 def chosen_ids(settings: RuleSettings, rules: Sequence[Rule]) -> frozenset[str]:
     """Return the ids of the rules that judge: `select`, or the preset where that is empty, without `ignore`.
 
+    Where `standards` names some, only rules that cite one of them are left.
+
     Raises:
-        BadConfiguration: the preset or a selector is unknown.
+        BadConfiguration: the preset, a selector or a standard is unknown.
     """
     selectors = settings.select or preset_of(settings).only
     chosen = _union(selectors, rules, "rules.select") if selectors else frozenset(rule.id for rule in rules)
+    if settings.standards:
+        chosen &= _citing(settings.standards, rules)
     return chosen - _union(settings.ignore, rules, "rules.ignore")
+
+
+def _citing(standards: Sequence[str], rules: Sequence[Rule]) -> frozenset[str]:
+    """Return the ids of the rules that cite one of the standards; raises `BadConfiguration` for one that none cites."""
+    known = sorted({key for rule in rules for key in rule.standard})
+    for key in standards:
+        if key not in known:
+            hint = did_you_mean(key, known) or f"one of: {', '.join(known)}"
+            raise BadConfiguration(f"rules.standards: no rule cites '{key}'", hint=hint, key="rules.standards")
+    return frozenset(rule.id for rule in rules if not rule.standard.keys().isdisjoint(standards))
 
 
 def preset_of(settings: RuleSettings) -> Preset:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from credcheck.model.article import Place
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Confidence, Finding, Fix, Related, Result, Rule, Severity
+from credcheck.model.standards import cite
 from credcheck.report.escape import escape_terminal_keeping_lines
 from credcheck.report.excerpt import message_of, related_words
 from credcheck.report.formats.json import dump_json
@@ -74,7 +75,7 @@ def _rule(rule: Rule) -> Json:
 
 def _help(rule: Rule) -> list[str]:
     """Return the paragraphs of a rule's help."""
-    parts = {"What to do": rule.suggestion, "Known limits": rule.limits, "Source": rule.source}
+    parts = {"What to do": rule.suggestion, "Known limits": rule.limits, "Standard": cite(rule.standard)}
     return [rule.why.strip(), *(f"{title}: {text.strip()}" for title, text in parts.items() if text)]
 
 

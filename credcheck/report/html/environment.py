@@ -8,6 +8,7 @@ from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from credcheck.model.standards import cite
 from credcheck.report.html.control_characters import show_value
 
 _PACKAGE: Final = "credcheck.report.html"
@@ -26,6 +27,7 @@ def workshop() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    made.filters["cite"] = cite
     made.filters["capitalize_first"] = capitalize_first
     return made
 

@@ -3,13 +3,18 @@
 from collections.abc import Mapping, Sequence
 
 from credcheck.model.findings import Example, Rule, RuleOption
+from credcheck.model.standards import STANDARDS, Standard, publisher
 
 _NOTE = "<!-- Generated from the rule's file by `make docs`; edit that. -->"
 
 
 def generate_rule_pages(rules: Sequence[Rule]) -> Mapping[str, str]:
-    """Return the pages of `docs/rules/` by file name: `index.md`, and one named for each rule's id."""
-    return {"index.md": _index(rules), **{f"{rule.id}.md": _page(rule) for rule in rules}}
+    """Return the pages of `docs/rules/` by file name: `index.md`, one for each rule and for each standard they cite."""
+    return {
+        "index.md": _index(rules),
+        **{f"{rule.id}.md": _page(rule) for rule in rules},
+        **{f"standard-{key}.md": _pack(key, STANDARDS[key], rules) for key in _cited(rules)},
+    }
 
 
 def _index(rules: Sequence[Rule]) -> str:
@@ -17,7 +22,35 @@ def _index(rules: Sequence[Rule]) -> str:
     for rule in rules:
         cells = (f"[{rule.id}]({rule.id}.md)", rule.name, rule.severity.value, rule.confidence.value, rule.message)
         lines.append(f"| {' | '.join(_cell(cell) for cell in cells)} |")
-    return "\n".join([*lines, "", "How to write your own: [rules](../rules.md).", ""])
+    packs = ", ".join(f"[{publisher(key)}](standard-{key}.md)" for key in _cited(rules))
+    return "\n".join([*lines, "", f"By standard: {packs}.", "", "How to write your own: [rules](../rules.md).", ""])
+
+
+def _cited(rules: Sequence[Rule]) -> list[str]:
+    """Return the keys of the published standards that a rule cites, sorted."""
+    return [key for key in STANDARDS if any(key in rule.standard for rule in rules)]
+
+
+def _pack(key: str, standard: Standard, rules: Sequence[Rule]) -> str:
+    """Return the page of one standard: which clause is checked by which rule, and what is not covered."""
+    clauses: dict[str, list[Rule]] = {}
+    for rule in rules:
+        if key in rule.standard:
+            clauses.setdefault(rule.standard[key], []).append(rule)
+    rows = [
+        f"| {_cell(clause)} | {', '.join(f'[{one.id}]({one.id}.md) {one.name}' for one in cited)} |"
+        for clause, cited in sorted(clauses.items())
+    ]
+    parts = [
+        _NOTE,
+        f"# {standard.publisher}",
+        f"{standard.documents}. Read it at {', '.join(f'`{one}`' for one in standard.addresses)}.",
+        f"Check by these rules alone: `credcheck report draft.md --standard {key}`.",
+        "\n".join(["| clause | rules |", "|---|---|", *rows]),
+        "## Not covered",
+        "\n".join(f"- {one}" for one in standard.uncovered),
+    ]
+    return "\n\n".join(parts) + "\n"
 
 
 def _page(rule: Rule) -> str:
@@ -31,9 +64,13 @@ def _page(rule: Rule) -> str:
         parts += ["## Options", f"Set in `[rules.options.{rule.id}]` of the configuration.", _options(rule.takes)]
     if rule.limits:
         parts += ["## Known limits", rule.limits]
-    if rule.source:
-        parts += ["## Source", rule.source]
+    if rule.standard:
+        parts += ["## Standard", _standards(rule)]
     return "\n\n".join(parts) + "\n"
+
+
+def _standards(rule: Rule) -> str:
+    return "\n".join(f"- {publisher(key)}, {clause}" for key, clause in sorted(rule.standard.items()))
 
 
 def _example(example: Example) -> str:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 
 from credcheck.model.findings import Example, Finding, Rule, Trial
+from credcheck.model.standards import cite
 from credcheck.report.escape import escape_json
 from credcheck.report.style import Style
 from credcheck.report.text.page import Page
@@ -55,7 +56,12 @@ def _explain(page: Page, rule: Rule) -> None:
     page.paragraph((rule.severity.value, rule.severity.value), f", confidence {rule.confidence.value}, {rule.check}")
     page.blank()
     page.paragraph(rule.message)
-    parts = [("Why", rule.why), ("What to do", rule.suggestion), ("Known limits", rule.limits), ("Source", rule.source)]
+    parts = [
+        ("Why", rule.why),
+        ("What to do", rule.suggestion),
+        ("Known limits", rule.limits),
+        ("Standard", cite(rule.standard)),
+    ]
     for title, words in parts:
         if words:
             page.blank()
@@ -132,7 +138,7 @@ def _whole(rule: Rule) -> dict[str, object]:
     return {
         **_row(rule),
         "why": rule.why,
-        "source": rule.source,
+        "standard": dict(sorted(rule.standard.items())),
         "suggestion": rule.suggestion,
         "limits": rule.limits,
         "options": [
