@@ -17,8 +17,7 @@ from credcheck.extract.sentences.noun_phrases import Range
 from credcheck.extract.sentences.tokens import Line
 from credcheck.extract.sources.resolve import resolve_speakers
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
-from credcheck.lexicon.english.function_words import word_set
-from credcheck.lexicon.english.reporting_verbs import VERBS
+from credcheck.lexicon.english.reporting_verbs import HEARD_IN_ASIDES, VERBS
 from credcheck.model.article import Article, Role
 from credcheck.model.settings import ExtractSettings
 from credcheck.model.statements import Attribution, Quote, QuoteUse, Sentence
@@ -28,10 +27,6 @@ _JUDGED: Final = (Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION
 _QUESTIONS: Final = frozenset("?!…—-")
 _CLOSERS: Final = "\"'”’»"
 _ASKS: Final = frozenset("sxoq")
-_HEARD_IN_ASIDES: Final = word_set(
-    "accuse acknowledge add argue believe call describe note predict say see suggest tell think view warn"
-)
-"""Verbs that report even in a relative clause of another source: "Ruiz, who said …, told"."""
 _LONGEST: Final = 250
 """Tokens, a quotation counted as one, of the longest sentence that is read: a longer one is a list or a table, and
 reading it would take time without end."""
@@ -127,7 +122,7 @@ def _without_sources(drafts: list[Draft]) -> list[Draft]:
     return [
         draft
         for draft in drafts
-        if draft.lemma in _HEARD_IN_ASIDES
+        if draft.lemma in HEARD_IN_ASIDES
         or not any(
             other is not draft and any(start <= draft.cue[0] < end for start, end in other.source) for other in drafts
         )

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
+from credcheck.lexicon.english.terms import STOP_WORDS, SYNONYMS
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
 
@@ -17,43 +18,12 @@ if TYPE_CHECKING:
     import Stemmer
 
 _TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
-_STOP_WORDS: Final = """
-a about above after again against all also although am among an and any are as at be because been before being below
-between both but by can cannot could did do does doing down during each either even ever every few for from further
-get gets getting given go goes going gone got had has have having he her here hers herself him himself his how however
-i if in into is it its itself just like made make makes many may me might more most much must my myself neither no nor
-not now of off on once one only onto or other others our ours ourselves out over own per put quite rather re same say
-saying says said she should since so some still such take than that the their theirs them themselves then there these
-they this those though through thus to together too toward towards under until up upon us very via was we well were
-what when where whether which while who whom whose why will with within without would yes yet you your yours yourself
-tell tells told according mr mrs ms dr t s d ll ve m n nt dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt
-wont wouldnt cant couldnt shouldnt im ive id ill youre youve theyre weve hes shes thats whats theres lets amid include
-includes included including a.m p.m pm
-"""
-_STOP: Final = frozenset(_STOP_WORDS.split())
+_STOP: Final = frozenset(STOP_WORDS)
 _NUMBER_WORDS: Final = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty
 """
 _NUMERALS: Final = {word: str(value) for value, word in enumerate(_NUMBER_WORDS.split())}
-_SYNONYMS: Final = (
-    "kill slay die death dead deadly fatal fatality",
-    "earthquake quake temblor",
-    "resign quit",
-    "fire sack dismiss oust",
-    "blaze inferno",
-    "shooting shoot gunshot gunfire",
-    "acquire buy purchase acquisition",
-    "arrest detain apprehend",
-    "injure injury wound hurt",
-    "film movie",
-    "police cop",
-    "negotiate negotiation talk",
-    "deal agreement accord pact agree",
-    "fund appropriation",
-    "pass passage",
-)
-"""Words that reporters swap freely for one another; each group is compared as its first word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +83,7 @@ def term_key(word: str) -> str:
 @cache
 def _swapped() -> Mapping[str, str]:
     """Return the stem that stands for each stem of the synonyms."""
-    groups = [[_stem(word) for word in group.split()] for group in _SYNONYMS]
+    groups = [[_stem(word) for word in group.split()] for group in SYNONYMS]
     return {other: first for first, *others in groups for other in others}
 
 

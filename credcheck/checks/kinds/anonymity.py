@@ -10,9 +10,12 @@ from typing import Final
 
 from credcheck.checks.finding import is_body, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
-from credcheck.checks.kinds.attribution import PRONOUNS, place_of, words_of
+from credcheck.checks.kinds.attribution import place_of, words_of
 from credcheck.checks.kinds.named_people import named_after, named_people, person_in
 from credcheck.checks.options import Words, about, read_options
+from credcheck.lexicon.english.function_words import PRONOUN_SOURCES
+from credcheck.lexicon.english.opinion import ATTACKS, HARSH, JUDGING
+from credcheck.lexicon.english.source_nouns import AFTER_UNNAMED, MORE_THAN_ONE, UNNAMED_HEADS, UNNAMED_MARKS
 from credcheck.model.evidence import Evidence, Support
 from credcheck.model.findings import Finding, Rule
 from credcheck.model.statements import Attribution, AttributionType, Document
@@ -21,40 +24,6 @@ from credcheck.text.fold import fold
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _ENDS: Final = re.compile(r"(?<=[.!?][”\"’'])\s+|(?<=[a-z][.!?])\s+")
 _ONE: Final = frozenset(("a", "an", "another", "one"))
-_AFTER_HEAD: Final = frozenset(
-    (
-        *("about", "at", "briefed", "by", "close", "familiar", "for", "from", "in", "inside", "involved", "near", "of"),
-        *("on", "speaking", "that", "to", "who", "whose", "with", "within"),
-    )
-)
-_HEADS: Final = (
-    *("adviser", "advisers", "advisor", "advisors", "agent", "agents", "aide", "aides", "ally", "allies", "associate"),
-    *(
-        "associates",
-        "colleague",
-        "colleagues",
-        "diplomat",
-        "diplomats",
-        "employee",
-        "employees",
-        "executive",
-        "executives",
-    ),
-    *(
-        "friend",
-        "friends",
-        "insider",
-        "insiders",
-        "investigator",
-        "investigators",
-        "negotiator",
-        "negotiators",
-        "officer",
-    ),
-    *("officers", "official", "operative", "operatives", "person", "people", "persons"),
-    *("source", "sources", "staffer", "staffers", "strategist", "strategists", "worker", "workers"),
-)
-_MARKS: Final = ("anonymity", "anonymous", "anonymously", "briefed", "close", "familiar", "knowledge", "unnamed")
 _LOOK_BACK: Final = 60
 """Characters before a source in which its name may stand."""
 _SAID: Final = frozenset(("speech", "document"))
@@ -62,26 +31,6 @@ _SAID: Final = frozenset(("speech", "document"))
 _CROWD: Final = frozenset(("all", "few", "many", "most"))
 _NAMED: Final = re.compile(r"(?:,|\b(?:like|including|such as))\s+(?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+")
 _NAMED_BEFORE: Final = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+,\s*$")
-_MANY: Final = (
-    *("two", "three", "four", "five", "six", "several", "multiple", "many", "some", "other", "others", "sources"),
-    *("people", "officials", "aides", "employees", "advisers", "advisors", "diplomats", "lawmakers", "executives"),
-    *("residents", "witnesses", "both", "persons", "members", "colleagues", "friends", "relatives", "workers"),
-)
-_ATTACKS: Final = (
-    *("accused", "accuses", "accusing", "blamed", "blames", "blaming", "blasted", "blasts", "criticised", "criticises"),
-    *("criticized", "criticizes", "criticizing", "denounced", "denounces", "derided", "derides", "mocked", "mocks"),
-    *("slammed", "slams", "ridiculed", "attacked", "attacks", "faulted", "faults", "lambasted", "condemned"),
-)
-_HARSH: Final = (
-    *("liar", "lied", "lying", "corrupt", "crook", "incompetent", "incompetence", "unfit", "unhinged", "dishonest"),
-    *("coward", "cowardly", "idiot", "stupid", "fraud", "bully", "bullying", "lazy", "clueless", "disgrace", "erratic"),
-    *("unreliable", "reckless", "delusional", "racist", "untrustworthy", "hypocrite", "toxic", "disloyal", "abusive"),
-)
-_OPINIONS: Final = (
-    *("absurd", "appalling", "ashamed", "awful", "brilliant", "cynical", "disgraceful", "disorganized", "fantastic"),
-    *("foolish", "great", "horrible", "hypocritical", "ought", "outrageous", "pathetic", "ridiculous", "shame"),
-    *("shameful", "terrible", "terrific", "unacceptable", "unfair", "unjust", "unwise", "wonderful"),
-)
 
 _PRONOUNS: Final = frozenset({"he", "she", "they"})
 """Who is meant by one is less sure than a charge of attacking somebody must be."""
@@ -95,12 +44,12 @@ class AnonymityOptions:
         default="number",
         metadata=about("what is asked of an unnamed source", choices=("attack", "information", "number", "reason")),
     )
-    heads: Words = field(default=_HEADS, metadata=about("words for people whom a newsroom speaks to unnamed"))
-    marks: Words = field(default=_MARKS, metadata=about("words that say of anybody that they speak unnamed"))
-    many: Words = field(default=_MANY, metadata=about("words in a source that say it is more than one"))
-    attacks: Words = field(default=_ATTACKS, metadata=about("cues that attack whoever they name"))
-    opinions: Words = field(default=_OPINIONS, metadata=about("words that judge rather than tell"))
-    harsh: Words = field(default=_HARSH, metadata=about("words that attack whoever they are said of"))
+    heads: Words = field(default=UNNAMED_HEADS, metadata=about("words for people whom a newsroom speaks to unnamed"))
+    marks: Words = field(default=UNNAMED_MARKS, metadata=about("words that say of anybody that they speak unnamed"))
+    many: Words = field(default=MORE_THAN_ONE, metadata=about("words in a source that say it is more than one"))
+    attacks: Words = field(default=ATTACKS, metadata=about("cues that attack whoever they name"))
+    opinions: Words = field(default=JUDGING, metadata=about("words that judge rather than tell"))
+    harsh: Words = field(default=HARSH, metadata=about("words that attack whoever they are said of"))
 
 
 def check_anonymity(rule: Rule) -> Finder:
@@ -140,7 +89,7 @@ def _sources(document: Document, options: AnonymityOptions) -> Mapping[str, Sequ
 
 def _speaks_unnamed(shown: str, name: str, attribution: Attribution, options: AnonymityOptions) -> bool:
     """Say whether a newsroom spoke to this source: no judge, slide or crowd, and no name behind a comma."""
-    if name in PRONOUNS or not name or attribution.cue_class not in _SAID or _NAMED.search(shown):
+    if name in PRONOUN_SOURCES or not name or attribution.cue_class not in _SAID or _NAMED.search(shown):
         return False
     if fold(shown).partition(" ")[0] in _CROWD:
         return False
@@ -154,7 +103,7 @@ def _speaks_unnamed(shown: str, name: str, attribution: Attribution, options: An
 def _group(source: str) -> Sequence[str]:
     """Return the words of a source up to its head: "a city official" of "a city official with access to files"."""
     words = _WORD.findall(source)
-    end = next((at for at, word in enumerate(words) if at and word in _AFTER_HEAD), len(words))
+    end = next((at for at, word in enumerate(words) if at and word in AFTER_UNNAMED), len(words))
     return words[:end]
 
 

@@ -12,6 +12,8 @@ from credcheck.checks.finding import is_body, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.kinds.attribution_context import is_arranged, is_backed, is_counted, is_exemplified, is_placed
 from credcheck.checks.options import Words, about, read_options
+from credcheck.lexicon.english.function_words import PRONOUN_SOURCES
+from credcheck.lexicon.english.reporting_verbs import PLAIN_CUES
 from credcheck.model.article import Role
 from credcheck.model.evidence import Evidence
 from credcheck.model.findings import Finding, Related, Rule
@@ -26,10 +28,6 @@ _TWICE: Final = 2
 _MAX_GAP: Final = 3
 _OPENING: Final = 2
 """Sentences that open an article: its lede, and a line that runs above it."""
-PRONOUNS: Final = frozenset(("he", "she", "they", "it", "who", "i", "we"))
-_CARRYING: Final = frozenset(
-    ("said", "say", "says", "saying", "added", "add", "adds", "told", "noted", "counter", "explained")
-)
 _RELATIVE: Final = frozenset(("who", "which", "that", "whose", "whom"))
 
 
@@ -106,18 +104,18 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
             continue
         if _wanted(source, options) and not _excused(document, at, options.excuses):
             cue = words_of(document, attribution.cue)
-            if fold(source) in PRONOUNS and (last is None or _carries_on(cue, attribution.sentence - last[0])):
+            if fold(source) in PRONOUN_SOURCES and (last is None or _carries_on(cue, attribution.sentence - last[0])):
                 continue
             content = words_of(document, attribution.content)
             shown = _with_antecedent(attribution.sentence, source, last)
-            last = (attribution.sentence, source) if source and fold(source) not in PRONOUNS else last
+            last = (attribution.sentence, source) if source and fold(source) not in PRONOUN_SOURCES else last
             made = make_finding(document, rule, at, source=shown or cue, cue=cue or source, content=content)
             yield attribution.sentence, source, made
 
 
 def _carries_on(cue: str, sentences: int) -> bool:
     """Say whether a pronoun only goes on with what its source said, or stands too far from it: "they added"."""
-    return sentences > 1 or not _CARRYING.isdisjoint(fold(cue).split())
+    return sentences > 1 or not PLAIN_CUES.isdisjoint(fold(cue).split())
 
 
 def _is_answered_for(document: Document, attribution: Attribution, options: AttributionOptions) -> bool:
@@ -141,7 +139,7 @@ def _unfolded_lede(document: Document, reach: int) -> frozenset[int]:
 
 def _with_antecedent(sentence: int, source: str, last: tuple[int, str] | None) -> str:
     """Return a pronoun with the source that the sentence before named in vain: "They (city officials)"."""
-    stands_for = last is not None and fold(source) in PRONOUNS and sentence - last[0] <= 1
+    stands_for = last is not None and fold(source) in PRONOUN_SOURCES and sentence - last[0] <= 1
     return f"{source} ({last[1]})" if last is not None and stands_for else source
 
 
@@ -151,7 +149,7 @@ def _fold_repeats(found: Iterable[tuple[str, Finding]], most: int) -> Iterator[F
     numbers: dict[str, list[int]] = {}
     for source, finding in found:
         before = numbers.setdefault(fold(source), [])
-        if source and fold(source) not in PRONOUNS and len(before) >= most:
+        if source and fold(source) not in PRONOUN_SOURCES and len(before) >= most:
             again = Related(finding.path, finding.start, finding.span, "the same source again", finding.quoted)
             kept[before[-1]] = replace(kept[before[-1]], related=(*kept[before[-1]].related, again))
             continue
@@ -163,9 +161,9 @@ def _fold_repeats(found: Iterable[tuple[str, Finding]], most: int) -> Iterator[F
 def _without_echoes(found: Iterable[tuple[int, str, Finding]]) -> Iterator[tuple[str, Finding]]:
     """Yield the findings; of a source and the pronoun that repeats it in the same sentence, the source alone."""
     ordered = list(found)
-    named = {sentence for sentence, source, _ in ordered if fold(source) not in PRONOUNS}
+    named = {sentence for sentence, source, _ in ordered if fold(source) not in PRONOUN_SOURCES}
     for sentence, source, finding in ordered:
-        if fold(source) not in PRONOUNS or sentence not in named:
+        if fold(source) not in PRONOUN_SOURCES or sentence not in named:
             yield source, finding
 
 

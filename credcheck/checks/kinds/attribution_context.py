@@ -8,16 +8,20 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from credcheck.lexicon.english.function_words import BEFORE_INFINITIVE, QUANTIFIERS_BEFORE_PEOPLE
+from credcheck.lexicon.english.impersonal import FORECAST_PARTICIPLES
+from credcheck.lexicon.english.measures import FIGURE, SHARE_OF_PEOPLE
+from credcheck.lexicon.english.source_nouns import AFTER_EXPERTS, BARE_OFFICIALS, EXPERTS
 from credcheck.model.statements import Attribution, AttributionType, Document, Quote, QuoteUse, Sentence
 from credcheck.text.span import Span
 
 _OPENING: Final = 60
 """Characters into a paragraph within which a voice opens it."""
 _PAPERS: Final = re.compile(r"(?i)\b(?:research|studies|surveys|reports)$")
-_BEHIND_NOUN: Final = re.compile(r"\s(?:of|in|on|for|with|here|at|from|who|and)\b")
+_BEHIND_NOUN: Final = re.compile(AFTER_EXPERTS)
 _PLACED: Final = 2
 """Blanks in the words for a source that is more than a kind of people: "an analyst at Alder Bank"."""
-_EXPERTS: Final = re.compile(r"(?i)\b(?:analysts|economists|experts|researchers|scholars|scientists)\b")
+_EXPERTS: Final = re.compile(EXPERTS)
 _PROPER: Final = re.compile(r"\b[A-Z][\w'’-]+ (?:of |for |on )?[A-Z]|\b[A-Z]{2,}\b")
 _AGREES: Final = re.compile(r"\bagreed?\b")
 _BEFORE: Final = 4
@@ -34,21 +38,13 @@ _INTRODUCED: Final = re.compile(
 """A person by name and by what she does: "Ana Ruiz, a former aide"."""
 _NAMED: Final = frozenset((AttributionType.NAMED, AttributionType.NAMED_ORG))
 _OTHERS: Final = re.compile(r"(?i)(?:some )?others?\b")
-_BARE: Final = re.compile(r"(?i)(?:(?:some|many|most|several|top|senior|other|one|an) )*officials?")
-_SHARE: Final = re.compile(
-    r"(?i)%|\bper ?cent\b|\bpct\b|\b(?:two|three|four)[ -](?:thirds|fourths|quarters|fifths)\b|\bby \d-(?:to-)?\d\b"
-    r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine)[ -](?:of|in|out of)[ -](?:\d+|ten|five|four|three)\b"
-)
-"""A share of people."""
-_QUANTIFIERS: Final = frozenset(("most", "many", "some", "few", "a few", "several", "others"))
+_BARE: Final = re.compile(BARE_OFFICIALS)
+_SHARE: Final = re.compile(SHARE_OF_PEOPLE)
 _AHEAD: Final = re.compile(r"\b(?:will|would|expect\w*|forecast\w*|project\w*|estimat\w*|predict\w*|likely)\b")
-_FORECASTS: Final = ("anticipated", "estimated", "expected", "forecast", "predicted", "projected")
 _PAST: Final = re.compile(r"\b(?:was|were)\b")
 """What was once expected has come since, or has not."""
-_FIGURE: Final = re.compile(r"(?i)\d(?!\d{3}\b)|\b(?:dozen|hundred|thousand|mln|million|billion|trillion)")
-"""A figure; a year alone is none."""
+_FIGURE: Final = re.compile(FIGURE)
 _WORD: Final = re.compile(r"[\w'’]+")
-_BEFORE_VERB: Final = frozenset(("to", "not", "also", "again", "soon", "once", "even"))
 
 
 def is_exemplified(document: Document, attribution: Attribution, reach: int) -> bool:
@@ -183,7 +179,7 @@ def is_backed(document: Document, attribution: Attribution, reach: int) -> bool:
     A forecast is answered for beyond its paragraph only by another forecast; hearsay by whoever reports beside it.
     """
     sentence = document.sentences[attribution.sentence].span
-    forecast = document.text_of(attribution.cue[0]).endswith(_FORECASTS)
+    forecast = document.text_of(attribution.cue[0]).endswith(FORECAST_PARTICIPLES)
     for one in _near(document, attribution, reach, reach):
         if not (one.cue and one.source and one.content) or one.cue[0].overlaps(attribution.cue[0]):
             continue
@@ -206,7 +202,7 @@ def is_counted(document: Document, attribution: Attribution, reach: int) -> bool
     """
     named = " ".join(document.text_of(span) for span in attribution.source).casefold()
     first, last = attribution.sentence - reach, attribution.sentence + reach
-    counted = attribution.type is AttributionType.COLLECTIVE or named in _QUANTIFIERS
+    counted = attribution.type is AttributionType.COLLECTIVE or named in QUANTIFIERS_BEFORE_PEOPLE
     return any(
         _SHARE.search(document.text_of(one.span))
         and (counted or (one.id != attribution.sentence and _is_of_the_kind(named, document.text_of(one.span))))
@@ -222,7 +218,7 @@ def is_arranged(document: Document, attribution: Attribution, outcomes: frozense
     cue = document.text_of(attribution.cue[0])
     if _PAST.search(cue):
         return True
-    if not cue.endswith(_FORECASTS):
+    if not cue.endswith(FORECAST_PARTICIPLES):
         return False
     if _FIGURE.search(document.text_of(document.sentences[attribution.sentence].span)):
         return True
@@ -230,7 +226,7 @@ def is_arranged(document: Document, attribution: Attribution, outcomes: frozense
         return False
     behind = document.article.text[attribution.cue[0].end : attribution.cue[0].end + 80]
     words = [word.lower() for word in _WORD.findall(behind)]
-    verb = next((word for word in words if word not in _BEFORE_VERB and word[-2:] != "ly"), "")
+    verb = next((word for word in words if word not in BEFORE_INFINITIVE and word[-2:] != "ly"), "")
     return verb not in outcomes
 
 

@@ -3,16 +3,12 @@
 import re
 from typing import Final
 
+from credcheck.lexicon.english.names import TITLES_BEFORE_NAMES
 from credcheck.model.statements import AttributionType, Document
 
 _NAME: Final = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
-_TITLES: Final = (
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Capt|Sgt|Prof|Rev|Hon|Sir|Dame|President|Senator|Representative"
-    r"|Congresswoman|Congressman|Governor|Mayor|Minister|Secretary|Chancellor|Speaker|Leader|Chairman|Chairwoman"
-    r"|Commissioner|Councilman|Councilwoman|Councillor|Judge|Justice|Sheriff|Chief|General|Ambassador|Director)\.?"
-)
-_TITLED: Final = re.compile(rf"\b{_TITLES}\s+((?:{_NAME}|[A-Z]\.)(?:\s+(?:{_NAME}|[A-Z]\.)){{0,3}})")
-_AFTER: Final = re.compile(rf"\s*(?:{_TITLES}\s+)?((?:{_NAME}|[A-Z]\.)(?:\s+(?:{_NAME}|[A-Z]\.)){{0,3}})")
+_TITLED: Final = re.compile(rf"\b{TITLES_BEFORE_NAMES}\s+((?:{_NAME}|[A-Z]\.)(?:\s+(?:{_NAME}|[A-Z]\.)){{0,3}})")
+_AFTER: Final = re.compile(rf"\s*(?:{TITLES_BEFORE_NAMES}\s+)?((?:{_NAME}|[A-Z]\.)(?:\s+(?:{_NAME}|[A-Z]\.)){{0,3}})")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from credcheck.lexicon.english.names import PERSON_OPENS
+from credcheck.lexicon.english.reporting_verbs import SAYS
 from credcheck.model.article import Block, Role
 from credcheck.model.statements import Document, Quote, QuoteUse, Sentence
 
@@ -21,16 +23,9 @@ _SIGNED_LAST: Final = re.compile(r"[”\"»’.!?]\s*[―—–~]\s*[A-Z@][\w.�
 _SIGNED_WITHIN: Final = re.compile(r"[.!?…][”\"’']?\n\s*(?:[―—–~-]{1,2}\s*)?[A-Z][\w.’'-]+ [A-Z][\w.’' ,-]+\.?$")
 _LABELLED: Final = re.compile(r"(?:[A-Z][A-Z.’'-]+ ?){1,4}:|(?:[A-Z][\w.’'-]+ ){0,3}[A-Z][\w.’'-]*: ")
 """Transcripts put the speaker's name before his words."""
-_SAYS: Final = re.compile(
-    r"(?:\S+ ){0,8}?(?:added|asked|said|says|shouted|told|tweeted|wrote|writes)\b(?! that\b)"
-    r"|(?:So|Thus) (?:says|runs)\b"
-)
-"""Words around a quotation that open with a cue: "So says a voice on the quay."."""
+_SAYS: Final = re.compile(SAYS)
 _NESTED: Final = re.compile(r"[“”\"]")
-_PERSON: Final = re.compile(
-    r"(?:But |And |Then |Later )?"
-    r"(?:[Hh]e |[Ss]he |(?:Mr|Mrs|Ms|Dr|Sir|Lord|Sen|Rep|Gov)\.? [A-Z]|[A-Z][a-z’']+ [A-Z][a-z’']+[ ,])"
-)
+_PERSON: Final = re.compile(PERSON_OPENS)
 
 
 def bare(document: Document, quote: Quote) -> str:

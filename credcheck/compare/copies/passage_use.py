@@ -11,6 +11,7 @@ from typing import Final
 from credcheck.compare.copies.align_passages import Run
 from credcheck.compare.copies.templates import Filled
 from credcheck.compare.copies.words import Words, read_words
+from credcheck.lexicon.english.outlets import AGENCY, CREDIT_LEAD
 from credcheck.model.article import Article, Role
 from credcheck.model.evidence import PassageUse
 from credcheck.text.fold import fold, straighten
@@ -23,16 +24,11 @@ FIGURES: Final = 0.25
 NAMES: Final = 0.75
 """From this share of words with a capital on, a passage is a list of names, not prose."""
 
-_AGENCY: Final = (
-    r"(?:AP|AFP|UPI|dpa|ANSA|EFE|TASS|PA|Reuters?|REUTERS?|Xinhua|Bloomberg|(?:The )?Associated Press"
-    r"|Agence France-Presse|Press Association|United Press International|Deutsche Presse-Agentur|Kyodo(?: News)?"
-    r"|Canadian Press|Australian Associated Press|AAP|States Newsroom|Inter Press Service)"
-)
 _AGENCY_SLUG: Final = re.compile(
-    rf"\(\s*{_AGENCY}\s*\)|(?m:^\s*(?i:by |source:? |(?:©|\(c\)|copyright)[^\n]{{0,20}} )?{_AGENCY}\s*\.?\s*$)"
+    rf"\(\s*{AGENCY}\s*\)|(?m:^\s*(?i:by |source:? |(?:©|\(c\)|copyright)[^\n]{{0,20}} )?{AGENCY}\s*\.?\s*$)"
     rf"|[.\"'”]\s+(?:Reuter|REUTER|Reuters|REUTERS)\s*$"
 )
-_AGENCY_BYLINE: Final = re.compile(rf"^\W*(?:by\b.*,\s*)?{_AGENCY}\b", re.IGNORECASE)
+_AGENCY_BYLINE: Final = re.compile(rf"^\W*(?:by\b.*,\s*)?{AGENCY}\b", re.IGNORECASE)
 _REPUBLISHED: Final = re.compile(
     r"contributed to this (?:report|story|article)"
     r"|(?:originally|first) (?:published|appeared|ran) (?:in|on|by|at|with)"
@@ -41,10 +37,6 @@ _REPUBLISHED: Final = re.compile(
     r"|this (?:story|article|report) (?:is|was) (?:provided|produced|published|distributed|supplied)"
     r" (?:by|in partnership)",
     re.IGNORECASE,
-)
-_CREDIT: Final = (
-    "(?:according to|told|reported by|as reported|reports?|reported|first reported|writes?|wrote|source:?|via|from"
-    "|courtesy of|by|in)"
 )
 _QUOTED: Final = re.compile('"[^"]*(?:"|$)')
 
@@ -92,7 +84,7 @@ class Reused:
     def names(self, outlet: str | None) -> bool:
         """Say whether it credits an outlet by name."""
         name = fold(outlet or "")
-        return len(name) > 2 and bool(re.search(rf"\b{_CREDIT} (?:the )?{re.escape(name)}\b", self._folded))
+        return len(name) > 2 and bool(re.search(rf"\b{CREDIT_LEAD} (?:the )?{re.escape(name)}\b", self._folded))
 
     @cached_property
     def _folded(self) -> str:

@@ -13,6 +13,7 @@ from typing import Final
 
 from credcheck.compare.copies.openings import stands_in
 from credcheck.compare.copies.words import read_forms
+from credcheck.lexicon.english.calendar import COUNTS_AND_MONTHS
 from credcheck.text.fold import fold
 
 MAX_REFILLED: Final = 0.15
@@ -46,10 +47,6 @@ _MAX_SLOT_WORDS: Final = 8
 _SAME_WORD: Final = 0.5
 _NUMBER: Final = re.compile(r"\d(?:[\d.,/:-]*\d)?")
 _WORD: Final = re.compile(r"\w+")
-_NAMED: Final = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve january february march april june july august"
-    " september october november december".split()
-)
 
 
 @dataclass(frozen=True)
@@ -72,7 +69,7 @@ class Filled:
     def figures(self) -> frozenset[str]:
         """The numbers and months of its beginning, as written."""
         beginning = self.text[: 2 * _READ_CHARACTERS].lower()
-        return frozenset(_NUMBER.findall(beginning)) | _NAMED.intersection(_WORD.findall(beginning))
+        return frozenset(_NUMBER.findall(beginning)) | COUNTS_AND_MONTHS.intersection(_WORD.findall(beginning))
 
     @cached_property
     def density(self) -> float:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from credcheck.compare.sentences.context import Slot, akin_beside_words, differing_pairs
+from credcheck.lexicon.english.reporting_verbs import DATED_ACTS
 from credcheck.model.statements import DateMention
 
 Day = Slot[DateMention]
 
-_SAYING: Final = frozenset({"report", "confirm", "statement", "news", "add", "post", "updat", "publish"})
-"""Words beside a date that mark the day of the report, which every report has for itself."""
 _TOLD_LATER: Final = frozenset({"identifi"})
 """Words near a date that tell of the event afterwards: victims are identified on another day than they died."""
 
@@ -88,4 +87,4 @@ def _slipped(ours: DateMention, theirs: DateMention) -> bool:
 
 def _of_report(ours: Day, theirs: Day) -> bool:
     """Say whether a date may be the day of a report, which every report has for itself."""
-    return bool((ours.beside | theirs.beside) & _SAYING or (ours.near | theirs.near) & _TOLD_LATER)
+    return bool((ours.beside | theirs.beside) & DATED_ACTS or (ours.near | theirs.near) & _TOLD_LATER)

@@ -9,6 +9,7 @@ from math import inf, isclose
 from typing import Final
 
 from credcheck.compare.sentences.context import Slot, akin, differing_pairs
+from credcheck.lexicon.english.measures import COUNTED_SPANS, MANY_FACES, SPANS_OF_TIME
 from credcheck.model.statements import Quantity
 from credcheck.text.span import Span
 from credcheck.text.terms import term_key
@@ -17,12 +18,9 @@ Figure = Slot[Quantity]
 
 _UNCOMPARED: Final = frozenset({"ordinal", "score", "fraction", "clock", "time"})
 """Units whose figures are no measure of the event."""
-_SPANS: Final = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "night"})
-_SPANNED: Final = frozenset({"season", "term", "round", "stint", "spell", "shift"})
-"""Units of time, and nouns that are counted like them: one event has many of them."""
 _LIST: Final = 6
 """A sentence with more figures is a list or a table, where neighbours mislead."""
-_COUNTED: Final = _SPANS | {"year-old", "percent", "magnitude", "night"}
+_COUNTED: Final = SPANS_OF_TIME | {"year-old", "percent", "magnitude", "night"}
 """Units whose figures are not converted from another unit."""
 _MEASURED: Final = 0.015
 """Share by which a measure or a sum may miss on each side: miles of kilometres, dollars of euros."""
@@ -34,8 +32,6 @@ _LEAST: Final = 0.25
 """Share of the greater by which "more than 50" and "more than 60" may miss: whoever knows of 70 does not write 50."""
 _OF_ITS_OWN: Final = frozenset(map(term_key, ("margin", "sampling")))
 """Words near a figure that every poll has for itself: its margin of error, its sample."""
-_MANY_FACES: Final = frozenset({"", "person", "man", "woman", "child", "victim", "boy", "girl", "other"})
-"""Nouns so common that a figure of them is the same only beside the same word."""
 
 
 def differing_figures(ours: Sequence[Figure], theirs: Sequence[Figure]) -> list[tuple[Figure, Figure]]:
@@ -86,7 +82,11 @@ def same_slot(ours: Figure, theirs: Figure) -> bool:
         return not (mine.noun and other.noun) and _akin_without_noun(ours, theirs)
     if mine.event and mine.event == other.event:
         return True
-    if mine.unit in _SPANS or mine.noun in _SPANNED or (mine.noun in _MANY_FACES and mine.unit in ("", "year-old")):
+    if (
+        mine.unit in SPANS_OF_TIME
+        or mine.noun in COUNTED_SPANS
+        or (mine.noun in MANY_FACES and mine.unit in ("", "year-old"))
+    ):
         return ours.adjoins(theirs)
     return akin(ours, theirs)
 
@@ -125,7 +125,7 @@ def place_differs(ours: Figure, theirs: Figure) -> bool:
 def _akin_without_noun(ours: Figure, theirs: Figure) -> bool:
     """Say whether a figure without a noun is of one thing with another: a measure, or an age after the same name."""
     follows = ours.apposed and theirs.apposed and ours.before == theirs.before
-    measure = bool(ours.value.unit) and ours.value.unit not in _SPANS
+    measure = bool(ours.value.unit) and ours.value.unit not in SPANS_OF_TIME
     return (follows or measure) and akin(ours, theirs)
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from credcheck.compare.sentences.calendar import CALENDAR
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.lexicon.english.outlets import COMPANY_FORMS_AND_AGENCIES
 from credcheck.model.candidates import Weights
 from credcheck.text.terms import term_key
 
@@ -26,8 +27,7 @@ _LEAD: Final = 3
 """Sentences, headline and all, in which an article names whom it is about."""
 _JOINT: Final = 2
 """Characters between two words of one name, at most."""
-_FORM_WORDS: Final = "inc corp ltd co plc llc sa ag nv company group holdings reuter reuters ap afp upi"
-_FORMS: Final = frozenset(map(term_key, _FORM_WORDS.split())) | CALENDAR
+_FORMS: Final = frozenset(map(term_key, COMPANY_FORMS_AND_AGENCIES)) | CALENDAR
 """Forms of companies, agencies that sign their copy, months and days."""
 
 

@@ -7,10 +7,10 @@ from typing import Final
 
 from credcheck.compare.sentences.calendar import CALENDAR
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.lexicon.english.outlets import COMPANY_FORMS
 from credcheck.text.terms import term_key
 
-_FORMS: Final = frozenset(map(term_key, "inc corp ltd co plc llc sa ag nv company group holdings".split()))
-"""Forms of companies."""
+_FORMS: Final = frozenset(map(term_key, COMPANY_FORMS))
 _OPENS: Final = re.compile(r"\W*(?:the\s+)?", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"[ \n-]?")
 _NEAR: Final = 6

@@ -10,18 +10,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.lexicon.english.names import RANKS_OF_DENIERS
+from credcheck.lexicon.english.reporting_verbs import BLAME
 from credcheck.model.article import Role
 from credcheck.model.candidates import WeightTable
 from credcheck.model.statements import Attribution
 from credcheck.text.span import Span
 from credcheck.text.terms import Term, term_key
 
-_BLAME_WORDS: Final = "blamed blames blaming accused accuses accusing faulted faults faulting"
-_BLAME: Final = frozenset(map(term_key, _BLAME_WORDS.split()))
-_RANK_WORDS: Final = (
-    "leader minority majority house senate official aide spokesman spokeswoman adviser secretary president"
-)
-_RANKS: Final = frozenset(map(term_key, _RANK_WORDS.split()))
+_BLAME: Final = frozenset(map(term_key, BLAME))
+_RANKS: Final = frozenset(map(term_key, RANKS_OF_DENIERS))
 _MIN_DENIED: Final = 0.5
 """Share of the weight of what is denied that a claim must hold."""
 _MIN_WORDS: Final = 2

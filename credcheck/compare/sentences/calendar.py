@@ -2,17 +2,10 @@
 
 from typing import Final
 
+from credcheck.lexicon.english.calendar import CALENDAR_WORDS, PERIOD_WORDS
 from credcheck.text.terms import term_key
 
-_CALENDAR_WORDS: Final = """
-january february march april june july august september october november december jan feb mar apr jun jul aug sept sep
-oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt est
-edt pst pdt bst utc cet publish post update
-"""
-_PERIOD_WORDS: Final = """
-year month week day quarter season half ago earlier later last previous end start begin period
-"""
-CALENDAR: Final = frozenset(map(term_key, _CALENDAR_WORDS.split()))
+CALENDAR: Final = frozenset(map(term_key, CALENDAR_WORDS))
 """Months and days, and what stands beside them above an article."""
-TIMES: Final = frozenset(map(term_key, _PERIOD_WORDS.split())) - {""} | CALENDAR
+TIMES: Final = frozenset(map(term_key, PERIOD_WORDS)) - {""} | CALENDAR
 """Months, days and periods."""

@@ -7,15 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from credcheck.lexicon.english.function_words import FIRST_PERSON
+from credcheck.lexicon.english.reporting_verbs import ONLY_SAYING
 from credcheck.model.candidates import WeightTable
 from credcheck.model.statements import Attribution
 from credcheck.text.span import Span
 from credcheck.text.terms import Term, term_key
 
-_SAYING_WORDS: Final = """
-said told added reported stated noted wrote confirmed explained recalled replied insisted argued described shows showed
-"""
-_SAYING: Final = frozenset(map(term_key, _SAYING_WORDS.split()))
+_SAYING: Final = frozenset(map(term_key, ONLY_SAYING))
 """Verbs that only say. Of others the subject is part of what is told: "the mayor ordered", "the union accused"."""
 _MIN_SHARE: Final = 0.65
 """Share of the weight of what a claim tells from which a sentence tells it whole."""
@@ -25,7 +24,6 @@ _MIN_QUOTED: Final = 0.5
 """Share of the quoted words of a claim that a sentence quotes too, from which both heard one voice."""
 _FEWEST_QUOTED: Final = 2
 """Quoted words: one alone may be anybody's."""
-_FIRST_PERSON: Final = frozenset("i me my mine myself we our ours ourselves".split())
 _COPIED: Final = 8
 """Words in a row from which one of two sentences was copied from the other, or both from a third."""
 _MIN_COPIED: Final = 0.8
@@ -82,7 +80,7 @@ def _words(keys: Iterable[str], names: frozenset[str]) -> int:
 
 def first_person(words: Iterable[str]) -> bool:
     """Say whether folded words are somebody's own: nobody else's report of them tells the same."""
-    return not _FIRST_PERSON.isdisjoint(words)
+    return not FIRST_PERSON.isdisjoint(words)
 
 
 def quotes_too(ours: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from credcheck.compare.sentences.calendar import TIMES
+from credcheck.lexicon.english.measures import PART_OF_SUM, SUM
 from credcheck.text.span import Span
 from credcheck.text.terms import Term, term_key
 
@@ -16,15 +17,9 @@ _REACH: Final = 4
 _APPOSED: Final = 2
 """Characters between a word and what is apposed to it: a comma and a space."""
 _PEOPLE: Final = frozenset(map(term_key, ("person", "persons", "people")))
-_PART: Final = re.compile(
-    r"\s*\b(?:others?|more(?! than\b)|additional|further|of (?:the|them|those|these|its|his|her|their))\b",
-    re.IGNORECASE,
-)
+_PART: Final = re.compile(PART_OF_SUM, re.IGNORECASE)
 _SHARE: Final = re.compile(r"%|\bper ?cent\b")
-_SUM: Final = re.compile(
-    r"\b(?:so far|to date|altogether|all told|combined|in total|a total of|overall|year[- ]to[- ]date)\b", re.IGNORECASE
-)
-"""Words of a sentence that adds up what happened at several times or places."""
+_SUM: Final = re.compile(SUM, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from credcheck.compare.sentences.aligned_words import Word
+from credcheck.lexicon.english.names import TITLES_OF_NAMESAKES
 from credcheck.model.candidates import Weights
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
@@ -29,13 +30,7 @@ _OUTNUMBERED: Final = 4
 """Reports with the other name for each report that has ours too."""
 _MIN_FIRST_RARITY: Final = 2500
 """A commoner first word may be an adjective ("Greek", "Superior"): both last words must then look like names."""
-_TITLE_WORDS: Final = """
-sheriff deputy capt captain sgt sergeant lt lieutenant det detective sen senator rep gov governor prof professor judge
-president justice minister officer agent director coach mayor secretary king queen pope saint general colonel major lord
-lady sir doctor trooper constable chairman chief commissioner councillor ambassador prince princess father sister
-brother
-"""
-_TITLES: Final = frozenset(map(term_key, _TITLE_WORDS.split()))
+_TITLES: Final = frozenset(map(term_key, TITLES_OF_NAMESAKES))
 """Two surnames after a title are two people."""
 
 

@@ -4,15 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from credcheck.lexicon.english.function_words import NEGATOR
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
 from credcheck.text.terms import Term
 
-_NEGATOR: Final = re.compile(
-    r"\b(?:not|never|nobody|neither|nor|cannot|denie[sd]|deny|denying|fail(?:s|ed)? to|unable to|voted against|"
-    r"(?:refus|declin)(?:e[sd]?|ing)(?:\s\w+){0,3} to)\b|n't\b|\b(no)\s",
-    re.IGNORECASE,
-)
+_NEGATOR: Final = re.compile(NEGATOR, re.IGNORECASE)
 _REACH: Final = 2
 """Content words after a negator that it turns."""
 _CLAUSE: Final = re.compile(r"[,;:.!?]")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from credcheck.lexicon.english.function_words import NEGATIVE_PREFIXES, TURNING
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
 from credcheck.text.terms import term_key
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from rapidfuzz.distance import Opcode
 
 _WORD: Final = re.compile(r"\[[^\]]*\]|\.{3}|…|[^\W_]+(?:'[^\W_]+)*")
-_TURNING: Final = frozenset({"not", "never", "no", "none", "nothing", "nobody", "without", "cannot"})
-_AGAINST: Final = tuple("un in im il ir dis non mis".split())
-"""Prefixes that turn a word into its opposite."""
 _ONE_SPELLING: Final = 70.0
 """Likeness of two words from which they are one word spelled or inflected two ways."""
 _MIN_EQUAL: Final = 5
@@ -164,7 +162,7 @@ def _changed(ours: str, theirs: str) -> bool:
 
 def _is_opposite(word: str, other: str) -> bool:
     """Say whether a word is the other behind a prefix that turns it: "unfair", "dishonest"."""
-    return len(other) >= _MIN_WORD and any(word == prefix + other for prefix in _AGAINST)
+    return len(other) >= _MIN_WORD and any(word == prefix + other for prefix in NEGATIVE_PREFIXES)
 
 
 def _turning(word: Word) -> bool:
@@ -172,7 +170,7 @@ def _turning(word: Word) -> bool:
 
 
 def _turns(word: str) -> bool:
-    return word in _TURNING or word.endswith("n't")
+    return word in TURNING or word.endswith("n't")
 
 
 def _stretch(words: Sequence[Word], start: int, end: int) -> Span:

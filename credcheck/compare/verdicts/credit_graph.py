@@ -5,33 +5,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.lexicon.english.outlets import PAPER_NOUN, STATION, WIRE
 from credcheck.model.article import Role
 from credcheck.model.evidence import Credit
 from credcheck.text.fold import straighten
 from credcheck.text.outlets import fold_outlet
 from credcheck.text.span import Span
 
-_WIRE: Final = (
-    r"(?:[Tt]he\s+)?(?:Associated Press|Agence France-Presse|Press Association|Press Trust of India|Thomson Reuters|"
-    r"United Press International|PA Media|Deutsche Presse-Agentur|Canadian Press|Reuters|Xinhua|Kyodo|TASS|AP|AFP|UPI|"
-    r"PTI|ANSA|EFE|dpa)\b(?:\s+[Nn]ews\s+[Aa]gency|\s+News)?"
-)
-_STATION: Final = (
-    r"(?:[Tt]he\s+)?"
-    r"(?:CNN|BBC|NPR|PBS|NBC|ABC|CBS|MSNBC|TMZ|Bloomberg|Politico|Axios|Semafor|Al Jazeera|The Hill)\b(?:\s+News)?"
-)
-_KIND: Final = (
-    r"(?:News|Times|Post|Journal|Herald|Tribune|Gazette|Courier|Chronicle|Telegraph|Guardian|Observer|Mail|Mirror|Star|"
-    r"Globe|Press|Magazine|Radio|TV)\b(?:\s+(?:News|Press|Times|Journal|Radio|Agency))?"
-)
 _DAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NO_NAME: Final = (
     rf"(?:{_DAY}|On|In|At|But|And|When|While|As|After|Before|Since|If|Meanwhile|Earlier|Later|Yesterday|Today|Royal)"
 )
-_PAPER: Final = rf"(?:[Tt]he\s+)?(?:(?!{_NO_NAME}\b)(?:[A-Z]\w{{0,2}}\.|[A-Z](?:[\w&.'-]*\w)?)\s+){{0,3}}?{_KIND}"
-_NAME: Final = rf"(?:{_WIRE}|{_STATION}|{_PAPER})(?!\s+(?!{_DAY})[A-Z][a-z])"
+_PAPER: Final = rf"(?:[Tt]he\s+)?(?:(?!{_NO_NAME}\b)(?:[A-Z]\w{{0,2}}\.|[A-Z](?:[\w&.'-]*\w)?)\s+){{0,3}}?{PAPER_NOUN}"
+_NAME: Final = rf"(?:{WIRE}|{STATION}|{_PAPER})(?!\s+(?!{_DAY})[A-Z][a-z])"
 """An outlet by its name; a longer name that only begins like one ("Post Office") is none."""
-_LONG_NAME: Final = rf"(?=[Tt]he\s|[A-Z]{{2}}|[A-Z]\S*\s+[A-Z]|{_WIRE}|{_STATION}){_NAME}"
+_LONG_NAME: Final = rf"(?=[Tt]he\s|[A-Z]{{2}}|[A-Z]\S*\s+[A-Z]|{WIRE}|{STATION}){_NAME}"
 """The same where no cue stands before it: one word alone ("Times") is none."""
 _CUE: Final = (
     r"(?:told|tells|telling|according to|(?:reported|cited|quoted) (?:by|in)|wrote in|verified by|citing|quoting|"
@@ -48,9 +36,9 @@ _CREDITS: Final = tuple(
     for pattern in (
         rf"\b{_CUE}({_NAME})",
         rf"\b({_LONG_NAME}){_REPORTED}",
-        rf"\b({_WIRE}){_SAID}",
-        rf"\(({_WIRE})\)\s*-",
-        rf"^By\s[^\n]{{0,60}}?\b({_WIRE})\s*$",
+        rf"\b({WIRE}){_SAID}",
+        rf"\(({WIRE})\)\s*-",
+        rf"^By\s[^\n]{{0,60}}?\b({WIRE})\s*$",
     )
 )
 """A cue before the name, a verb after it, the dateline and the byline of a wire."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from credcheck.compare.matching.relations import Found
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.lexicon.english.names import RANKS
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import MatchRelation
 from credcheck.model.statements import Attribution, AttributionType
@@ -18,10 +19,7 @@ _OUTVOTED: Final = 2
 """Reports with another value for each report that has ours too, from which the difference is still shown."""
 _DOCUMENT: Final = 3
 """Words from which the name of a document tells it from another: "a report by the health office"."""
-_RANK_WORDS: Final = """
-mr mrs ms dr sen rep gov president minister secretary spokesman spokeswoman spokesperson chief director
-"""
-_RANKS: Final = frozenset(map(term_key, _RANK_WORDS.split()))
+_RANKS: Final = frozenset(map(term_key, RANKS))
 """Words of a source that say what somebody is, not who."""
 
 Lineage = Mapping[str, frozenset[str]]

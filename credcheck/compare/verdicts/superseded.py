@@ -9,6 +9,7 @@ from typing import Final
 
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.compare.sentences.negation import negated_terms
+from credcheck.lexicon.english.opinion import COMPLETED, NOT_YET
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
 from credcheck.text.terms import term_key
@@ -17,15 +18,8 @@ _PENDING: Final = re.compile(
     r"\b(?:(?:no|not|n't|never|none)\b[^.;]*\b(?:yet|so far|as of)\b|(?:yet|still) to\b|ha(?:s|ve) yet\b|still not?\b)",
     re.IGNORECASE,
 )
-_DONE_WORDS: Final = """
-reached passed passage signed approved struck completed finalised finalized clinched sealed adopted ratified enacted
-concluded confirmed elected appointed released arrested rescued
-"""
-_DONE: Final = frozenset(map(term_key, _DONE_WORDS.split()))
-_UNREAL: Final = re.compile(
-    r"\b(?:would|could|should|might|may|if|unless|will|needs? to|hopes?|expected|seeks?|possible|toward|towards)\b",
-    re.IGNORECASE,
-)
+_DONE: Final = frozenset(map(term_key, COMPLETED))
+_UNREAL: Final = re.compile(NOT_YET, re.IGNORECASE)
 
 
 def find_overtaken(ours: Side, near: Sequence[Side]) -> list[tuple[int, tuple[int, int]]]:

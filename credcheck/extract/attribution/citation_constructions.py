@@ -9,13 +9,11 @@ from credcheck.extract.sentences.noun_phrases import Range, is_verb_like, phrase
 from credcheck.extract.sentences.subjects import main_subject
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import SUBJECT_PRONOUNS, Kind
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import AFTER_PASSIVE_CUE, GOES_ON_WITH, word_set
 from credcheck.lexicon.english.impersonal import UNSAID
 from credcheck.lexicon.english.reporting_nouns import NOT_SPEAKERS
 from credcheck.model.statements import QuoteUse
 
-_PASSIVE_TAILS: Final = word_set("as that to for of over about because whether how on")
-"""Words behind an agent that go on with what it says: "was criticized by rivals for …"."""
 _LABEL_LEADS: Final = frozenset(("from", "here's", "per"))
 _MAX_LABEL: Final = 7
 """Tokens before a colon that can name a speaker."""
@@ -30,7 +28,7 @@ def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
         return _as_reported_by(line, cue, agent)
     subject = subject_before(line, cue.start)
     content: tuple[Range, ...] = subject.ranges if subject is not None else ()
-    if agent[1] < line.size and line.words[agent[1]] in _PASSIVE_TAILS:
+    if agent[1] < line.size and line.words[agent[1]] in AFTER_PASSIVE_CUE:
         right: int | None = agent[1]
     else:
         right = (
@@ -237,16 +235,7 @@ def _is_whole(line: Line, end: int) -> bool:
 
 def _clause_tail(line: Line, end: int) -> int:
     """Extend a source by its relative clause: "people who were briefed on it"."""
-    if end < line.size and line.words[end] in {
-        "who",
-        "that",
-        "with",
-        "familiar",
-        "briefed",
-        "released",
-        "conducted",
-        "published",
-    }:
+    if end < line.size and line.words[end] in GOES_ON_WITH:
         while end < line.size and line.words[end] not in {",", ".", ";", QUOTE, ":", "—"}:
             end += 1
     return end

@@ -13,7 +13,7 @@ from credcheck.extract.sentences.clause_starts import finds_finite, is_that_clau
 from credcheck.extract.sentences.noun_phrases import is_adverb, is_verb_like
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
-from credcheck.lexicon.english.function_words import CLAUSE_LEADS, QUESTION_WORDS, word_set
+from credcheck.lexicon.english.function_words import AFTER_OBJECT, CLAUSE_LEADS, QUESTION_WORDS, word_set
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, SAID_NOUNS
 from credcheck.lexicon.english.reporting_verbs import AFTER, PHRASES, SHOWS, Verb
 from credcheck.model.statements import QuoteUse
@@ -29,7 +29,6 @@ _GAP_REACH: Final = 6
 """Tokens before a cue within which a relative word opens the clause: "which they say left a gap"."""
 _NOUN_REACH: Final = 5
 """Tokens behind "made" or "gave" within which its noun stands: "made a very strong case for"."""
-_NOUN_TAILS: Final = word_set("of about for that to against on over with")
 _TOPIC_REACH: Final = 8
 """Tokens of a topic or an audience between a cue and its quotation: "says of Ellery, “…”"."""
 
@@ -70,7 +69,7 @@ def _said_noun(line: Line, start: int) -> int | None:
     """Return where a noun for something said stands that goes on behind: "made a strong case for the plan"."""
     for index in range(start, min(line.size - 1, start + _NOUN_REACH)):
         if line.words[index] in SAID_NOUNS:
-            return index if line.words[index + 1] in _NOUN_TAILS else None
+            return index if line.words[index + 1] in AFTER_OBJECT else None
         if line.is_stop(index) or line.kinds[index] & (Kind.PREPOSITION | Kind.AUXILIARY | Kind.SUBORDINATOR):
             return None
     return None

@@ -8,18 +8,14 @@ from credcheck.extract.sentences.clause_starts import finds_finite, starts_claus
 from credcheck.extract.sentences.noun_phrases import Range, is_verb_like
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import SUBJECT_PRONOUNS, Kind
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import EMPTY_CONTENT, SUBORDINATORS, word_set
+from credcheck.lexicon.english.reporting_verbs import TAKES_OVER
 
 _CLOSERS: Final = frozenset((".", "!", "?", ";"))
-_EMPTY: Final = word_set("it him them her that this me us so himself herself themselves there then you one")
-"""A content of one of these words says nothing."""
 _SHORT_TAIL: Final = 4
-_SUBORDINATE: Final = word_set("after when while although though if since before once")
-_FRONTED: Final = _SUBORDINATE | {"as"}
+_FRONTED: Final = SUBORDINATORS | {"as"}
 """Words that open a clause before the main one: "As Ana Ruiz praised the crew, Tom Ellery left"."""
 _PARTICIPLE_LEADS: Final = frozenset((",", "before", "while", "by", "and", "—"))
-_TAKES_OVER: Final = word_set("say tell add write argue note insist explain")
-"""Verbs whose subject, behind a comma, begins a statement of its own."""
 _NOUN_ENDS: Final = word_set(
     "after before when while although though if but until unless during throughout amid ; — --"
 )
@@ -44,7 +40,7 @@ def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[R
 
 def _is_empty(line: Line, start: int, end: int) -> bool:
     """Say whether a content is a pronoun alone, or one with a time or a place: "opposed it on Tuesday"."""
-    if line.words[start] not in _EMPTY:
+    if line.words[start] not in EMPTY_CONTENT:
         return False
     return end - start == 1 or (
         end - start <= _SHORT_TAIL and bool(line.kinds[start + 1] & (Kind.PREPOSITION | Kind.TIME))
@@ -106,7 +102,7 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
         cut = _cut_before(line, other, draft)
         if cut is not None and cut > draft.right:
             end = min(end, cut)
-    if draft.starts and line.words[draft.starts - 1] in _SUBORDINATE:
+    if draft.starts and line.words[draft.starts - 1] in SUBORDINATORS:
         end = min(end, _first_comma(line, draft.right))
     elif line.words[0] in _FRONTED and "," not in line.words[: draft.right]:
         end = min(end, _front_end(line, draft.right))
@@ -196,7 +192,7 @@ def _cut_before_participle(line: Line, at: int) -> int | None:
 def _stands_beside(line: Line, other: Draft, draft: Draft) -> bool:
     """Say whether what stands before another attribution's clause parts it from ours: "while", a comma, "and"."""
     at, lead = other.starts, line.words[other.starts - 1]
-    takes_over = other.lemma in _TAKES_OVER
+    takes_over = other.lemma in TAKES_OVER
     if line.kinds[at - 1] & Kind.CONJUNCTION and other.construction == "subject-cue":
         return takes_over or draft.takes in {"n", "p", "a", "g", "i"}
     if other.left and at - 1 in line.quotes and _closes(line, at - 1):

@@ -10,11 +10,10 @@ from typing import Final
 
 from credcheck.extract.attribution.builder import Voice
 from credcheck.extract.sentences.tokens import Line
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.reporting_verbs import SPEAKING
 from credcheck.model.article import Block
 from credcheck.model.statements import QuoteUse
 
-_SPEAKING: Final = word_set("say tell add write argue note insist explain continue go")
 _NOT_CARRIED: Final = frozenset(("passive", "signed-quote"))
 _MAX_WORDS_OUTSIDE: Final = 2
 """Words outside the quotation marks that a quote-only sentence may have ("And: “…”")."""
@@ -78,7 +77,7 @@ def _last_speaker(voices: Sequence[Voice]) -> Voice | None:
 
 def _may_run_on(last: Voice) -> bool:
     """Say whether speech may run on into a new paragraph: it was a quotation or ended in a colon."""
-    return last.quotes or last.line.words[-1] == ":" or last.lemma in _SPEAKING
+    return last.quotes or last.line.words[-1] == ":" or last.lemma in SPEAKING
 
 
 def blocks_of(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:

@@ -9,24 +9,27 @@ from typing import Final
 
 from credcheck.extract.attribution.builder import Voice
 from credcheck.extract.sentences.tokens import Line
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.outlets import (
+    ASKED,
+    CREDIT_STARTS,
+    FOR_MORE,
+    GO_TO,
+    OUTLET_WORD,
+    VERIFIED_BY,
+    WITNESSING,
+)
 from credcheck.model.statements import AttributionType as Type
 from credcheck.text.span import Span
 
 _NAME: Final = r"(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?:,? (?:and |of |the |& )?[A-Z][\w.&'-]*){0,6})\W*$"
-_OUTLET: Final = (
-    r"(?:Times|Post|News|Journal|Herald|Tribune|Guardian|Gazette|Chronicle|Observer|Telegraph|Reuters|Press|Bloomberg|CNN"
-    r"|BBC|NBC|CBS|NPR|AP|AFP|Politico|Axios|Semafor)"
-)
-_MEDIA: Final = rf"(?=[^\n]*\b{_OUTLET}\b)"
+_MEDIA: Final = rf"(?=[^\n]*\b{OUTLET_WORD}\b)"
 """What follows "Source:" names an outlet; "Source: NATO" beneath a chart is no credit for the article."""
-_VERIFIED: Final = r"(?:verified|provided|supplied|confirmed|gathered|sourced) (?:by|from)"
 _ADAPTED: Final = r"(?:adapted|compiled|sourced|based on (?:a report|reports|reporting|information)) (?:by|from)"
 _BLANKET: Final = tuple(
     re.compile(rf"^(?P<cue>{cue}){between}{_NAME}")
     for cue, between in (
         (r"(?i:source attribution)", r"\s*:\s*(?:[\w ]{0,40}?\b(?:by|from) )?"),
-        (rf"(?i:(?:all )?information (?:(?:was|is|has been) )?{_VERIFIED})", " "),
+        (rf"(?i:(?:all )?information (?:(?:was|is|has been) )?{VERIFIED_BY})", " "),
         (r"(?:Sources?|Credits?|Via|News source)\s*:", rf"\s*{_MEDIA}"),
         (r"(?i:(?:with )?(?:information|material|inputs?|reporting) from)", r"\s*:?\s*"),
         (r"(?i:(?:(?:additional )?reporting contributed|with (?:additional )?reporting) by)", rf"\s*{_MEDIA}"),
@@ -34,28 +37,23 @@ _BLANKET: Final = tuple(
         (rf"(?i:(?:this (?:article|story|report) (?:is|was) )?{_ADAPTED})", " "),
     )
 )
-_GO_THERE: Final = r"visit|see|read|go to|check out|head to|check|consult|refer to|follow|turn to"
 _MORE_AT: Final = (
     r"Read more (?:at|on|in)|Learn more (?:at|on|from)|More (?:information|details?) (?:is|are) available"
     r" (?:at|on|from)|See also|Find out more (?:at|on)"
 )
-_MORE: Final = (
-    r"For (?:more|further|additional|full|a full|the full|the latest)|To (?:learn|read|find out|see|know) more"
-)
 _POINTER: Final = re.compile(
-    rf"^(?:(?:{_MORE})\b[^.?!]{{0,90}}?,? (?P<cue>{_GO_THERE})|(?P<cue2>{_MORE_AT}))\b:? (?P<source>[^.?!\n]{{2,120}})"
+    rf"^(?:(?:{FOR_MORE})\b[^.?!]{{0,90}}?,? (?P<cue>{GO_TO})|(?P<cue2>{_MORE_AT}))\b:? (?P<source>[^.?!\n]{{2,120}})"
 )
-_ASKED: Final = r"reached out|contacted|approached|sought comment|requested comment|asked for comment"
-_ASKING: Final = frozenset(phrase.split()[0] for phrase in _ASKED.split("|"))
+_ASKING: Final = frozenset(phrase.split()[0] for phrase in ASKED.split("|"))
 _REPLY: Final = r"comment|response|statement|clarification|remarks?"
 _OWN_ACT: Final = re.compile(
     r"^(?!(?:He|She|They|It|You)\b)(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,4}|We|Our reporters?"
     r"|This (?:newspaper|reporter|outlet|publication))"
-    rf" (?P<cue>(?:has |have |had )?(?:also )?(?:{_ASKED}))\b"
+    rf" (?P<cue>(?:has |have |had )?(?:also )?(?:{ASKED}))\b"
     rf"(?P<content>[^.?!]{{0,200}}?\b(?:{_REPLY})\b[^.?!]{{0,120}}|(?: to| from)? [^.?!]{{3,120}})"
 )
 _WITNESSED: Final = re.compile(
-    rf"^(?P<source>(?:[Tt]he )?(?:[A-Z][\w.&'-]* ){{0,4}}?{_OUTLET}|This (?:newspaper|outlet))"
+    rf"^(?P<source>(?:[Tt]he )?(?:[A-Z][\w.&'-]* ){{0,4}}?{OUTLET_WORD}|This (?:newspaper|outlet))"
     r" (?P<cue>(?:has|had) (?:not )?(?:seen|reviewed|obtained|viewed|examined|heard|verified)"
     r"(?!.*\b(?:show|sa[iy]|that\b))"
     r"|(?:could|was) not (?:able to )?(?:immediately |independently )?(?:verify|confirm|reach))"
@@ -63,22 +61,17 @@ _WITNESSED: Final = re.compile(
 )
 """What an outlet tells of its own looking: only the name of a paper or a broadcaster may stand before it,
 and what the letter says is no longer about the paper."""
-_WITNESSING: Final = word_set("seen reviewed obtained viewed examined heard verified verify confirm reach")
 _SHORT: Final = 220
 """Characters of a sentence that can be a credit."""
-_OWN: Final = _ASKING | _WITNESSING
+_OWN: Final = _ASKING | WITNESSING
 """A sentence without any of these words is no act of the outlet's own."""
-_CREDIT_STARTS: Final = word_set(
-    """additional facts reporting material based input source sources credit credits via information all with this news
-    adapted compiled inputs for to read learn more see find"""
-)
 
 
 def find_credits(text: str, lines: Sequence[Line]) -> list[Voice]:
     """Return the credits, pointers and own acts of an article, in reading order."""
     found = []
     for line in lines:
-        starts = line.words[0] in _CREDIT_STARTS
+        starts = line.words[0] in CREDIT_STARTS
         if line.quotes or (not starts and _OWN.isdisjoint(line.words)):
             continue
         said = line.span(0, line.size).of(text)

@@ -8,7 +8,7 @@ from credcheck.extract.sentences.noun_phrases import is_adverb, is_nominal, is_v
 from credcheck.extract.sentences.tokens import Line
 from credcheck.extract.sentences.verb_or_noun import is_verb
 from credcheck.lexicon.english.closed_classes import Kind
-from credcheck.lexicon.english.function_words import BE, CONTROL, HAVE, word_set
+from credcheck.lexicon.english.function_words import AFTER_REDUCED_CUE, BE, CONTROL, HAVE, word_set
 from credcheck.lexicon.english.reporting_verbs import VERBS, Verb
 from credcheck.model.statements import QuoteUse
 
@@ -24,8 +24,6 @@ _ENDS_SPEECH: Final = Kind.PREPOSITION | Kind.TIME | Kind.CONJUNCTION
 _VERB_REACH: Final = 8
 """Tokens behind a quotation within which its verb stands."""
 _BEFORE_ASKED: Final = word_set("when if once while")
-_OPENS_REDUCED: Final = word_set("about if whether why what how for as on to who which when")
-"""Words behind a participle that opens a sentence: "Asked about the sale, …"."""
 
 
 class Cue(NamedTuple):
@@ -188,5 +186,5 @@ def _is_reduced(line: Line, at: int) -> bool:
     if after == "by":
         return line.words[at] != "said" and line.words[at + 2 : at + 3] not in _BY_MEANS
     if not at:
-        return after in _OPENS_REDUCED or not is_nominal(line, at + 1)
-    return line.words[at] == "asked" and line.words[at - 1] in _BEFORE_ASKED and after in _OPENS_REDUCED
+        return after in AFTER_REDUCED_CUE or not is_nominal(line, at + 1)
+    return line.words[at] == "asked" and line.words[at - 1] in _BEFORE_ASKED and after in AFTER_REDUCED_CUE

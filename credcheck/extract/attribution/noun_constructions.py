@@ -7,7 +7,7 @@ from credcheck.extract.attribution.candidate import Draft
 from credcheck.extract.sentences.noun_phrases import Range, is_verb_like, phrase_before, subject_before
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import AFTER_CLAIM_NOUN, AFTER_SEEMING, AFTER_STATE, IS_OR_WAS
 from credcheck.lexicon.english.impersonal import (
     AGENTLESS_ADVERBS,
     AGENTLESS_PARTICIPLES,
@@ -20,12 +20,9 @@ from credcheck.lexicon.english.impersonal import (
 )
 from credcheck.lexicon.english.reporting_nouns import CLAIM_NOUNS, CLAIMS_ALONE
 
-_BE: Final = word_set("""is are was were be been being isn't aren't wasn't weren't it's he's she's they're""")
 _CLAIM_REACH: Final = 3
 """Words between a verb and the noun for what is said: "floated the popular notion that"."""
 _SHORTEST_POLL: Final = 8
-_AFTER_SEEMING: Final = word_set("to that as like more less intent determined poised likely")
-_AFTER_STATE: Final = word_set("about of that to at over with for whether in")
 
 
 def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
@@ -56,7 +53,7 @@ def claim_noun(line: Line, at: int) -> Draft | None:
 def _claim_alone(line: Line, at: int) -> Draft | None:
     """Read “Amid fears that the plan failed. The idea is that it failed”."""
     that = at + 1
-    while that < line.size and line.words[that] in _BE:
+    while that < line.size and line.words[that] in IS_OR_WAS:
         that += 1
     if (
         line.words[at] not in CLAIMS_ALONE
@@ -76,7 +73,7 @@ def _claim_alone(line: Line, at: int) -> Draft | None:
 
 
 def _owned_claim(line: Line, at: int) -> Draft | None:
-    if at + 2 >= line.size or line.words[at + 1] not in {"that", "about", "of", "to", "on", "for"}:
+    if at + 2 >= line.size or line.words[at + 1] not in AFTER_CLAIM_NOUN:
         return None
     start = at
     while start and not line.words[start - 1].endswith("'s") and not line.kinds[start - 1] & Kind.POSSESSIVE:
@@ -102,7 +99,7 @@ def agentless(line: Line, at: int) -> Draft | None:
         )
     ):
         start -= 1
-    if not any(line.words[i] in _BE for i in range(start, at)) and not (
+    if not any(line.words[i] in IS_OR_WAS for i in range(start, at)) and not (
         start and line.words[start - 1] in {"it's", "he's", "she's", "they're"}
     ):
         return None
@@ -148,7 +145,7 @@ def state_of_mind(line: Line, at: int) -> Draft | None:
         linking -= 1
     after = line.words[at + 1] if at + 1 < line.size else "."
     alone = line.words[at] in STATES_THAT_STAND_ALONE and line.is_stop(at + 1)
-    if after not in _AFTER_STATE and not alone:
+    if after not in AFTER_STATE and not alone:
         return None
     subject = subject_before(line, linking)
     if subject is None or line.words[subject.ranges[0][0]] in IT_IS or line.words[start - 1] == QUOTE:
@@ -165,7 +162,7 @@ def state_of_mind(line: Line, at: int) -> Draft | None:
 def seeming(line: Line, at: int) -> Draft | None:
     """Read “The mayor seemed to hesitate: what the reporter saw, not what anybody said”."""
     after = line.words[at + 1] if at + 1 < line.size else "."
-    if after not in _AFTER_SEEMING and not (line.words[at].startswith("seem") and not line.is_stop(at + 1)):
+    if after not in AFTER_SEEMING and not (line.words[at].startswith("seem") and not line.is_stop(at + 1)):
         return None
     subject = subject_before(line, at)
     if subject is None:

@@ -22,7 +22,7 @@ from credcheck.extract.sentences.noun_phrases import (
 from credcheck.extract.sentences.subjects import controller, main_subject, subject_ahead
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import REPORTERS_OWN
 from credcheck.lexicon.english.reporting_nouns import SAID_OBJECTS
 from credcheck.model.statements import QuoteUse
 
@@ -31,8 +31,6 @@ _SAYS: Final = frozenset("sxoqty")
 """Frames of verbs that may stand behind what is said."""
 _CLAUSES: Final = frozenset("stq")
 """Frames of verbs that a clause and a comma may stand before."""
-_REPORTERS_OWN: Final = word_set("as while after when before without though although because despite since under")
-"""Words behind "“…,” she said" that begin what the reporter adds."""
 _SPEECH_ENDS: Final = frozenset(",?!.…—-")
 """Marks that close a quotation which a verb of saying may follow."""
 _RELATIVES: Final = frozenset(("who", "which"))
@@ -78,7 +76,7 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
         and (cue.verb.lemma == "say" or (starts and line.words[starts - 1] in {",", QUOTE}))
     ):
         cue = cue._replace(content=cue.end + 1, takes="s")
-    if left and cue.takes == "s" and line.words[starts - 1] == QUOTE and line.words[cue.content] in _REPORTERS_OWN:
+    if left and cue.takes == "s" and line.words[starts - 1] == QUOTE and line.words[cue.content] in REPORTERS_OWN:
         cue = cue._replace(takes="")
     if not cue.takes and not left:
         return None

@@ -11,6 +11,7 @@ from typing import Final
 from credcheck.extract.dates.patterns import HEAD_WORDS, DateReading, Moment, find_forms, is_name
 from credcheck.extract.quantities.numerals import Run
 from credcheck.extract.sentences.trigger_words import Reading
+from credcheck.lexicon.english.calendar import AHEAD, PAST, REPORT_BREAK
 from credcheck.model.article import Article, Role
 from credcheck.model.statements import DateMention, Sentence
 from credcheck.text.span import Span
@@ -18,18 +19,9 @@ from credcheck.text.span import Span
 _SILENT: Final = (Role.BYLINE, Role.DATELINE, Role.BOILERPLATE)
 _BACK: Final = 90
 """Characters before a date that tell whether it lies ahead."""
-_AHEAD_CUE: Final = re.compile(
-    r"\b(?:will|would|next|until|till|by|coming|upcoming|due|scheduled|set|expected|expects?|plans?|planned|planning|deadline"
-    r"|vows?|'ll|going to|slated|poised|through|hopes?|aims?|intends?|ahead of|must|shall)\b",
-    re.IGNORECASE,
-)
-_PAST: Final = re.compile(
-    r"\b(?:\w{3,}ed|was|were|had|did|won|met|made|took|got|lost|held|gave|went|came|began|ran|became|hit|left|led|saw|fell"
-    r"|rose|struck|broke|spoke|wrote|brought|thought|sent|sold|told|said|died|got|shot|lit)\b"
-)
-_REPORTS: Final = re.compile(
-    r"\b(?:said|told|says|announced|reported|confirmed)\b|[;:]|, (?:and|but|while|after|who|which) "
-)
+_AHEAD_CUE: Final = re.compile(AHEAD, re.IGNORECASE)
+_PAST: Final = re.compile(PAST)
+_REPORTS: Final = re.compile(REPORT_BREAK)
 
 
 def find_dates(

@@ -30,35 +30,29 @@ from credcheck.lexicon.english.calendar import (
     DAY,
     FULL,
     MONTH,
+    MONTH_NAMES,
     NAMED,
+    NO_WEEKDAY_BEFORE,
+    NO_YEAR_AFTER,
+    NO_YEAR_BEFORE,
     SURE_MONTH,
     WEEKDAY,
+    WEEKDAY_NAMES,
     YEAR,
 )
 from credcheck.text.span import Span
 
-_NAMES: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_WEEKDAYS: Final = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 _MAX_MONTHS_BEHIND: Final = 5
 """A bare month this far back is taken for the last one; further back it could as well be the next."""
 _ATTACKS: Final = (9, 11)
 """Named as a day of history more often than as a date."""
 
-_NO_WEEKDAY_BEFORE: Final = re.compile(
-    r"\b(?:Black|Super|Ash|Good|Bloody|Cyber|Fat|Palm|Easter|Whit|Maundy|Giving|Freaky|Ruby|Man) $"
-)
+_NO_WEEKDAY_BEFORE: Final = re.compile(NO_WEEKDAY_BEFORE)
 _NO_WEEKDAY_AFTER: Final = re.compile(
     r" (?:Times|Night (?:Live|Football|Lights|Fever)|Telegraph|Mirror|Mail|Herald|Post\b|Independent)"
 )
-_NO_YEAR_BEFORE: Final = re.compile(
-    r"(?:[$£€#]|\b(?:No\.|Flight|Section|Route|Highway|Room|Boeing|Model|Page|Resolution|Bill|about|nearly|least|than|some"
-    r"|over|almost|roughly|approximately|only|just|another|magnitude|to \d+ of|of the)) ?$"
-)
-_NO_YEAR_AFTER: Final = re.compile(
-    r"[:/]\d| ?(?:percent|per cent|km|miles|people|persons|men|women|children|troops|soldiers|homes|houses|jobs|dollars"
-    r"|euros|feet|metres|meters|votes|hours|workers|students|residents"
-    r"|[A-Z][a-z]+ (?:Street|Avenue|Road|St\.|Ave\.|Blvd))\b"
-)
+_NO_YEAR_BEFORE: Final = re.compile(NO_YEAR_BEFORE)
+_NO_YEAR_AFTER: Final = re.compile(NO_YEAR_AFTER)
 
 
 class Moment(NamedTuple):
@@ -105,11 +99,11 @@ def is_name(text: str, matched: re.Match[str], form: str, start: int, end: int) 
 
 
 def _month(name: str) -> int:
-    return _NAMES.index(name[:3].lower()) + 1
+    return MONTH_NAMES.index(name[:3].lower()) + 1
 
 
 def _weekday(name: str | None) -> int | None:
-    return _WEEKDAYS.index(name[:3].lower()) if name else None
+    return WEEKDAY_NAMES.index(name[:3].lower()) if name else None
 
 
 def _number(day: str) -> int:

@@ -3,14 +3,14 @@
 import re
 from typing import Final
 
-from credcheck.lexicon.english.measures import EVENTS, IRREGULAR, NOT_PLURAL, STOPS
+from credcheck.lexicon.english.measures import CLAUSE_BREAK, EVENTS, IRREGULAR, NOT_PLURAL, STOPS
 
 _WORD: Final = re.compile(r"(?: |-)([A-Za-z][\w']*(?:-[a-z]+)*)")
 _MODIFIER: Final = re.compile(r"-([a-z]+)\b")
 _REACH: Final = 5
 """Words looked at after a figure."""
 _WORDS: Final = re.compile(r"[A-Za-z]+")
-_CLAUSE: Final = re.compile(r"[,;:.()\d\"]| (?:and|but|while|as|or|who|which|that|after|when) ")
+_CLAUSE: Final = re.compile(CLAUSE_BREAK)
 _WORDS_BEFORE: Final = 4
 _WORDS_AFTER: Final = 7
 """How far from a figure a word may stand that says what befell those counted."""

@@ -14,7 +14,20 @@ from credcheck.extract.quantities.identifiers import is_label
 from credcheck.extract.quantities.numerals import NUMBER_WORDS, Number, Run, find_numbers
 from credcheck.extract.quantities.units import Unit, unit_of
 from credcheck.extract.sentences.trigger_words import Reading
-from credcheck.lexicon.english.measures import EVENT_WORDS, PART_WORDS, PARTS, SCORES
+from credcheck.lexicon.english.measures import (
+    AGO,
+    EVENT_WORDS,
+    FRACTION,
+    NO_FRACTION,
+    OF_WHOLE,
+    ONE_COUNTED,
+    PART_OF,
+    PART_WORDS,
+    PARTS,
+    RELATIVE_SPAN,
+    SCORES,
+    TAKEN_UP,
+)
 from credcheck.model.article import Article, Role
 from credcheck.model.statements import Quantity, Sentence
 from credcheck.text.span import Span
@@ -27,18 +40,13 @@ _MAX_ANAPHOR: Final = 12
 """Counts in words up to this one, behind "the" or "these", take up a count that was made before."""
 
 _TIMES: Final = {"two": 2, "three": 3, "four": 4, "nine": 9}
-_FRACTION: Final = re.compile(
-    r"(?<![\w-])(?:(?:(a|one|two|three|four|nine)[ -])?(half|third|quarter|fifth|sixth|eighth|tenth)s?"
-    r"(?= of\b| the\b| its\b| their\b| all\b)|(two|three|four|nine)-(third|quarter|fifth|eighth|tenth)s)\b"
-)
-_NO_FRACTION: Final = re.compile(r"(?:first|second|latter|other|better|last|final|top|bottom|this|that|each|in) $")
+_FRACTION: Final = re.compile(FRACTION)
+_NO_FRACTION: Final = re.compile(NO_FRACTION)
 _WORDS: Final = NUMBER_WORDS | PART_WORDS
 """A sentence with none of these and no digit has no quantity."""
-_OF_WHOLE: Final = re.compile(r" (?:of )?(?:the |its |their |his |her |our |all )*(?=\w)")
+_OF_WHOLE: Final = re.compile(OF_WHOLE)
 
-_PART: Final = re.compile(
-    r" (?:out )?of (?:the |its |their |his |her |our |all |some |about |more than |at least |nearly |an estimated )*"
-)
+_PART: Final = re.compile(PART_OF)
 _RANGE: Final = re.compile(
     r"(?:%| percent| per cent| points)?(?:-to-|-| - | (?:to|or)(?: as many as| about| even)? )(?:[$£€])?"
 )
@@ -48,21 +56,12 @@ _BETWEEN: Final = re.compile(r"\bbetween (?:the ages of )?(?:[$£€]|about )?$"
 _CHANGES: Final = re.compile(r"\b(?:from|up|down) (?:about |nearly )?(?:[$£€])?$", re.IGNORECASE)
 _ONE_IN: Final = re.compile(r" (?:in|out of)(?: every)? ")
 _SIDE: Final = re.compile(r"[a-z]+")
-_AGO: Final = re.compile(
-    r"[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|nights?) "
-    r"(?:ago|earlier|later|before|after|from now|since|away|on(?=[,.]))"
-)
-_RELATIVE: Final = re.compile(r"\b(?:last|past|next|first|previous|recent|coming|every|final) $", re.IGNORECASE)
+_AGO: Final = re.compile(AGO)
+_RELATIVE: Final = re.compile(RELATIVE_SPAN, re.IGNORECASE)
 _LONGEST_RELATIVE: Final = len(" previous ")
-_TAKEN_UP: Final = re.compile(
-    r"(?:\b(?:the|these|those|both|their|his|her|its|our|other|all|any)|'s|s') $", re.IGNORECASE
-)
+_TAKEN_UP: Final = re.compile(TAKEN_UP, re.IGNORECASE)
 _LONGEST_TAKEN_UP: Final = len(" these ")
-_ONE: Final = re.compile(
-    r" (?:in|out of) (?:every )?[a-z\d]+ [a-z]"
-    r"| (?:(?:more|other) )?(?:person|man|woman|child|boy|girl|officer|soldier|suspect|victim|student|worker|passenger"
-    r"|civilian|resident|dead|killed|(?!of\b|or\b|in\b|by\b)[a-z]+ (?:was|died|were) )"
-)
+_ONE: Final = re.compile(ONE_COUNTED)
 
 
 def find_quantities(

@@ -4,14 +4,20 @@ import re
 from typing import Final
 
 from credcheck.extract.quantities.numerals import Number
-from credcheck.lexicon.english.measures import CODES, EVENTS, GLUED_UNITS, LABELS, PERSONS, SMALL_WORDS, STREETS
-
-_MONTH: Final = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+from credcheck.lexicon.english.calendar import CLOCK, MONTH_WRITTEN, YEAR_LEAD
+from credcheck.lexicon.english.measures import (
+    CODES,
+    EVENTS,
+    GLUED_UNITS,
+    LABELS,
+    PERSONS,
+    SMALL_WORDS,
+    SPELLED_AFTER,
+    STREETS,
 )
-_DAY_AFTER_MONTH: Final = re.compile(rf"\b{_MONTH} (?:\d{{1,2}}(?:-| to | and | or |, ))?$")
-_DAY_BEFORE_MONTH: Final = re.compile(rf"(?:st|nd|rd|th)?(?: of|(?:-| to | and )\d{{1,2}})? {_MONTH}(?![\w'])")
+
+_DAY_AFTER_MONTH: Final = re.compile(rf"\b{MONTH_WRITTEN} (?:\d{{1,2}}(?:-| to | and | or |, ))?$")
+_DAY_BEFORE_MONTH: Final = re.compile(rf"(?:st|nd|rd|th)?(?: of|(?:-| to | and )\d{{1,2}})? {MONTH_WRITTEN}(?![\w'])")
 _GLUED_BEFORE: Final = re.compile(r"[\w.,/:#@&_'=×]$|=\"$|\w-$|\.-$|\d ?[-:/×] $|\b0\d{2,4} (?:\d{3} )?$")
 _GLUED_AFTER: Final = re.compile(
     r"[/:@_=(×]\w| [/×] ?\d|: \d\d|\.\d|,\d|-[A-Z0-9]|-(?:on|for)-|-(?:foot|feet)-\d|[A-Za-z]|'(?!s\b)\w"
@@ -22,38 +28,14 @@ _NOT_GLUED: Final = re.compile(
 """An ordinal, a unit ("5km") and the second half of a range or a score."""
 _HALF_BEFORE: Final = re.compile(r"(?<![\w.,/:#$-])[$£€]?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:-|-to-| - )$")
 _SCALES_BEFORE: Final = ("magnitude-", "category-")
-_CLOCK: Final = (
-    r"(?:[:.] ?\d\d)? ?(?:[ap]\.? ?m\b|o'clock|hours GMT|GMT|EST|EDT|PST|PDT|ET\b|PT\b|UTC|BST|CET)"
-    r"|-\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
-)
 _PHONE: Final = r"[- )]{1,2}\d{3}[- ]\d{3,4}|-\d{4}\b"
 _PREVIOUS: Final = re.compile(r"([A-Za-z][\w'.&-]*)( of)? $")
 _STREET: Final = rf"(?: (?:[NSEW]\.?|[A-Z][\w.'-]+|\d+(?:st|nd|rd|th))){{1,3}}? (?:{'|'.join(sorted(STREETS))})\b"
-_NAMES_AFTER: Final = re.compile(f"{_CLOCK}|{_PHONE}|{_STREET}|(?:st|nd|rd|th) [A-Z]")
+_NAMES_AFTER: Final = re.compile(f"{CLOCK}|{_PHONE}|{_STREET}|(?:st|nd|rd|th) [A-Z]")
 """What follows a time, a telephone number, an address and "5th Avenue"."""
 _LIST_ITEM: Final = re.compile(r"[.)] ")
 _COUNTED_YEAR: Final = re.compile(rf" (?:[a-z-]+ )?(?:{'|'.join(sorted(PERSONS))})s?\b")
-_YEAR_LEAD: Final = frozenset(
-    {
-        "in",
-        "since",
-        "of",
-        "by",
-        "during",
-        "until",
-        "till",
-        "from",
-        "early",
-        "late",
-        "mid",
-        "fiscal",
-        "year",
-        "before",
-        "after",
-    }
-    | {"through", "the", "and", "to", "for"}
-)
-_SPELLED_AFTER: Final = re.compile(r" o'clock\b|-on-|-way\b|[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b")
+_SPELLED_AFTER: Final = re.compile(SPELLED_AFTER)
 _LONG_WORD: Final = re.compile(r"[A-Za-z]{4,}")
 _TOO_LONG: Final = 10**8
 """From here on plain digits are an identifier, no count."""
@@ -111,7 +93,7 @@ def _is_year(number: Number, before: str, after: str) -> bool:
     if before.rstrip()[-1:] in ("$", "£", "€") and before.strip():
         return False
     words = before.rsplit(None, 1)
-    return bool(words and words[-1].lower() in _YEAR_LEAD) or not _COUNTED_YEAR.match(after)
+    return bool(words and words[-1].lower() in YEAR_LEAD) or not _COUNTED_YEAR.match(after)
 
 
 def _is_named(number: Number, before: str, after: str) -> bool:

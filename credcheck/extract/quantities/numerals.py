@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence, Set
 from typing import Final, NamedTuple
 
 from credcheck.extract.sentences.search import places_of_words
+from credcheck.lexicon.english.calendar import MONTH_BEFORE
+from credcheck.lexicon.english.measures import BIG_NUMBER, GLUED_SIZES
 
 _ONES: Final = "zero one two three four five six seven eight nine ten eleven twelve"
 _TEENS: Final = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -15,27 +17,25 @@ _TENTHS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
 _SMALL: Final = {word: value for value, word in enumerate(f"{_ONES} {_TEENS}".split())}
 _TENS: Final = {word: 10 * value for value, word in enumerate(_TENTHS.split(), start=2)}
 _SCALES: Final = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 1000}
-_GLUED: Final = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 _WIRE: Final = {"mln": 10**6, "bln": 10**9, "trln": 10**12}
 """As wire services write them."""
-_SIZES: Final = {**_SCALES, **_GLUED, **_WIRE, "hundred": 100, "dozen": 12}
+_SIZES: Final = {**_SCALES, **GLUED_SIZES, **_WIRE, "hundred": 100, "dozen": 12}
 
 _GAP: Final = re.compile(r"[ -]+")
 
 _WORD: Final = "|".join([*sorted([*_SMALL, *_TENS], key=len, reverse=True), *_SCALES, "hundred", "dozen"])
-_BIG: Final = "hundred|thousand|million|billion|trillion|dozen|mln|bln|trln"
 _NUMBER: Final = re.compile(
     r"(?:(?P<digits>\d{1,3}(?:, ?\d{3})+(?![\d,]*\d)|\d+)"
     r"(?P<point>\.\d+|\. \d{1,2}(?=%| (?:- )?(?:per ?cent|[mbt]\w*llion)))?"
-    rf"(?:(?:[ -]| - )(?P<size>{_BIG})\b|(?P<glued>bn|mn|tn|[mkb])(?!\w))?"
+    rf"(?:(?:[ -]| - )(?P<size>{BIG_NUMBER})\b|(?P<glued>bn|mn|tn|[mkb])(?!\w))?"
     r"|(?P<half>half an?|three[ -]quarters of an?) (?P<halved>million|billion|trillion|dozen)\b"
-    rf"|(?P<words>(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}))*)(?: and a half(?: (?P<later>{_BIG}))?)?\b)"
+    rf"|(?P<words>(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}))*)(?: and a half(?: (?P<later>{BIG_NUMBER}))?)?\b)"
 )
 _DIGITS: Final = re.compile(r"\d\d*")
 """A search runs fast to what begins with a class of characters, not to a repeated one."""
 NUMBER_WORDS: Final = frozenset([*_WORD.split("|"), "half"])
 """A sentence with none of these and no digit has no number."""
-_MONTH_BEFORE: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $")
+_MONTH_BEFORE: Final = re.compile(MONTH_BEFORE)
 _ARTICLE: Final = re.compile(r"\ban? $")
 
 

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from credcheck.extract.quantities.counted_nouns import counted_noun
 from credcheck.lexicon.english.measures import CODES, CURRENCY, DOLLARS, UNITS
+from credcheck.lexicon.english.names import AFTER_AGE
 
 _MAX_AGE: Final = 120
 
@@ -19,7 +20,7 @@ _TURNS: Final = re.compile(r"\bwho (?:is|was|turn(?:s|ed)|will be|has turned)(?:
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w'.-]+ ([A-Z][\w'-]+)(?:,? (?:Jr|Sr)\.?)?, $")
 _SURNAME: Final = re.compile(r"(?:^|[\s\"(])([A-Z][\w'-]+), $")
 _AGE_ENDS: Final = re.compile(r",|\.$|\)| and [A-Z]")
-_SURNAME_ENDS: Final = re.compile(r", (?:who|of|from|was|said|told|an?|the|is|has|had|were)\b")
+_SURNAME_ENDS: Final = re.compile(AFTER_AGE)
 _OLD_NAME: Final = re.compile(r" (?:[A-Z][\w'.-]+ )+([A-Z][\w'-]+)")
 
 

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from credcheck.extract.quotes.multi_paragraph import Stretch, carry_on, close_over, join_reopened, runs_on
 from credcheck.extract.sentences.search import places_of_marks
+from credcheck.lexicon.english.function_words import SENTENCE_LIKE
 from credcheck.lexicon.english.quote_contexts import BEFORE_SCARE_QUOTE, BEFORE_TITLE, SMALL_WORDS
 from credcheck.model.article import Article, Block, Role
 from credcheck.model.statements import Quote, QuoteUse
@@ -32,11 +33,7 @@ _ELISION: Final = re.compile(
 _MAX_SINGLE: Final = 400
 """Characters: a longer stretch between apostrophes is two apostrophes, not a quotation."""
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
-_SENTENCE_LIKE: Final = re.compile(
-    r"\b(?:I|we|you|he|she|it|they|this|that|there|what|who|is|are|was|were|am|be|been|has|have|had|do|does|did|don['’]t"
-    r"|can|can['’]t|will|would|should|could|must|won['’]t|not|never|no|let|I['’]m|it['’]s|we['’]re|that['’]s)\b",
-    re.IGNORECASE,
-)
+_SENTENCE_LIKE: Final = re.compile(SENTENCE_LIKE, re.IGNORECASE)
 _BOILERPLATE: Final = Role.BOILERPLATE
 _TITLE_WORDS: Final = 9
 _SHORT_TITLE: Final = 6

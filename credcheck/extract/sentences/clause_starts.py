@@ -1,24 +1,18 @@
 """Starts: whether a noun phrase, a clause or "that" with a clause begins at a token."""
 
-from typing import Final
-
 from credcheck.extract.sentences.noun_phrases import is_nominal, is_verb_like
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
-from credcheck.lexicon.english.function_words import OBJECT_PRONOUNS, word_set
+from credcheck.lexicon.english.function_words import ASIDES, OBJECT_PRONOUNS, OPENS_QUOTED_CLAUSE
 from credcheck.lexicon.english.reporting_nouns import REDUCED
-
-_SAYING: Final = word_set("saying calling claiming arguing warning asking telling showing suggesting urging")
-"""Participles that begin what a noun says: no clause of the verb before them goes on behind."""
-_ASIDES: Final = word_set("despite due given thanks contrary however while though if")
-"""Words that begin an aside behind "that": "said that, given the cost, …"."""
+from credcheck.lexicon.english.reporting_verbs import SAYING
 
 
 def is_that_clause(line: Line, index: int) -> bool:
     """Say whether "that" at a token begins a clause, and does not stand for something."""
     after = line.words[index + 1] if index + 1 < line.size else "."
     if after == "," and index + 2 < line.size:
-        return bool(line.kinds[index + 2] & (Kind.PREPOSITION | Kind.SUBORDINATOR)) or line.words[index + 2] in _ASIDES
+        return bool(line.kinds[index + 2] & (Kind.PREPOSITION | Kind.SUBORDINATOR)) or line.words[index + 2] in ASIDES
     return after not in {".", ",", ";"}
 
 
@@ -48,11 +42,7 @@ def starts_clause(line: Line, index: int) -> bool:
     kind, word = line.kinds[index], line.words[index]
     if kind & Kind.TIME and not kind & Kind.QUANTIFIER:
         return False
-    if (
-        kind & (Kind.PRONOUN | Kind.DETERMINER | Kind.QUANTIFIER)
-        or line.names[index]
-        or word in {"there", "yes", "no", "if", "while", "as"}
-    ):
+    if kind & (Kind.PRONOUN | Kind.DETERMINER | Kind.QUANTIFIER) or line.names[index] or word in OPENS_QUOTED_CLAUSE:
         return True
     return is_nominal(line, index) and not line.is_stop(index)
 
@@ -60,7 +50,7 @@ def starts_clause(line: Line, index: int) -> bool:
 def finds_finite(line: Line, index: int) -> bool:
     """Say whether a finite verb comes soon, before anything that ends the phrase."""
     for late in range(index, min(line.size, index + 9)):
-        if line.is_stop(late) or line.words[late] == "that" or line.words[late] in _SAYING:
+        if line.is_stop(late) or line.words[late] == "that" or line.words[late] in SAYING:
             return False
         if line.kinds[late] & (Kind.AUXILIARY | Kind.MODAL) or (
             "'" in line.words[late] and line.kinds[late] & Kind.PRONOUN

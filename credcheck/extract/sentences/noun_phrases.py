@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.extract.sentences.word_shapes import ADVERB, BOUND, MARK, OWNER, SURELY_VERB, VERB, VERB_BY_FORM
 from credcheck.lexicon.english.closed_classes import SUBJECT_PRONOUNS, Kind
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import APPOSED, NAME_JOINTS, OPENS_ASIDE, OPENS_CLAUSE, word_set
 from credcheck.lexicon.english.reporting_verbs import VERBS
 from credcheck.lexicon.english.source_nouns import ANONYMOUS_HEADS, COLLECTIVE_HEADS, PUBLIC_HEADS, VAGUE_HEADS
 from credcheck.model.statements import QuoteUse
@@ -31,15 +31,11 @@ _MAY_LEAD: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJEC
 _BEFORE_DETERMINER: Final = _NOT_NOUN | Kind.ADJECTIVE | Kind.QUANTIFIER
 _STARTS_PHRASE: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.PRONOUN | Kind.ADJECTIVE
 _RELATIVES: Final = frozenset(("who", "which", "that", "who've", "who's"))
-_JOINTS: Final = word_set("of for at from in with to on by")
-_APPOSED: Final = word_set("a an the one chair chairman chairwoman director president")
 _PEOPLE: Final = COLLECTIVE_HEADS | VAGUE_HEADS | ANONYMOUS_HEADS | PUBLIC_HEADS
 _PARTISANS: Final = word_set("american conservative liberal progressive republican")
 """Adjectives that name a person as well: "the Ohio Republican survived"."""
 _MAX_SEGMENTS: Final = 5
 _SEGMENT_EDGES: Final = frozenset((",", "(", "—", "–", "--", ";", ":"))
-_OPENS_CLAUSE: Final = word_set("as that because while but if though although and")
-"""Words before the phrase that a segment holds: "As Ana Ruiz (D-Ohio) said"."""
 
 
 class Subject(NamedTuple):
@@ -202,7 +198,7 @@ def _subject_before_comma(line: Line, comma: int) -> Subject | None:
             start -= 1
         if start >= cut:
             break
-        first = start + (line.words[start] in _OPENS_CLAUSE and start + 1 < cut)
+        first = start + (line.words[start] in OPENS_CLAUSE and start + 1 < cut)
         segments.append((first, cut))
         if (
             not start
@@ -246,7 +242,7 @@ def _heads(line: Line, start: int, end: int, number: int) -> bool:
 def _is_aside(line: Line, start: int) -> bool:
     word = line.words[start]
     return (
-        word in {"who", "whose", "which", "where", "whom", "now", "then", "speaking", "citing"}
+        word in OPENS_ASIDE
         or word[0].isdigit()
         or (line.raw[start][1:2] == "-" and len(line.raw[start]) > 2)
         or bool(line.kinds[start] & Kind.PREPOSITION and not line.kinds[start] & Kind.DETERMINER)
@@ -283,7 +279,7 @@ def _extends(line: Line, index: int, start: int) -> bool:
     if kind & Kind.SUBORDINATOR and word != "that":
         return False
     if kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
-        return index > start and word in _JOINTS and index + 1 < line.size and _joins(line, index + 1)
+        return index > start and word in NAME_JOINTS and index + 1 < line.size and _joins(line, index + 1)
     if (kind & Kind.ADVERB and not kind & _MAY_LEAD) or (index > start and _begins_another(line, index)):
         return False
     return index == start or not is_verb_like(line, index)
@@ -319,7 +315,7 @@ def _apposition_end(line: Line, after: int) -> int | None:
     """Return where an apposition that starts at `after` ends; None where another clause starts there."""
     label = line.raw[after][1:2] == "-" or line.words[after][0].isdigit()
     relative = line.words[after] in {"who", "whose"}
-    if not (label or relative or line.words[after] in _APPOSED):
+    if not (label or relative or line.words[after] in APPOSED):
         return None
     stop = after
     while stop < line.size and line.words[stop] not in {",", ".", ";", ":", QUOTE, "(", "—"}:

@@ -1,7 +1,5 @@
 """Subjects: whom a sentence is about, where a verb has no subject of its own."""
 
-from typing import Final
-
 from credcheck.extract.sentences.noun_phrases import (
     Range,
     is_adverb,
@@ -13,17 +11,8 @@ from credcheck.extract.sentences.noun_phrases import (
 )
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import SUBJECT_PRONOUNS, Kind
-from credcheck.lexicon.english.function_words import word_set
-
-_MAKE_ACT: Final = word_set(
-    """for allow allowed allowing allows ask asked asking cause caused causing enable enabled encourage encouraged
-    force forced forces forcing lead leading leads leave leaves leaving led press pressed pressing pressure
-    pressured pressuring prompt prompted prompting prompts push pushed pushing require required urge urged urging"""
-)
-"""Words between what made somebody act and who acted: "led Ellery to fear …"."""
-_PEOPLE_PRONOUNS: Final = frozenset(
-    ("he", "she", "they", "who", "we", "he's", "she's", "they're", "him", "her", "them")
-)
+from credcheck.lexicon.english.function_words import PEOPLE_PRONOUNS
+from credcheck.lexicon.english.reporting_verbs import MAKE_ACT
 
 
 def main_subject(line: Line, limit: int) -> tuple[Range, ...]:
@@ -58,7 +47,7 @@ def controller(line: Line, to: int) -> tuple[Range, ...]:
     """Return who acts in "to criticize the plan": whom somebody made do it, or the subject of the verb before."""
     if is_nominal(line, to - 1):
         phrase = phrase_before(line, to)
-        if phrase[0] < phrase[1] and phrase[0] and line.words[phrase[0] - 1] in _MAKE_ACT:
+        if phrase[0] < phrase[1] and phrase[0] and line.words[phrase[0] - 1] in MAKE_ACT:
             return (phrase,) if _can_act(line, phrase) else ()
     for index in range(to - 1, 0, -1):
         if line.words[index] in {";", "—", QUOTE}:
@@ -73,7 +62,7 @@ def controller(line: Line, to: int) -> tuple[Range, ...]:
 def _can_act(line: Line, phrase: Range) -> bool:
     """Say whether a phrase is a name or a pronoun for people, or ends in a plural."""
     last = phrase[1] - 1
-    if phrase[1] - phrase[0] == 1 and line.words[last] in _PEOPLE_PRONOUNS:
+    if phrase[1] - phrase[0] == 1 and line.words[last] in PEOPLE_PRONOUNS:
         return True
     return line.names[last] or (line.words[last].endswith("s") and bool(not line.kinds[last]))
 

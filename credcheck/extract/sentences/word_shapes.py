@@ -3,7 +3,7 @@
 from typing import Final
 
 from credcheck.lexicon.english.closed_classes import KINDS, SUBJECT_PRONOUNS, Kind
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import NOT_ADVERBS, NOT_ED, word_set
 from credcheck.lexicon.english.reporting_nouns import REDUCED, VERB_OR_NOUN
 from credcheck.lexicon.english.reporting_verbs import VERBS
 
@@ -29,10 +29,6 @@ _BOUND_KINDS: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
 _FINITE: Final = Kind.AUXILIARY | Kind.MODAL | Kind.COMMON_VERB
 _SHORTEST_ADVERB: Final = 5
 _SHORTEST_PAST: Final = 5
-_NOT_ADVERBS: Final = word_set("family assembly supply reply rally ally anomaly july italy bully lily monopoly")
-_NOT_ED: Final = word_set(
-    """need indeed speed seed feed united red bed shed creed greed breed embed hundred sacred naked"""
-)
 
 
 def shape_of(word: str) -> int:
@@ -41,7 +37,7 @@ def shape_of(word: str) -> int:
     shape = _verb_shape(word, kind)
     if _bounds(word, kind):
         shape |= BOUND
-    if word.endswith("ly") and len(word) >= _SHORTEST_ADVERB and word not in _NOT_ADVERBS:
+    if word.endswith("ly") and len(word) >= _SHORTEST_ADVERB and word not in NOT_ADVERBS:
         shape |= ADVERB
     if word.endswith("'s"):
         shape |= OWNER
@@ -57,7 +53,7 @@ def _verb_shape(word: str, kind: int) -> int:
     verb = VERBS.get(word)
     if word in REDUCED or (verb is not None and word not in VERB_OR_NOUN and verb.form == "ing"):
         return 0
-    past = word.endswith("ed") and len(word) >= _SHORTEST_PAST and word not in _NOT_ED
+    past = word.endswith("ed") and len(word) >= _SHORTEST_PAST and word not in NOT_ED
     return VERB_BY_FORM if past or (verb is not None and word not in VERB_OR_NOUN) else 0
 
 

@@ -11,35 +11,25 @@ from typing import Final
 from credcheck.extract.attribution.builder import Voice
 from credcheck.extract.attribution.candidate import Draft
 from credcheck.extract.sources.classify import Phrase
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import HYPOTHETICAL, QUANTIFIERS_AND_ARTICLES, TENTATIVE, word_set
 from credcheck.lexicon.english.impersonal import STATES_THAT_STAND_ALONE
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS
+from credcheck.lexicon.english.reporting_verbs import CLAIMING, NOT_CLAIMING, OF_PAPERS, OWN_COURSE, STATES_A_MIND
 from credcheck.lexicon.english.source_nouns import (
     ANONYMOUS_HEADS,
     COLLECTIVE_HEADS,
+    OF_A_BODY,
+    OF_A_STATE,
     PLACED_BY,
     PLACES,
+    PLACING_NOBODY,
     VAGUE_DOCUMENTS,
     VAGUE_HEADS,
 )
 from credcheck.model.statements import AttributionType as Type
 
-_CLAIMING: Final = word_set(
-    """accuse blame call criticise criticize demand denounce describe dismiss expect express fear foresee highlight
-    praise predict question raise reject see stress urge view voice want warn worry"""
-)
-"""Verbs that put a view to the reader although no clause follows them."""
-_NOT_CLAIMING: Final = word_set(
-    """answer ask begin boo brush care chant continue convince discover discuss encourage figure find fire forget
-    give go heckle hold hope inform instruct intend invite know lay learn like lobby look notice offer order
-    persuade plan plead pledge post pray prefer press pretend promise prove publish push read realise realize
-    recognise recognize remember remind report respond seek shoot shout shrug take tell testify text thank
-    tick tweet understand vote vow weigh wish wonder yell"""
-)
-"""Verbs that tell of an act or a state of knowledge, not of a claim."""
 _TELLING_STATES: Final = STATES_THAT_STAND_ALONE | word_set("afraid convinced critical fearful insistent")
 """States of mind that are a view of something, and not a mood."""
-_HYPOTHETICAL: Final = word_set("would could might may should to must will can")
 _PAST_ENDINGS: Final = ("ed", "thought", "saw", "felt")
 _PLACED_WITHIN: Final = 6
 """Tokens behind a source within which "who" tells how it knows."""
@@ -49,38 +39,18 @@ _EACH_OTHER: Final = (["each", "other"], ["one", "another"])
 _INDIRECT: Final = frozenset(
     ("purpose", "claim-noun", "participle", "participle-of-noun", "seeming", "colon", "colon-quote")
 )
-_QUANTIFIERS: Final = word_set("some many most few other several a the one another")
 _ASKED_WITHIN: Final = 5
 """Words behind "want" within which its "to" stands."""
 _LONGEST_PHRASE: Final = 7
 """Words before a head noun; more means that the phrase was misread."""
 _NO_REPORT: Final = word_set("known considered seen")
 """Participles behind "is" that tell of a name or a rank, and seldom of what somebody holds."""
-_TENTATIVE: Final = word_set("is are was were isn't aren't wasn't weren't been it's he's she's they're")
 _STATES: Final = (PLACES | word_set("government")) - word_set("democratic republican gop")
 _ARGUING: Final = word_set("argue claim contend fear worry")
-_OF_A_STATE: Final = word_set("officials official diplomats diplomat authorities lawmakers legislators ministers")
 _OFFICIALS: Final = word_set("officials official authorities")
-_PLACING_NOBODY: Final = word_set(
-    """a an another city elected former government high-ranking local many most one other public senior several some
-    state the top unnamed various"""
-)
-"""Words before "officials" that leave open whose they are; any other gives their field: "health officials"."""
-_OF_A_BODY: Final = word_set("advisers advisors aides allies executives leaders")
-"""They belong to somebody whom the article is about, and are found through him."""
-_OF_PAPERS: Final = word_set("according claim conclude confirm find indicate reveal say show suggest warn")
 _DONE_TO: Final = word_set("observe question see")
 """Verbs whose passive with "by" tells of an act: "was questioned by lawyers"."""
 _THEMSELVES: Final = word_set("they he she")
-_OWN_COURSE: Final = word_set("will would won't wouldn't plan planned welcome welcomed intend intended")
-"""Verbs behind "they" that tell what the source itself does: "some said they would stay"."""
-_MIND: Final = word_set(
-    """acknowledge accuse add admit allege argue believe blame charge claim complain concede contend counter
-    criticise criticize declare denounce deny describe dismiss expect explain express fear feel insist
-    maintain note oppose predict question raise reject say see stress suggest suspect think urge view voice
-    want warn worry"""
-)
-"""Verbs that give a whole body one mind or one voice."""
 
 
 def is_asserted(voice: Voice, phrase: Phrase | None) -> bool:
@@ -93,8 +63,8 @@ def is_asserted(voice: Voice, phrase: Phrase | None) -> bool:
         if _tells_of_the_past(voice):
             return False
         whole = not (COLLECTIVE_HEADS | _THEY).isdisjoint((phrase.noun, *phrase.words))
-        return whole and (voice.construction == "state-of-mind" or voice.lemma in _MIND)
-    told = voice.lemma in _OF_PAPERS if phrase.noun in VAGUE_DOCUMENTS else voice.lemma != "show"
+        return whole and (voice.construction == "state-of-mind" or voice.lemma in STATES_A_MIND)
+    told = voice.lemma in OF_PAPERS if phrase.noun in VAGUE_DOCUMENTS else voice.lemma != "show"
     return told and not _tells_of_itself(voice) and not _is_misread(voice, phrase)
 
 
@@ -135,8 +105,8 @@ def _is_agentless(voice: Voice) -> bool:
     return (
         voice.lemma not in _NO_REPORT
         and "not" not in words
-        and not _HYPOTHETICAL & set(words)
-        and any(word in _TENTATIVE for word in words)
+        and not HYPOTHETICAL & set(words)
+        and any(word in TENTATIVE for word in words)
     )
 
 
@@ -146,7 +116,7 @@ def _is_claim(voice: Voice) -> bool:
     if draft is None or draft.negated:
         return False
     words = voice.line.words[draft.cue[0] : draft.cue[1]]
-    if _HYPOTHETICAL & set(words[:-1]) or voice.line.words[-1] == "?" or ("had" in words and voice.group == "belief"):
+    if HYPOTHETICAL & set(words[:-1]) or voice.line.words[-1] == "?" or ("had" in words and voice.group == "belief"):
         return False
     behind = voice.line.words[draft.cue[1] :]
     done = voice.construction == "passive" and voice.lemma in _DONE_TO
@@ -156,8 +126,8 @@ def _is_claim(voice: Voice) -> bool:
         return False
     if voice.construction == "state-of-mind":
         return voice.lemma in _TELLING_STATES
-    said = draft.takes == "s" or draft.left or voice.lemma in _CLAIMING
-    return voice.lemma == "according" or (voice.lemma not in _NOT_CLAIMING and said)
+    said = draft.takes == "s" or draft.left or voice.lemma in CLAIMING
+    return voice.lemma == "according" or (voice.lemma not in NOT_CLAIMING and said)
 
 
 def _tells_of_itself(voice: Voice) -> bool:
@@ -165,7 +135,7 @@ def _tells_of_itself(voice: Voice) -> bool:
     assert voice.draft is not None
     behind = voice.line.words[voice.draft.cue[1] :]
     own = behind[1:] if behind[:1] == ["that"] else behind
-    return len(own) > 1 and own[0] in _THEMSELVES and own[1] in _OWN_COURSE
+    return len(own) > 1 and own[0] in _THEMSELVES and own[1] in OWN_COURSE
 
 
 def _is_misread(voice: Voice, phrase: Phrase) -> bool:
@@ -173,7 +143,7 @@ def _is_misread(voice: Voice, phrase: Phrase) -> bool:
     assert voice.draft is not None
     if voice.draft.source[0][0] and phrase.raw[phrase.head][0].isupper():
         return True
-    return voice.construction == "shared-subject" and len(phrase.words) == 1 and phrase.noun in _QUANTIFIERS
+    return voice.construction == "shared-subject" and len(phrase.words) == 1 and phrase.noun in QUANTIFIERS_AND_ARTICLES
 
 
 def _asks_of_another(behind: Sequence[str]) -> bool:
@@ -201,13 +171,15 @@ def _is_one_mind(voice: Voice, phrase: Phrase) -> bool:
 def _is_unplaced(voice: Voice, phrase: Phrase) -> bool:
     """Say whether nothing in the sentence places a vague source: no list of names it closes, no relative clause."""
     words = phrase.words
-    if phrase.head > _LONGEST_PHRASE or (phrase.noun == "people" and not set(phrase.before) <= _QUANTIFIERS):
+    if phrase.head > _LONGEST_PHRASE or (
+        phrase.noun == "people" and not set(phrase.before) <= QUANTIFIERS_AND_ARTICLES
+    ):
         return False
     if set(words) & {"including", "like", ",", "whom"} or (words[0] in {"the", "these", "those"} and len(words) > 1):
         return False
     if words[0] == "few" or (words[0] in {"a", "an", "the"} and not DOCUMENTS.isdisjoint(phrase.before[-1:])):
         return False
-    if phrase.noun in _OF_A_BODY and voice.construction != "state-of-mind":
+    if phrase.noun in OF_A_BODY and voice.construction != "state-of-mind":
         return False
     return not (_is_of_headlines(phrase) or _states_for_a_place(voice, phrase) or _closes_names(voice, phrase))
 
@@ -228,9 +200,9 @@ def _states_for_a_place(voice: Voice, phrase: Phrase) -> bool:
         return False
     if phrase.noun == "sources" and len(phrase.before) > 1 and not PLACES.isdisjoint(phrase.before):
         return True
-    if phrase.noun in _OFFICIALS and (phrase.after or not set(phrase.before) <= _PLACING_NOBODY):
+    if phrase.noun in _OFFICIALS and (phrase.after or not set(phrase.before) <= PLACING_NOBODY):
         return True
-    return phrase.noun in _OF_A_STATE and not _STATES.isdisjoint(phrase.before)
+    return phrase.noun in OF_A_STATE and not _STATES.isdisjoint(phrase.before)
 
 
 def _closes_names(voice: Voice, phrase: Phrase) -> bool:

@@ -8,14 +8,18 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import VAGUE_DETERMINERS, word_set
+from credcheck.lexicon.english.measures import NUMBERS_OF_PEOPLE, SHARES
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, REDUCED
 from credcheck.lexicon.english.source_nouns import (
     ANONYMOUS_HEADS,
+    BODIES_BEFORE,
     COLLECTIVE_HEADS,
     COUNTRIES,
     CREWS,
+    FOR_A_CLIENT,
     INSTITUTIONS,
+    JOINED_TO_HEAD,
     ORGANISATION_WORDS,
     PEOPLE_ENDINGS,
     PLACED_BY,
@@ -29,23 +33,9 @@ from credcheck.lexicon.english.source_nouns import (
 )
 from credcheck.model.statements import AttributionType as Type
 
-_NUMBERS: Final = word_set(
-    "two three four five six seven eight nine ten dozen dozens half percent third thirds quarter majority"
-)
-_SHARES: Final = word_set("percent % half third thirds quarter quarters majority share two-thirds three-quarters")
-"""Shares of a group, which only a count can tell: a poll."""
 _FUNCTION: Final = Kind.DETERMINER | Kind.QUANTIFIER | Kind.ADVERB
-_JOINED: Final = word_set("former current local state federal senior female male")
-"""Adjectives that "and" joins to another before one noun: "current and former employees"."""
-_VAGUE_DETERMINERS: Final = word_set("some many several other others most numerous various certain few multiple any")
 
 
-_BODIES_BEFORE: Final = word_set(
-    """administration airline airport bank cabinet campaign commission company congressional border council court
-    customs defence defense department election elections embassy exchange fire hospital intelligence military ministry
-    parliamentary party pentagon police prison school transit union university"""
-)
-"""Bodies named by what they do, before "officials" or "sources": they place them."""
 _OCCASIONS: Final = word_set("call meeting meetings room")
 """Where a source was, which tells how it knows: "a source on the call"."""
 _OF_THOSE: Final = (
@@ -60,7 +50,6 @@ _OF_THOSE: Final = (
 """Behind "some": people whom the article has spoken of before."""
 _SHORTEST_TRADE: Final = 7
 """Letters of the shortest noun that its ending alone tells to mean people."""
-_FOR_A_CLIENT: Final = word_set("lawyer lawyers attorney attorneys solicitor solicitors counsel")
 _NO_POST: Final = INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
 _NO_PERSON: Final = (
     _NO_POST
@@ -106,7 +95,7 @@ def read_phrase(words: tuple[str, ...], raw: tuple[str, ...]) -> Phrase:
     head = 0
     for index, word in enumerate(words):
         kind = KINDS.get(word, 0)
-        joined = word == "and" and not (index + 1 < len(words) and words[index + 1] in _JOINED)
+        joined = word == "and" and not (index + 1 < len(words) and words[index + 1] in JOINED_TO_HEAD)
         stop = word in {",", "(", "who", "which", "that", "—"} or joined or (word in REDUCED and index)
         if index and (stop or (kind & Kind.PREPOSITION and not kind & Kind.PRONOUN)):
             break
@@ -170,7 +159,7 @@ def _is_titled(phrase: Phrase) -> bool:
 def _quantified(phrase: Phrase) -> Type:
     """Type "some", "many of the delegates", "several Republicans in Congress"."""
     tail = set(phrase.after)
-    if set(phrase.before) & _NUMBERS or (
+    if set(phrase.before) & NUMBERS_OF_PEOPLE or (
         phrase.after[:2] in _OF_THOSE and (phrase.after[1] != "the" or not tail & VAGUE_HEADS)
     ):
         return Type.ANONYMOUS
@@ -188,12 +177,12 @@ def _is_counted(phrase: Phrase) -> bool:
 
 
 def _has_number(phrase: Phrase) -> bool:
-    return any(word[0].isdigit() or word in _NUMBERS for word in phrase.words)
+    return any(word[0].isdigit() or word in NUMBERS_OF_PEOPLE for word in phrase.words)
 
 
 def _group(phrase: Phrase) -> Type:
     """Type a body of people: one mind for all of it, unless a number or a place makes it a poll or a few."""
-    if not _SHARES.isdisjoint(phrase.words):
+    if not SHARES.isdisjoint(phrase.words):
         return Type.DOCUMENT
     if _has_number(phrase):
         return Type.ANONYMOUS if phrase.noun in PUBLIC_HEADS else Type.COLLECTIVE
@@ -205,9 +194,14 @@ def _group(phrase: Phrase) -> Type:
 def _unnamed(phrase: Phrase) -> Type:
     """Type people called by what they do: vague unless an organisation or a relation to the story places them."""
     after = set(phrase.after)
-    if after & PLACED_BY or set(phrase.before) & _NUMBERS or phrase.after[:1] == ("with",) or after & _OCCASIONS:
+    if (
+        after & PLACED_BY
+        or set(phrase.before) & NUMBERS_OF_PEOPLE
+        or phrase.after[:1] == ("with",)
+        or after & _OCCASIONS
+    ):
         return Type.ANONYMOUS
-    if _places_enough(phrase) or (phrase.noun in _FOR_A_CLIENT and phrase.after[:1] == ("for",)):
+    if _places_enough(phrase) or (phrase.noun in FOR_A_CLIENT and phrase.after[:1] == ("for",)):
         return Type.ANONYMOUS
     if _names_after(phrase) or "like" in after or "including" in after:
         return Type.NAMED if "like" in after or "including" in after else Type.ANONYMOUS
@@ -223,7 +217,7 @@ def _places_enough(phrase: Phrase) -> bool:
         word = phrase.words[index].removesuffix("'s")
         if phrase.is_name(index) and word not in PLACES and (index or len(phrase.raw[0]) > 1):
             return True
-        if word in _BODIES_BEFORE:
+        if word in BODIES_BEFORE:
             return True
     return bool({"his", "her", "their", "its"} & set(phrase.before))
 
@@ -239,7 +233,7 @@ def _names_after(phrase: Phrase) -> bool:
 def _person(phrase: Phrase) -> Type:
     """Type "people", "a person familiar with the matter", "one aide", "his friends"."""
     if phrase.noun == "people":
-        placed = set(phrase.after) & PLACED_BY or any(word in _NUMBERS for word in phrase.before)
+        placed = set(phrase.after) & PLACED_BY or any(word in NUMBERS_OF_PEOPLE for word in phrase.before)
         return Type.ANONYMOUS if placed or phrase.after else Type.VAGUE
     if (
         phrase.noun.endswith("s")
@@ -254,7 +248,7 @@ def _person(phrase: Phrase) -> Type:
 def _thing(phrase: Phrase) -> Type:
     """Type what is no person: a document, an organisation, or whatever else may speak."""
     noun = phrase.noun
-    if noun in _SHARES:
+    if noun in SHARES:
         return Type.DOCUMENT
     if noun in VAGUE_DOCUMENTS:
         bare = (
@@ -262,7 +256,7 @@ def _thing(phrase: Phrase) -> Type:
             and not any(phrase.is_name(i) for i in range(1, phrase.head))
             and phrase.before[:1] != ("the",)
         )
-        determined = set(phrase.before) <= _VAGUE_DETERMINERS | {"new", "recent", "previous"}
+        determined = set(phrase.before) <= VAGUE_DETERMINERS | {"new", "recent", "previous"}
         return Type.VAGUE if bare and determined else Type.DOCUMENT
     if noun in DOCUMENTS:
         return Type.DOCUMENT

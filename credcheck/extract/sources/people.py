@@ -14,7 +14,8 @@ from credcheck.extract.sentences.tokens import Line
 from credcheck.extract.sentences.word_shapes import OWNER
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.first_names import HE, SHE
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import NO_ROLE, word_set
+from credcheck.lexicon.english.names import PARTICLES, SUFFIXES
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS
 from credcheck.lexicon.english.source_nouns import (
     COLLECTIVE_HEADS,
@@ -29,13 +30,11 @@ from credcheck.lexicon.english.source_nouns import (
     VAGUE_HEADS,
 )
 
-_PARTICLES: Final = word_set("de da di van von der den la le el al bin ben ibn dos del du ter")
-_SUFFIXES: Final = word_set("jr. jr sr. sr ii iii iv")
 _NO_NAME: Final = (
     COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | ORGANISATION_WORDS | word_set("mr mr. mrs mrs. ms ms.")
 ) - (HE | SHE)
-_LIGHT: Final = _SUFFIXES | _PARTICLES
-_NOT_IN_NAMES: Final = _SUFFIXES | TITLES
+_LIGHT: Final = SUFFIXES | PARTICLES
+_NOT_IN_NAMES: Final = SUFFIXES | TITLES
 _FIRST_PARTICLES: Final = _LIGHT & (HE | SHE)
 """Ben is a particle of some names and the first name of others."""
 _MAX_NAME: Final = 5
@@ -58,7 +57,7 @@ class Person:
     @property
     def surname(self) -> str:
         """The last part of the name, folded, without "Jr."."""
-        parts = [part for part in self.name.lower().split() if part not in _SUFFIXES]
+        parts = [part for part in self.name.lower().split() if part not in SUFFIXES]
         return parts[-1]
 
 
@@ -212,7 +211,7 @@ def _name_runs(line: Line) -> list[tuple[int, int]]:
             and end - index < _MAX_NAME * 2
             and (
                 (names[end] and not line.shapes[end - 1] & OWNER)
-                or (words[end] in _PARTICLES and any(names[end + 1 : end + 3]))
+                or (words[end] in PARTICLES and any(names[end + 1 : end + 3]))
             )
         ):
             end += 1
@@ -250,9 +249,7 @@ def _gender(titles: Sequence[str], first_name: str) -> str:
 
 def _roles(titles: Sequence[str]) -> set[str]:
     """Return what titles let stand for a name: every tail of "senate minority leader", and "senator" for "sen."."""
-    words = [
-        ROLES.get(title, title) for title in titles if title not in {"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "former"}
-    ]
+    words = [ROLES.get(title, title) for title in titles if title not in NO_ROLE]
     return {" ".join(words[i:]) for i in range(len(words))}
 
 

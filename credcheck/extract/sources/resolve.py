@@ -14,14 +14,11 @@ from credcheck.extract.sentences.tokens import Line
 from credcheck.extract.sources.assertion import is_asserted, is_placed
 from credcheck.extract.sources.classify import Phrase, apposed_name, has_person, read_phrase, type_of
 from credcheck.extract.sources.people import People, Person
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import FIRST_PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, word_set
 from credcheck.lexicon.english.reporting_verbs import DENIALS
-from credcheck.lexicon.english.source_nouns import ORGANISATION_WORDS, TITLES
+from credcheck.lexicon.english.source_nouns import AUTHORS, ORGANISATION_WORDS, SECOND_MENTIONS, TITLES
 from credcheck.model.statements import AttributionType as Type
 
-_SINGULAR: Final = word_set("he she he's she's he'd she'd he'll she'll his her him")
-_PLURAL: Final = word_set("they they're they've they'd they'll their both")
-_FIRST: Final = word_set("i we i'm i've i'd we're we've we'd my our")
 _FIXED: Final[Mapping[str, Type]] = {
     "agentless": Type.AGENTLESS,
     "reportedly": Type.AGENTLESS,
@@ -38,10 +35,6 @@ _HEARD: Final = frozenset(("speech", "belief", "judgement", "document"))
 _THINGS: Final = word_set("it which that it's this")
 _PLURAL_NOUNS: Final = word_set("people police some many others")
 _PLURAL_TYPES: Final = (Type.VAGUE, Type.COLLECTIVE)
-_SECOND_MENTIONS: Final = word_set(
-    "official source person aide adviser diplomat officer executive employee insider lawmaker staffer man woman"
-)
-_AUTHORS: Final = word_set("researchers scientists academics analysts pollsters scholars")
 _REACH: Final = 700
 """Characters a pronoun looks back for its person."""
 _REASONS: Final = (
@@ -103,15 +96,15 @@ def _resolve(voice: Voice, memory: Memory, phrase: Phrase | None) -> None:
         return
     word = phrase.words[0]
     if len(phrase.words) > 1:
-        if word in _SINGULAR and phrase.words[1] == "and":
+        if word in SINGULAR_PRONOUNS and phrase.words[1] == "and":
             voice.type = _NAMED
         else:
             _resolve_phrase(voice, memory, _without_capital(voice, phrase, memory.people))
-    elif word in _FIRST:
+    elif word in FIRST_PERSON_PRONOUNS:
         voice.type = Type.OWN
-    elif word in _SINGULAR:
+    elif word in SINGULAR_PRONOUNS:
         _resolve_singular(voice, memory, word[:3].rstrip("'"))
-    elif word in _PLURAL:
+    elif word in PLURAL_PRONOUNS:
         _resolve_plural(voice, memory)
     elif word in _THINGS:
         voice.type = Type.NAMED_ORG if memory.last is None or memory.last.type is not Type.DOCUMENT else Type.DOCUMENT
@@ -128,7 +121,7 @@ def _repeats(voice: Voice, memory: Memory) -> bool:
         return False
     return (
         voice.source == last.source
-        or set(voice.line.words[slice(*voice.draft.source[0])] if voice.draft else "?") <= _PLURAL
+        or set(voice.line.words[slice(*voice.draft.source[0])] if voice.draft else "?") <= PLURAL_PRONOUNS
     )
 
 
@@ -191,7 +184,7 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
 
 def _is_second_mention(phrase: Phrase) -> bool:
     """Say whether a phrase points back: "the official", "the senior official"."""
-    return phrase.words[0] in {"the", "that", "this"} and phrase.noun in _SECOND_MENTIONS and not phrase.after
+    return phrase.words[0] in {"the", "that", "this"} and phrase.noun in SECOND_MENTIONS and not phrase.after
 
 
 def _withholds_name(phrase: Phrase) -> bool:
@@ -207,7 +200,7 @@ def _is_one_of_those(phrase: Phrase, memory: Memory) -> bool:
     """
     if not set(phrase.words) - {phrase.noun} <= {"the", "one", "another", "a"}:
         return False
-    if phrase.noun in _AUTHORS and memory.read_document:
+    if phrase.noun in AUTHORS and memory.read_document:
         return True
     return any(head.removesuffix("s") == phrase.noun.removesuffix("s") for head, _ in memory.anonymous)
 

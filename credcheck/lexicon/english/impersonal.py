@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import word_list, word_set
 from credcheck.lexicon.english.reporting_nouns import CLAIM_NOUNS, CLAIMS_ALONE
 
 AGENTLESS_PARTICIPLES: Final = word_set(
@@ -77,3 +77,6 @@ UNSAID: Final[Mapping[str, frozenset[str]]] = {
     **dict.fromkeys(("urge", "order", "instruct", "advise", "encourage", "invite", "tell"), _TOLD),
 }
 """Verb to the words behind its passive that say what is held of somebody, without saying who holds it."""
+
+FORECAST_PARTICIPLES: Final = word_list("anticipated estimated expected forecast predicted projected")
+"""Participles of what somebody expects."""

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from credcheck.lexicon.english.function_words import word_set
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -282,3 +284,76 @@ PARTS: Final = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "ei
 """Parts of a whole, by how many of them make it."""
 PART_WORDS: Final = frozenset(f"{part}{end}" for part in PARTS for end in ("", "s"))
 EVENT_WORDS: Final = frozenset(EVENTS)
+
+SHARE_OF_PEOPLE: Final = (
+    r"(?i)%|\bper ?cent\b|\bpct\b|\b(?:two|three|four)[ -](?:thirds|fourths|quarters|fifths)\b|\bby \d-(?:to-)?\d\b"
+    r"|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine)[ -](?:of|in|out of)[ -](?:\d+|ten|five|four|three)\b"
+)
+"""A share of people."""
+
+FIGURE: Final = r"(?i)\d(?!\d{3}\b)|\b(?:dozen|hundred|thousand|mln|million|billion|trillion)"
+"""A figure; a year alone is none."""
+
+SPANS_OF_TIME: Final = word_set("day decade hour minute month night second week year")
+
+COUNTED_SPANS: Final = word_set("round season shift spell stint term")
+"""Units of time, and nouns that are counted like them: one event has many of them."""
+
+MANY_FACES: Final = word_set(" boy child girl man other person victim woman")
+"""Nouns so common that a figure of them is the same only beside the same word."""
+
+PART_OF_SUM: Final = (
+    r"\s*\b(?:others?|more(?! than\b)|additional|further|of (?:the|them|those|these|its|his|her|their))\b"
+)
+
+SUM: Final = r"\b(?:so far|to date|altogether|all told|combined|in total|a total of|overall|year[- ]to[- ]date)\b"
+"""Words of a sentence that adds up what happened at several times or places."""
+
+CLAUSE_BREAK: Final = r"[,;:.()\d\"]| (?:and|but|while|as|or|who|which|that|after|when) "
+
+FRACTION: Final = (
+    r"(?<![\w-])(?:(?:(a|one|two|three|four|nine)[ -])?(half|third|quarter|fifth|sixth|eighth|tenth)s?"
+    r"(?= of\b| the\b| its\b| their\b| all\b)|(two|three|four|nine)-(third|quarter|fifth|eighth|tenth)s)\b"
+)
+
+NO_FRACTION: Final = r"(?:first|second|latter|other|better|last|final|top|bottom|this|that|each|in) $"
+"""Pattern of a word that makes "quarter" no fraction."""
+
+OF_WHOLE: Final = r" (?:of )?(?:the |its |their |his |her |our |all )*(?=\w)"
+
+PART_OF: Final = (
+    r" (?:out )?of (?:the |its |their |his |her |our |all |some |about |more than |at least |nearly |an estimated )*"
+)
+
+AGO: Final = (
+    r"[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|nights?) "
+    r"(?:ago|earlier|later|before|after|from now|since|away|on(?=[,.]))"
+)
+"""Pattern of a span of time that dates something."""
+
+RELATIVE_SPAN: Final = r"\b(?:last|past|next|first|previous|recent|coming|every|final) $"
+"""Pattern of a word that makes a figure a span of time: "the last two"."""
+
+TAKEN_UP: Final = r"(?:\b(?:the|these|those|both|their|his|her|its|our|other|all|any)|'s|s') $"
+"""Pattern of a word that takes a count up again: "the two"."""
+
+ONE_COUNTED: Final = (
+    r" (?:in|out of) (?:every )?[a-z\d]+ [a-z]"
+    r"| (?:(?:more|other) )?(?:person|man|woman|child|boy|girl|officer|soldier|suspect|victim|student|worker|passenger"
+    r"|civilian|resident|dead|killed|(?!of\b|or\b|in\b|by\b)[a-z]+ (?:was|died|were) )"
+)
+"""Pattern of what follows "one" where it is a count."""
+
+SPELLED_AFTER: Final = r" o'clock\b|-on-|-way\b|[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
+
+BIG_NUMBER: Final = "hundred|thousand|million|billion|trillion|dozen|mln|bln|trln"
+
+GLUED_SIZES: Final = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+"""Letters for the size of a figure."""
+
+NUMBERS_OF_PEOPLE: Final = word_set(
+    """dozen dozens eight five four half majority nine percent quarter seven six ten third thirds three two"""
+)
+
+SHARES: Final = word_set("% half majority percent quarter quarters share third thirds three-quarters two-thirds")
+"""Shares of a group, which only a count can tell: a poll."""

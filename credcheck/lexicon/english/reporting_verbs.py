@@ -20,6 +20,8 @@ Which verbs stand here was decided by counting hand-labelled news: how often the
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
+from credcheck.lexicon.english.function_words import word_set
+
 SPEECH: Final = """
 say/said:swp add:s note:sn argue:sn announce:sn suggest:sn tweet:sn explain:swn acknowledge:sn warn:sop claim:sn
 state:q insist:sp recall:snwg reply:s respond:sp indicate:sn complain:sp reiterate:sn assert:sn joke:sp stress:sn
@@ -224,3 +226,73 @@ VERBS: Final[Mapping[str, Verb]] = {
     for word, verb in _read(table, group)
 }
 """Every form of every reporting verb, in lower case."""
+
+PLAIN_CUES: Final = word_set("add added adds counter explained noted said say saying says told")
+"""Cues that only carry on what somebody said."""
+
+SAYS: Final = (
+    r"(?:\S+ ){0,8}?(?:added|asked|said|says|shouted|told|tweeted|wrote|writes)\b(?! that\b)"
+    r"|(?:So|Thus) (?:says|runs)\b"
+)
+"""Pattern of a cue that follows or precedes a quotation."""
+
+DATED_ACTS: Final = word_set("add confirm news post publish report statement updat")
+"""Stems of words beside the day on which something was reported, not done."""
+
+BLAME: Final = word_set("accused accuses accusing blamed blames blaming faulted faulting faults")
+
+ONLY_SAYING: Final = word_set(
+    """added argued confirmed described explained insisted noted recalled replied reported said showed shows stated
+    told wrote"""
+)
+"""Forms of verbs that only say."""
+
+TAKES_OVER: Final = word_set("add argue explain insist note say tell write")
+"""Verbs of saying that take the rest of the sentence for their own."""
+
+SPEAKING: Final = word_set("add argue continue explain go insist note say tell write")
+"""Verbs whose speaker goes on in the next quotation."""
+
+HEARD_IN_ASIDES: Final = word_set(
+    """accuse acknowledge add argue believe call describe note predict say see suggest tell think view warn"""
+)
+"""Verbs that report even in a relative clause of another source: "Ruiz, who said …, told"."""
+
+SAYING: Final = word_set("arguing asking calling claiming saying showing suggesting telling urging warning")
+"""Participles that begin what a noun says: no clause of the verb before them goes on behind."""
+
+MAKE_ACT: Final = word_set(
+    """allow allowed allowing allows ask asked asking cause caused causing enable enabled encourage encouraged for
+    force forced forces forcing lead leading leads leave leaves leaving led press pressed pressing pressure
+    pressured pressuring prompt prompted prompting prompts push pushed pushing require required urge urged
+    urging"""
+)
+"""Words between what made somebody act and who acted: "led Ellery to fear …"."""
+
+CLAIMING: Final = word_set(
+    """accuse blame call criticise criticize demand denounce describe dismiss expect express fear foresee highlight
+    praise predict question raise reject see stress urge view voice want warn worry"""
+)
+"""Verbs that put a view to the reader although no clause follows them."""
+
+NOT_CLAIMING: Final = word_set(
+    """answer ask begin boo brush care chant continue convince discover discuss encourage figure find fire forget
+    give go heckle hold hope inform instruct intend invite know lay learn like lobby look notice offer order
+    persuade plan plead pledge post pray prefer press pretend promise prove publish push read realise realize
+    recognise recognize remember remind report respond seek shoot shout shrug take tell testify text thank tick
+    tweet understand vote vow weigh wish wonder yell"""
+)
+"""Verbs that tell of an act or a state of knowledge, not of a claim."""
+
+OF_PAPERS: Final = word_set("according claim conclude confirm find indicate reveal say show suggest warn")
+
+OWN_COURSE: Final = word_set("intend intended plan planned welcome welcomed will won't would wouldn't")
+"""Verbs behind "they" that tell what the source itself does: "some said they would stay"."""
+
+STATES_A_MIND: Final = word_set(
+    """accuse acknowledge add admit allege argue believe blame charge claim complain concede contend counter
+    criticise criticize declare denounce deny describe dismiss expect explain express fear feel insist maintain
+    note oppose predict question raise reject say see stress suggest suspect think urge view voice want warn
+    worry"""
+)
+"""Verbs that give a whole body one mind or one voice."""

@@ -5,7 +5,7 @@ An editor may read these tables; a newsroom adds its own phrases with `[extract.
 
 from typing import Final
 
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import word_list, word_set
 
 VAGUE_HEADS: Final = word_set(
     """academics activists advocates analysts campaigners commentators critics detractors diplomats economists
@@ -154,3 +154,65 @@ MALE: Final = word_set(
 FEMALE: Final = word_set(
     "mrs mrs. ms ms. miss lady queen princess dame congresswoman chairwoman spokeswoman councilwoman sister"
 )
+
+AFTER_UNNAMED: Final = word_set(
+    """about at briefed by close familiar for from in inside involved near of on speaking that to who whose with
+    within"""
+)
+"""Words right after an unnamed source: "a person familiar with"."""
+
+UNNAMED_HEADS: Final = word_list(
+    """adviser advisers advisor advisors agent agents aide aides allies ally associate associates colleague
+    colleagues diplomat diplomats employee employees executive executives friend friends insider insiders
+    investigator investigators negotiator negotiators officer officers official operative operatives people
+    person persons source sources staffer staffers strategist strategists worker workers"""
+)
+"""People whom a newsroom speaks to without giving their names."""
+
+UNNAMED_MARKS: Final = word_list("anonymity anonymous anonymously briefed close familiar knowledge unnamed")
+"""Words that say of anybody that they speak unnamed."""
+
+MORE_THAN_ONE: Final = word_list(
+    """advisers advisors aides both colleagues diplomats employees executives five four friends lawmakers many
+    members multiple officials other others people persons relatives residents several six some sources three
+    two witnesses workers"""
+)
+"""Words in a source that say it is more than one."""
+
+AFTER_EXPERTS: Final = r"\s(?:of|in|on|for|with|here|at|from|who|and)\b"
+"""Pattern of a word that places the people before it: "analysts at"."""
+
+EXPERTS: Final = r"(?i)\b(?:analysts|economists|experts|researchers|scholars|scientists)\b"
+"""Pattern of people who are known by their work."""
+
+BARE_OFFICIALS: Final = r"(?i)(?:(?:some|many|most|several|top|senior|other|one|an) )*officials?"
+"""Pattern of officials whom nothing places."""
+
+OF_A_STATE: Final = word_set("authorities diplomat diplomats lawmakers legislators ministers official officials")
+
+PLACING_NOBODY: Final = word_set(
+    """a an another city elected former government high-ranking local many most one other public senior several
+    some state the top unnamed various"""
+)
+"""Words before "officials" that leave open whose they are; any other gives their field: "health officials"."""
+
+OF_A_BODY: Final = word_set("advisers advisors aides allies executives leaders")
+"""They belong to somebody whom the article is about, and are found through him."""
+
+JOINED_TO_HEAD: Final = word_set("current federal female former local male senior state")
+"""Adjectives that "and" joins to another before one noun: "current and former employees"."""
+
+BODIES_BEFORE: Final = word_set(
+    """administration airline airport bank border cabinet campaign commission company congressional council court
+    customs defence defense department election elections embassy exchange fire hospital intelligence military
+    ministry parliamentary party pentagon police prison school transit union university"""
+)
+"""Bodies named by what they do, before "officials" or "sources": they place them."""
+
+FOR_A_CLIENT: Final = word_set("attorney attorneys counsel lawyer lawyers solicitor solicitors")
+
+SECOND_MENTIONS: Final = word_set(
+    """adviser aide diplomat employee executive insider lawmaker man officer official person source staffer woman"""
+)
+
+AUTHORS: Final = word_set("academics analysts pollsters researchers scholars scientists")

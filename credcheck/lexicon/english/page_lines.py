@@ -1,0 +1,101 @@
+"""Lines of a page that are not the story: dates, bylines, credits of pictures, forms and share bars."""
+
+from typing import Final
+
+from credcheck.lexicon.english.function_words import word_set
+
+DATE_WORDS: Final = word_set(
+    """a aedt aest akdt akst am apr april article as at aug august bst cdt cest cet created cst ct date dated dec
+    december edt eet est et feb february first fri friday gmt hkt hst ist jan january jst jul july jun june last
+    m mar march may mdt min mins minute minutes modified mon monday mst mt nd nov november oct october of on p
+    pdt pm posted pst pt published rd read sat saturday sep sept september sgt st story sun sunday th the thu
+    thur thurs thursday time tue tues tuesday updated utc wed wednesday"""
+)
+"""The words that a line of date and time is made of; one other word, and it is none."""
+
+BYLINE: Final = (
+    r"(?:(?:Story|Written|Reported|Reporting|Words)\s+)?[Bb][Yy]:?\s+(?P<name>(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|bin|al|and|&|,)"
+    r"(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|bin|al|and|&|for|of|the|in))*)"
+)
+"""Pattern of a byline."""
+
+BYLINE_NAME: Final = (
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October"
+    r"|November|December)(?:[A-ZÀ-Þ][\w'’-]+\.?\s+){1,3}[A-ZÀ-Þ][\w'’-]+"
+)
+"""Pattern of a name in a byline; a day or month is none."""
+
+LINES: Final = r"""
+\d+[\s-]min(?:ute)?s?[\s-](?:read|listen|watch)
+(?:estimated\s+)?reading time:?.{0,20}
+about the authors?
+leave a (?:reply|comment)(?: cancel reply)?
+(?:post|cancel|add(?: a)?) (?:reply|comment)
+your email address will not be published\.?(?: required fields are marked ?\*?)?
+required fields are marked ?\*?
+save my name, email,? and website in this browser.{0,60}
+(?:name|email|website|comment|message)\s?\*?
+\d* ?comments?(?: \(\d+\))?
+(?:share|tweet|pin|email|print|whatsapp|facebook|twitter|linkedin|reddit|telegram)(?:[\s,|]+SHARED)*:?
+advertise?ment
+sponsored content
+(?:story|article) continues (?:below|after).{0,30}
+(?:related|more|recommended|further reading|read more|see also|most read|trending)(?: COPY)?:?
+you (?:may|might) also like:?
+skip to (?:main )?content
+(?:sign up|subscribe)(?: now| here| today)?(?: (?:for|to) .{0,60})?[.!]?
+(?:copyright|©|\(c\)).{0,120}
+all rights reserved\.?
+(?:tags?|filed under|categor(?:y|ies)|topics?|posted in): .{0,120}
+(?:previous|next|older|newer)(?: (?:article|post|story))?:?
+(?:follow|like) us on .{0,60}
+(?:continue reading|read (?:the )?(?:full|whole|rest).{0,20}|click here.{0,40}|back to top|loading\.*)
+(?:accept|manage) (?:all )?cookies
+by (?:posting|submitting) (?:a comment|this form).{0,120}
+"""
+"""Lines of a page, a pattern each; they are held against the whole line."""
+
+SHARED: Final = (
+    "(?:on )?(?:this(?: (?:article|story|post|page))?|share|tweet|pin|email|print|whatsapp|facebook|twitter|x|linkedin"
+    "|reddit|telegram)"
+)
+
+COPY: Final = "(?:articles|stories|posts|news|topics|content|coverage)"
+
+PICTURE_CREDITS: Final = r"""
+(?:photo|image|picture|illustration|video|credit|photograph|caption)(?: credits?| courtesy| by)*\s*[:/|]\s*.{1,200}
+.{0,300}[(\[|–—]\s*(?:AP|Reuters|File|Handout|Courtesy|AFP|EPA)?\s*PICTURE\s*(?:by|/|:|via|courtesy)\s*[^()\[\]]{1,80}[)\]]?\.?
+.{0,300}(?:/|via )(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)(?: via Getty Images)?[)\]]?\.?
+(?:©|\(c\))?\s?(?:Getty Images|Shutterstock|iStock|Unsplash)(?:/[\w ]{1,40})?
+"""
+"""Credits and captions of pictures, a pattern each."""
+
+OF_PICTURES: Final = (
+    "hoto",
+    "HOTO",
+    "mage",
+    "icture",
+    "redit",
+    "aption",
+    "ideo:",
+    "llustration",
+    "/AP",
+    "/AFP",
+    "/EPA",
+    "/Reuters",
+    "ia AP",
+    "etty",
+    "hutterstock",
+    "iStock",
+    "nsplash",
+)
+"""One of these stands in every line of `_CREDIT`, so that few others are held against it."""
+
+OPENINGS: Final = word_set(
+    """about accept add advertisement advertisment all article back by cancel categories category click comment
+    comments continue copyright email estimated facebook filed follow further leave like linkedin loading manage
+    message more most name newer next older pin post posted previous print read reading recommended reddit
+    related required save see share sign skip sponsored story subscribe tag tags telegram topic topics trending
+    tweet twitter website whatsapp you your"""
+)
+"""The first words of the lines of `_LINE`, so that few others are held against it."""
