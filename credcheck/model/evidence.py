@@ -171,6 +171,8 @@ class Credit:
     span: Span
     outlet: str
     """The outlet that is credited, as a folded name."""
+    scope: Span | None = None
+    """What the credit covers: its paragraph, what it introduces, or the whole text; None: not known."""
 
 
 @dataclass(frozen=True, slots=True)

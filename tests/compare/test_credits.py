@@ -1,7 +1,10 @@
 """Credits: who credits whom, in a circle, and back to one origin."""
 
+from dataclasses import replace
+
 import pytest
 
+from credcheck.compare.credits import read_credits
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.compare.verdicts.credit_graph import credit_graph, find_circle, find_credits, find_origin, reachable
 from credcheck.extract import extract_document
@@ -75,6 +78,53 @@ def test_the_last_words_of_a_name_are_the_outlet_named_before() -> None:
 def test_an_outlet_of_the_run_is_credited_by_a_verb_behind_its_name() -> None:
     assert credited("The pier moved, Lindholm Today said.", known=("lindholm today",)) == ["lindholm today"]
     assert credited("The pier moved, Lindholm Today said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        (
+            "Crews met at noon.\n\nThe pier moved, the Hill Times reported.\n\nIt rained.",
+            "The pier moved, the Hill Times reported.",
+        ),
+        (
+            "Crews met at noon.\n\nThe Hill Times' report said:\n\nThe pier moved four inches.\n\nIt rained.",
+            "The Hill Times' report said:\n\nThe pier moved four inches.",
+        ),
+        (
+            "Here is an excerpt from the Hill Times report:\n\n“The pier moved.\n\nIt was cracked.”\n\nIt rained.",
+            "Here is an excerpt from the Hill Times report:\n\n“The pier moved.\n\nIt was cracked.”",
+        ),
+        (
+            "As the Hill Times first reported, the pier moved.\n\nIt was cracked.\n\nIt rained.",
+            "As the Hill Times first reported, the pier moved.\n\nIt was cracked.",
+        ),
+        ("LINDHOLM (AP) — The pier moved.\n\nIt rained.", "LINDHOLM (AP) — The pier moved.\n\nIt rained."),
+        ("The pier moved.\n\nIt rained. (Reuters)", "The pier moved.\n\nIt rained. (Reuters)"),
+        ("It rained.\n\nThe pier moved. (Reuters)\n\nCrews met.", "The pier moved. (Reuters)"),
+        (
+            "The pier moved.\n\nThis article was first published in the Hill Times.",
+            "The pier moved.\n\nThis article was first published in the Hill Times.",
+        ),
+    ],
+)
+def test_a_credit_covers_its_paragraph_what_that_introduces_or_the_whole_article(text: str, covered: str) -> None:
+    [line] = find_credits(side(text, "Quay Ledger"), ())
+    assert line.scope is not None
+    assert line.scope.of(text) == covered
+
+
+def test_a_byline_that_names_an_outlet_of_the_run_credits_it_for_the_whole_article() -> None:
+    ours = replace(report("The pier moved.\n\nIt rained.", "Quay Ledger"), byline="Ana Ruiz, Coast Courier")
+    [line] = read_credits(ours, ["coast courier"])
+    assert (line.outlet, line.scope.of(ours.text)) == ("coast courier", ours.text)
+    assert read_credits(ours) == ()
+
+
+def test_the_newspaper_is_the_one_that_was_named_before() -> None:
+    text = "The pier moved, the Hill Times reported.\n\nIt was cracked, the newspaper said."
+    assert credited(text, outlet="Quay Ledger") == ["hill times", "hill times"]
+    assert credited("It was cracked, the newspaper said.", outlet="Quay Ledger") == []
 
 
 def test_two_papers_that_print_one_wire_are_one_voice() -> None:

@@ -83,11 +83,15 @@ OUTLET_ALIASES: Final = {
     "cbs": "cbs news",
     "dpa": "deutsche presse-agentur",
     "nbc": "nbc news",
+    "nyt": "new york times",
     "pa": "press association",
     "pa media": "press association",
+    "reuter": "reuters",
     "reuters news agency": "reuters",
     "thomson reuters": "reuters",
     "upi": "united press international",
+    "wapo": "washington post",
+    "wsj": "wall street journal",
     "xinhua news agency": "xinhua",
 }
 """Other names of an outlet, folded, to the one that is compared."""
