@@ -94,8 +94,7 @@ class Corpus:
         from credcheck.app.corpus import storable
 
         reading = storable(read_paths(tuple(map(Path, paths)), self._settings.read))
-        self._store.add(reading.articles)
-        return reading.faults
+        return (*reading.faults, *self._store.add(reading.articles).faults)
 
     def remove(self, ids: Sequence[int]) -> int:
         """Remove articles by id and every trace of them; return how many there were."""

@@ -1,22 +1,28 @@
-"""The story of one run: read, extract, recall, compare, judge. Never prints, never exits."""
+"""The story of one run: read, extract, recall, compare, judge. Never prints, never exits.
+
+Each article is taken apart, compared and judged by itself: what fails on one is a fault, and the others are judged.
+"""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 from credcheck.checks import Rulebook
-from credcheck.compare import cluster_copies, find_copies, gather_evidence
+from credcheck.compare import Comparison, cluster_copies, compare_field, find_copies
 from credcheck.extract import extract_document
-from credcheck.index import Store, candidate_pairs, claim_candidates, merge_recalled, summarise
+from credcheck.index import Recalled, Store, candidate_pairs, claim_candidates, merge_recalled, summarise
 from credcheck.model.article import Article
 from credcheck.model.evidence import CorpusSummary
 from credcheck.model.findings import Judged
+from credcheck.model.guard import UNGUARDED, Guard
 from credcheck.model.settings import Settings
 from credcheck.model.statements import Document
 
-Extract = Callable[[Sequence[Article]], list[Document]]
-"""Takes articles apart, in order."""
+Extract = Callable[[Sequence[Article], Guard], list[Document]]
+"""Takes articles apart, in order; those it fails on are left out, with a fault in the guard."""
 
 
-def judge_articles(
+def judge_articles(  # noqa: PLR0913 - all that one run rests on
     drafts: Sequence[Article],
     others: Sequence[Article],
     *,
@@ -24,23 +30,88 @@ def judge_articles(
     rulebook: Rulebook,
     settings: Settings,
     extract: Extract | None = None,
+    guard: Guard = UNGUARDED,
 ) -> tuple[tuple[Judged, ...], CorpusSummary]:
-    """Judge each draft against the other drafts, the articles it is held against, and what the stores recall.
+    """Judge each draft against the other drafts, the articles it is compared with, and what the stores recall.
 
-    Returns the drafts in the order given, and what they were held against. `extract` may remember what it has taken
+    Returns the drafts in the order given, and what they were compared with. A draft on which something fails is left
+    out, with a fault in `guard`; without a guard, whatever fails is raised. `extract` may remember what it has taken
     apart before.
     """
-    extract = extract or (lambda articles: [extract_document(article, settings.extract) for article in articles])
-    documents = extract(drafts)
-    recalled = merge_recalled([store.recall(documents, settings) for store in stores])
-    field = [*documents, *extract((*others, *recalled.articles))]
+    extract = extract or (lambda articles, guard: extract_each(articles, settings, guard))
+    documents, recalled = guard.sift(
+        extract(drafts, guard),
+        lambda some: merge_recalled([store.recall(some, settings) for store in stores]),
+        path_of=_path_of,
+        doing="looking for its story in the stored corpus",
+    )
+    recalled = recalled or Recalled()
+    beside = extract((*others, *recalled.articles), guard)
+    ours = {id(document) for document in documents}
+    kept, compared = guard.sift(
+        [*documents, *beside],
+        lambda field: _compare(field, sum(id(one) in ours for one in field), recalled, settings),
+        path_of=_path_of,
+        doing="comparing it with the others",
+    )
+    if compared is None:
+        return (), summarise([], [], recalled)
+    judged = (_judge(at, kept[at], compared.evidence, rulebook, guard) for at in range(compared.drafts))
+    return tuple(one for one in judged if one), compared.summary
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """A field of articles, ready to be asked for the evidence on each draft."""
+
+    evidence: Comparison
+    drafts: int
+    """The first so many articles of the field are drafts."""
+    summary: CorpusSummary
+
+
+def _compare(field: Sequence[Document], drafts: int, recalled: Recalled, settings: Settings) -> _Compared:
     articles = [document.article for document in field]
     pairs = candidate_pairs(articles, settings.duplicates)
-    copies = find_copies(articles, pairs, settings.duplicates, drafts=len(documents))
+    copies = find_copies(articles, pairs, settings.duplicates, drafts=drafts)
     stories = cluster_copies(articles, copies, settings.duplicates)
-    candidates = claim_candidates(field, drafts=len(documents), recalled=recalled, settings=settings.match)
-    evidence = gather_evidence(field, copies=copies, stories=stories, candidates=candidates, settings=settings)
-    judged = tuple(
-        Judged(document, one, rulebook.judge(document, one)) for document, one in zip(documents, evidence, strict=True)
+    candidates = claim_candidates(field, drafts=drafts, recalled=recalled, settings=settings.match)
+    evidence = compare_field(field, copies=copies, stories=stories, candidates=candidates, settings=settings)
+    return _Compared(evidence, drafts, summarise(articles, stories, recalled))
+
+
+def _judge(at: int, document: Document, compared: Comparison, rulebook: Rulebook, guard: Guard) -> Judged | None:
+    evidence = guard.run(document.path, "comparing it with the others", lambda: compared.evidence_on(at))
+    return Judged(document, evidence, rulebook.judge(document, evidence, guard)) if evidence else None
+
+
+def extract_each(articles: Sequence[Article], settings: Settings, guard: Guard) -> list[Document]:
+    """Take articles apart, in order; those it fails on are left out, with a fault in the guard."""
+    documents = (extract_one(article, settings, guard) for article in articles)
+    return [document for document in documents if document]
+
+
+def extract_one(article: Article, settings: Settings, guard: Guard) -> Document | None:
+    """Take one article apart; None with a fault in the guard where that fails."""
+    return guard.run(
+        article.path,
+        "reading its sentences",
+        lambda: extract_document(article, settings.extract),
+        locate=lambda: _line_of_failure(article, settings),
     )
-    return judged, summarise(articles, stories, recalled)
+
+
+def _line_of_failure(article: Article, settings: Settings) -> int | None:
+    """Return the line of the first block with which an article cannot be taken apart."""
+    probe = Guard()
+    passes, fails = 0, len(article.blocks)
+    while fails - passes > 1:
+        middle = (passes + fails) // 2
+        beginning = replace(article, blocks=article.blocks[:middle])
+        done = probe.run(article.path, "", partial(extract_document, beginning, settings.extract))
+        passes, fails = (middle, fails) if done else (passes, middle)
+    return article.place(article.blocks[fails - 1].span.start).line if article.blocks else None
+
+
+def _path_of(document: Document) -> str:
+    return document.path

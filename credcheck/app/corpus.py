@@ -36,7 +36,8 @@ def corpus_add(request: Request, paths: Sequence[Path]) -> Outcome:
     with _opened(request, create=True) as store:
         added = store.add(reading.articles, on_progress=request.progress)
     told = f"{added.new} stored, {added.replaced} replaced, {added.known} known already"
-    return Outcome(FAILED if reading.faults else CLEAN, f"{told}\n", reading.faults)
+    faults = (*reading.faults, *added.faults)
+    return Outcome(FAILED if faults else CLEAN, f"{told}\n", faults)
 
 
 @outcome_of_errors

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,8 +18,9 @@ from credcheck.app.session import Request, corpus_path, existing_store
 from credcheck.config import Loaded
 from credcheck.index.stores.result_cache import FOLDER
 from credcheck.model.article import Article
-from credcheck.model.errors import BadConfiguration, CorpusError, CredcheckError
+from credcheck.model.errors import BadConfiguration, CorpusError
 from credcheck.model.fault import Fault
+from credcheck.model.guard import Guard
 from credcheck.read import READERS, Reading, list_files, read_bytes, read_paths
 
 if TYPE_CHECKING:
@@ -110,7 +112,9 @@ def _judge(
 
         result = shelf.mending(judge)
     mended += [shelf.note] if shelf.note else []
-    result = replace(result, faults=(*result.faults, *faults))
+    of_others = [fault for fault in result.faults if fault.path in digests and fault.path not in drafts]
+    notes += [f"not compared with: {fault.message}" for fault in of_others]
+    result = replace(result, faults=(*(fault for fault in result.faults if fault not in of_others), *faults))
     outcome = finish_report(result, request, bench.loaded.settings.report, notes=notes)
     return outcome if outcome.code else replace(outcome, output="")
 
@@ -132,20 +136,20 @@ def _read_drafts(drafts: Mapping[str, bytes | None], loaded: Loaded) -> Reading:
     settings = loaded.settings.read
     named = [Path(path) for path, raw in drafts.items() if raw is None]
     reading = read_paths(named, settings) if named else Reading()
-    articles, faults = list[Article](reading.articles), list(reading.faults)
-    for path, raw in drafts.items():
-        if raw is not None:
-            try:
-                articles.append(read_bytes(raw, path, settings))
-            except CredcheckError as error:
-                faults.append(Fault(path, error.message, error.hint))
-    return Reading(tuple(articles), tuple(faults))
+    guard = Guard(faults=list(reading.faults))
+    staged = (
+        guard.run(path, "reading it", partial(read_bytes, raw, path, settings))
+        for path, raw in drafts.items()
+        if raw is not None
+    )
+    articles = (*reading.articles, *(article for article in staged if article))
+    return Reading(articles, tuple(guard.faults))
 
 
 def _read_others(paths: Sequence[str], loaded: Loaded, notes: list[str]) -> tuple[Article, ...]:
     """Read other articles of the repository; one that cannot be read is noted, it is no draft of this commit."""
     reading = read_paths([Path(path) for path in paths], loaded.settings.read)
-    notes += [f"not held against: {fault.message}" for fault in reading.faults]
+    notes += [f"not compared with: {fault.message}" for fault in reading.faults]
     return reading.articles
 
 

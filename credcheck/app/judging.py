@@ -19,6 +19,7 @@ from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration, CorpusError
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Judged, Result
+from credcheck.model.guard import Guard
 from credcheck.model.version import VERSION
 from credcheck.pipeline import judge_articles
 from credcheck.read import Reading, read_paths
@@ -80,6 +81,7 @@ def judge_reading(
 ) -> Result:
     """Judge articles that have been read, and apply what they waive themselves."""
     book = bench.rulebook
+    guard = Guard()
     judged, corpus = judge_articles(
         reading.articles,
         others,
@@ -87,14 +89,16 @@ def judge_reading(
         rulebook=book,
         settings=bench.loaded.settings,
         extract=extractor_of(bench.loaded),
+        guard=guard,
     )
+    articles = tuple(_suppress(one, book, today, guard) for one in judged)
     return Result(
         version=VERSION,
         corpus=corpus,
         rules_digest=book.digest,
         rules=book.rules,
-        articles=tuple(_suppress(one, book, today) for one in judged),
-        faults=(*bench.faults, *book.faults, *reading.faults),
+        articles=articles,
+        faults=(*bench.faults, *book.faults, *reading.faults, *guard.faults),
         passed_over=reading.passed_over,
     )
 
@@ -110,5 +114,11 @@ def _read_others(loaded: Loaded, drafts: Drafts, ours: Sequence[Article]) -> Rea
     return replace(reading, articles=kept)
 
 
-def _suppress(judged: Judged, rulebook: Rulebook, today: date | None) -> Judged:
-    return replace(judged, findings=suppress(judged.document, judged.findings, rulebook=rulebook, today=today))
+def _suppress(judged: Judged, rulebook: Rulebook, today: date | None, guard: Guard) -> Judged:
+    document, findings = judged.document, judged.findings
+    kept = guard.run(
+        document.path,
+        "reading what it suppresses",
+        lambda: suppress(document, findings, rulebook=rulebook, today=today),
+    )
+    return judged if kept is None else replace(judged, findings=kept)

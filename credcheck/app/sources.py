@@ -10,13 +10,14 @@ from credcheck.app.session import Request, existing_store
 from credcheck.checks import Rulebook
 from credcheck.compare.profile import profile_outlets
 from credcheck.config import Loaded
-from credcheck.extract import extract_document
 from credcheck.model.errors import BadConfiguration, CorpusError
 from credcheck.model.evidence import Verdict
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Judged
+from credcheck.model.guard import Guard
 from credcheck.model.profile import Rating
 from credcheck.model.statements import Document
+from credcheck.pipeline import extract_each
 from credcheck.read import Reading, read_paths
 from credcheck.report.listings.sources import render_sources
 from credcheck.report.ratings import read_ratings
@@ -50,8 +51,10 @@ def _hold(
     """Return each article with the verdicts on its claims, the faults, and what to tell about both."""
     if len(reading.articles) > MOST_JUDGED:
         told = f"{len(reading.articles)} articles are too many to hold against one another (up to {MOST_JUDGED}): "
-        documents = (extract_document(article, loaded.settings.extract) for article in reading.articles)
-        return [(document, ()) for document in documents], reading.faults, (f"{told}'supported' is left out",)
+        guard = Guard(faults=list(reading.faults))
+        documents = extract_each(reading.articles, loaded.settings, guard)
+        held: list[_Held] = [(document, ()) for document in documents]
+        return held, tuple(guard.faults), (f"{told}'supported' is left out",)
     bench = Bench(loaded, Rulebook(rules=(), known=(), digest=""))
     result = judge_beside_corpus(bench, reading, use_corpus=use_corpus, today=None)
     return [(one.document, _verdicts(one)) for one in result.articles], result.faults, ()

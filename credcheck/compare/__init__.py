@@ -5,6 +5,6 @@ Pure: opens no file, knows no storage, sets no severity (that is the rules' busi
 
 from credcheck.compare.copies.clusters import cluster_copies
 from credcheck.compare.copies.find import find_copies
-from credcheck.compare.evidence import gather_evidence
+from credcheck.compare.evidence import Comparison, compare_field, gather_evidence
 
-__all__ = ["cluster_copies", "find_copies", "gather_evidence"]
+__all__ = ["Comparison", "cluster_copies", "compare_field", "find_copies", "gather_evidence"]

@@ -37,18 +37,30 @@ def gather_evidence(
     settings: Settings,
 ) -> tuple[Evidence, ...]:
     """Return the evidence on each draft, in order: the first documents of the field are the drafts."""
+    compared = compare_field(field, copies=copies, stories=stories, candidates=candidates, settings=settings)
+    return tuple(compared.evidence_on(at) for at in range(candidates.drafts))
+
+
+def compare_field(
+    field: Sequence[Document],
+    *,
+    copies: Sequence[Copy],
+    stories: Sequence[Story],
+    candidates: Candidates,
+    settings: Settings,
+) -> "Comparison":
+    """Return what gives the evidence on each draft, one by one: the first documents of the field are the drafts."""
     story_of = {path: story for story in stories for path in story.members}
     sides = [Side(at, document, candidates.sentences[at], story_of[document.path]) for at, document in enumerate(field)]
     outlets = sorted({side.outlet for side in sides if side.outlet})
     cited = [find_credits(side, outlets) for side in sides]
     called = outlet_names(sides, [credit for of_side in cited for credit in of_side])
-    run = _Run(Field(sides, candidates.weights), copies, candidates, cited, called, settings)
-    return tuple(_gather_one(sides[at], run) for at in range(candidates.drafts))
+    return Comparison(Field(sides, candidates.weights), copies, candidates, cited, called, settings)
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
-    """What all drafts of a run share."""
+class Comparison:
+    """What all drafts of a run share, and the evidence on each."""
 
     field: Field
     copies: Sequence[Copy]
@@ -59,8 +71,12 @@ class _Run:
     """How an outlet is written, by its folded name."""
     settings: Settings
 
+    def evidence_on(self, at: int) -> Evidence:
+        """Return the evidence on the draft at a position in the field."""
+        return _gather_one(self.field.sides[at], self)
 
-def _gather_one(ours: Side, run: _Run) -> Evidence:
+
+def _gather_one(ours: Side, run: Comparison) -> Evidence:
     matcher = Matcher(ours, run.field, run.candidates)
     probable = [run.field.sides[at] for at, probability in sorted(matcher.near.items()) if probability >= MIN_STORY]
     near = [side for side in probable if side.story.id != ours.story.id]
@@ -83,7 +99,7 @@ def _gather_one(ours: Side, run: _Run) -> Evidence:
 
 
 def _stand(
-    ours: Side, near: Sequence[Side], matcher: Matcher, run: _Run, graph: Mapping[str, frozenset[str]]
+    ours: Side, near: Sequence[Side], matcher: Matcher, run: Comparison, graph: Mapping[str, frozenset[str]]
 ) -> Standing:
     """Return what is known of the article before its claims are judged."""
     disputed: dict[int, list[tuple[Side, int]]] = {}

@@ -7,6 +7,7 @@ from typing import Protocol
 from credcheck.model.article import Article
 from credcheck.model.corpus import Entry, Stats
 from credcheck.model.evidence import CorpusSummary
+from credcheck.model.fault import Fault
 from credcheck.model.settings import Settings
 from credcheck.model.statements import Document
 
@@ -23,6 +24,8 @@ class Added:
     """Stored already, with this very content: nothing was done."""
     replaced: int = 0
     """Stored already under this path, with other content."""
+    faults: tuple[Fault, ...] = ()
+    """Articles that could not be stored."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,23 @@ class CredcheckError(Exception):
     The message names the place and the fact; `hint` is the remedy, one sentence without a full stop.
     """
 
+    transient = False
+    """Another run on the same files may not meet it."""
+
     def __init__(self, message: str, *, hint: str) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+
+class OverBudget(CredcheckError):
+    """An article takes more work than one article may."""
+
+
+class OutOfTime(CredcheckError):
+    """Work on one article was cut off by the clock."""
+
+    transient = True
 
 
 class UnreadableArticle(CredcheckError):

@@ -11,3 +11,5 @@ class Fault:
     message: str
     """The place and the fact, the file named in it ("draft.md:3:1: …"); to be shown as it is."""
     hint: str
+    transient: bool = False
+    """It came of the clock, so another run may not meet it: a result that holds one is not kept."""

@@ -9,11 +9,11 @@ from pathlib import Path, PurePath
 from typing import Final, cast
 
 from credcheck.model.article import Article
-from credcheck.model.errors import CredcheckError, MissingPath, UnreadableArticle
-from credcheck.model.fault import Fault
+from credcheck.model.errors import MissingPath, UnreadableArticle
+from credcheck.model.guard import Guard
 from credcheck.model.settings import ReadSettings
 from credcheck.read.front_matter.metadata import fill, read_date
-from credcheck.read.front_matter.sidecar import NOTHING_SAID, Sidecar, read_sidecar
+from credcheck.read.front_matter.sidecar import NOTHING_SAID, SIDECAR_NAME, Sidecar, read_sidecar
 from credcheck.read.reading import Listing, Reader, Reading
 from credcheck.read.walk.walk import walk_paths, why_missing
 
@@ -69,7 +69,7 @@ def read_paths(
     `stdin` is (bytes, name) of standard input; it is read first. `on_progress` is told (files done, files in all).
     """
     listing = list_files([path for path in paths if stdin is None or str(path) != STANDARD_INPUT], settings)
-    shelf = _Shelf(settings, faults=list(listing.faults))
+    shelf = _Shelf(settings, Guard(faults=list(listing.faults)))
     total = len(listing.files) + (stdin is not None)
     if stdin is not None:
         name = PurePath(stdin[1]).as_posix()
@@ -80,7 +80,7 @@ def read_paths(
         shelf.add_file(path)
     if on_progress:
         on_progress(total, total)
-    return Reading(tuple(shelf.articles), tuple(shelf.faults), listing.passed_over)
+    return Reading(tuple(shelf.articles), tuple(shelf.guard.faults), listing.passed_over)
 
 
 @dataclass
@@ -88,7 +88,7 @@ class _Shelf:
     """The articles and faults of a reading so far, and the articles.toml of each folder."""
 
     settings: ReadSettings
-    faults: list[Fault]
+    guard: Guard
     articles: list[Article] = field(default_factory=list)
     sidecars: dict[Path, Sidecar] = field(default_factory=dict)
 
@@ -98,22 +98,16 @@ class _Shelf:
 
     def add(self, path: str, read: Callable[[], Article]) -> None:
         """Keep the article that `read` returns, or what it raises as a fault."""
-        try:
-            article = read()
-        except CredcheckError as error:
-            self.faults.append(Fault(path, error.message, error.hint))
-        else:
-            if article.draft or not self.settings.drafts_only:
-                self.articles.append(article)
+        article = self.guard.run(path, "reading it", read)
+        if article and (article.draft or not self.settings.drafts_only):
+            self.articles.append(article)
 
     def _sidecar(self, folder: Path) -> Sidecar:
         """Return the folder's sidecar; a broken one is one fault, and says nothing."""
         if folder not in self.sidecars:
-            self.sidecars[folder] = NOTHING_SAID
-            try:
-                self.sidecars[folder] = read_sidecar(folder)
-            except CredcheckError as error:
-                self.faults.append(Fault((folder / "articles.toml").as_posix(), error.message, error.hint))
+            path = (folder / SIDECAR_NAME).as_posix()
+            said = self.guard.run(path, "reading it", lambda: read_sidecar(folder))
+            self.sidecars[folder] = said or NOTHING_SAID
         return self.sidecars[folder]
 
 

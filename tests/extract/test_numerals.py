@@ -105,5 +105,7 @@ def test_the_article_before_a_word_belongs_to_it() -> None:
     assert (number.start, number.end, number.spelled) == (6, 13, True)
 
 
-def test_absurdly_long_figures_are_read_and_do_not_fail() -> None:
-    assert values("9" * 5_000) == [float("inf")]
+def test_a_run_of_thirty_digits_or_more_counts_nothing() -> None:
+    assert values("9" * 5_000) == []
+    assert values("key 123456789012345678901234567890, 12 doors") == [12]
+    assert values("12345678901234567890123456789 grains") == [12345678901234567890123456789.0]

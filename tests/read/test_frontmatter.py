@@ -108,7 +108,6 @@ def test_what_it_says_to_credcheck_holds_for_the_file(said: str, directives: lis
             "+++\na = " + "1" * 5_000 + "\n+++\nText",
             "a.md:2:1: front matter is nested too deep or has a number too long",
         ),
-        (yaml("date: 2026-02-30"), "a.md:2:1: front matter is not YAML: day is out of range for month"),
         (
             yaml("a: !!python/object:os.system x"),
             "a.md:2:4: front matter is not YAML: could not determine a constructor",
@@ -138,8 +137,57 @@ def test_what_no_encoding_can_write_is_replaced() -> None:
     assert read(yaml('title: "Deal \\ud800 signed"'), "a.md").title == "Deal ? signed"
 
 
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ("base: &base {outlet: Harbour Gazette}\nother: *base", "a.md:3:8: front matter: an alias (*name) is not read"),
+        ("base: {a: 1}\nother:\n  <<: {b: 2}\n  c: 3", "a.md:4:3: front matter: a merge key (<<) is not read"),
+        ("<<: [{a: 1}, {a: 2}]", "a.md:2:1: front matter: a merge key (<<) is not read"),
+    ],
+)
+def test_an_alias_and_a_merge_key_are_refused_where_they_stand(written: str, place: str) -> None:
+    error = refusal(yaml(written), "a.md")
+    assert error.message.startswith(place)
+    assert error.hint
+
+
+@pytest.mark.parametrize(
+    "scalar",
+    [
+        "draft: !!bool maybe",
+        "edition: !!int ''",
+        "edition: !!float ''",
+        "edition: !!float .",
+        "edition: !!int 08",
+        "edition: !!int 0x",
+        "edition: !!float '1:x'",
+        "edition: " + ":".join(["59"] * 400) + ".5",
+        "edition: " + "9" * 5_000,
+        "lastmod: !!timestamp foo",
+        "lastmod: 2026-13-45",
+        "lastmod: 2026-01-01 25:00:00",
+        "lastmod: 2026-02-03T04:05:06+99:00",
+        "picture: !!binary '&&&'",
+    ],
+)
+def test_a_scalar_that_is_not_what_it_claims_costs_itself_alone(scalar: str) -> None:
+    article = read(yaml(f"title: Deal signed\n{scalar}\noutlet: Harbour Gazette"), "a.md")
+    assert (article.title, article.outlet, article.draft) == ("Deal signed", "Harbour Gazette", False)
+
+
+def test_a_publication_date_that_is_no_day_is_noted() -> None:
+    article = read(yaml("date: 2026-02-30"), "a.md")
+    assert article.published is None
+    assert article.notes == ("The front matter's date is no day that can be read: '2026-02-30'.",)
+
+
 def test_a_bomb_of_aliases_does_no_harm() -> None:
     bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "\n".join(
         f"{this}: &{this} [{','.join(['*' + last] * 9)}]" for last, this in zip("abcdefghi", "bcdefghij", strict=True)
     )
-    assert read(yaml(bomb + "\nauthors: *j\ncredcheck: *j"), "a.md").byline is None
+    assert "an alias (*name) is not read" in refusal(yaml(bomb + "\nauthors: *j\ncredcheck: *j"), "a.md").message
+
+
+def test_a_bomb_of_merge_keys_does_no_harm() -> None:
+    levels = "".join(f"k{n}: &k{n}\n  <<: [{','.join([f'*k{n - 1}'] * 9)}]\n" for n in range(1, 13))
+    assert "is not read" in refusal(yaml("k0: &k0 {a: 1}\n" + levels), "a.md").message

@@ -9,13 +9,14 @@ from hashlib import sha256
 
 from credcheck.app.cache.outcomes import cache_folder, code_stamp
 from credcheck.config import Loaded
-from credcheck.extract import extract_document
 from credcheck.index.stores.codec import Undecodable, decode, encode
 from credcheck.index.stores.record import record_digest
 from credcheck.index.stores.result_cache import ResultCache
 from credcheck.model.article import Article
-from credcheck.model.settings import ExtractSettings
+from credcheck.model.guard import UNGUARDED, Guard
+from credcheck.model.settings import Settings
 from credcheck.model.statements import Attribution, Claim, DateMention, Document, Quantity, Quote, Sentence
+from credcheck.pipeline import extract_each, extract_one
 
 KEPT_DOCUMENTS = 10_000
 """Documents kept, about a kilobyte each; the oldest go first."""
@@ -36,19 +37,19 @@ class _Statements:
 class Extractor:
     """Takes articles apart, each once."""
 
-    def __init__(self, cache: ResultCache | None, settings: ExtractSettings) -> None:
+    def __init__(self, cache: ResultCache | None, settings: Settings) -> None:
         self._cache = cache
         self._settings = settings
-        self._stamp = code_stamp() + repr(settings).encode("utf-8", "surrogatepass")
+        self._stamp = code_stamp() + repr(settings.extract).encode("utf-8", "surrogatepass")
 
     def key_of(self, article: Article) -> bytes:
         """Return the key of an article: a digest over all that its extraction rests on."""
         return sha256(self._stamp + record_digest(article).encode()).digest()
 
-    def __call__(self, articles: Sequence[Article]) -> list[Document]:
-        """Return the document of each article, in order."""
+    def __call__(self, articles: Sequence[Article], guard: Guard = UNGUARDED) -> list[Document]:
+        """Return the document of each article, in order; those that fail are left out, with a fault in the guard."""
         if self._cache is None:
-            return [extract_document(article, self._settings) for article in articles]
+            return extract_each(articles, self._settings, guard)
         keys = [self.key_of(article) for article in articles]
         kept = self._cache.get_many(keys)
         documents = []
@@ -56,7 +57,9 @@ class Extractor:
         for key, article in zip(keys, articles, strict=True):
             document = _unpacked(article, kept.get(key))
             if document is None:
-                document = extract_document(article, self._settings)
+                document = extract_one(article, self._settings, guard)
+                if document is None:
+                    continue
                 fresh[key] = pack_document(document)
             documents.append(document)
         self._cache.put_many(fresh)
@@ -67,7 +70,7 @@ def extractor_of(loaded: Loaded) -> Extractor:
     """Return what takes articles apart in a project, with its memory where it has one."""
     folder = cache_folder(loaded)
     memory = ResultCache(folder / "cache.sqlite", "documents", kept=KEPT_DOCUMENTS) if folder else None
-    return Extractor(memory, loaded.settings.extract)
+    return Extractor(memory, loaded.settings)
 
 
 def pack_document(document: Document) -> bytes:

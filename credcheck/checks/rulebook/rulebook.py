@@ -6,6 +6,7 @@ Only the loader reads files. Judging sees a document, its evidence and the rules
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from credcheck.checks.finding import in_reading_order
@@ -19,6 +20,7 @@ from credcheck.model.errors import BadConfiguration, BadRule
 from credcheck.model.evidence import Evidence
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Finding, Rule
+from credcheck.model.guard import UNGUARDED, Guard
 from credcheck.model.settings import RuleSettings
 from credcheck.model.statements import Document
 
@@ -45,9 +47,15 @@ class Rulebook:
         """The ids of the rules that judge, sorted."""
         return tuple(rule.id for rule in self.rules)
 
-    def judge(self, document: Document, evidence: Evidence) -> tuple[Finding, ...]:
-        """Return the findings in one article, in reading order, each with its fingerprint."""
-        found = [finding for finder in self.finders.values() for finding in finder(document, evidence)]
+    def judge(self, document: Document, evidence: Evidence, guard: Guard = UNGUARDED) -> tuple[Finding, ...]:
+        """Return the findings in one article, in reading order, each with its fingerprint.
+
+        A rule that fails on the article costs its own findings in it, with a fault in `guard`.
+        """
+        found: list[Finding] = []
+        for rule, finder in self.finders.items():
+            ask = partial(_findings, finder, document, evidence)
+            found += guard.run(document.path, f"judging it by {rule}", ask) or ()
         return self.except_paths(in_reading_order(found), document.path)
 
     def except_paths(self, findings: Sequence[Finding], path: str) -> tuple[Finding, ...]:
@@ -62,6 +70,10 @@ class Rulebook:
         """
         wanted = resolve(selector, self.known, key="rule")
         return tuple(rule for rule in self.known if rule.id in wanted)
+
+
+def _findings(finder: Finder, document: Document, evidence: Evidence) -> list[Finding]:
+    return list(finder(document, evidence))
 
 
 def load_rulebook(settings: RuleSettings, *, root: Path | None = None) -> Rulebook:

@@ -98,12 +98,13 @@ def late_topic(place: Place) -> Frame | None:
 
 def _that_behind(line: Line, index: int) -> int | None:
     """Return where "that" begins a clause behind a place, a time or an aside: "found last week that …"."""
-    if index == line.size or not (
+    if index >= line.size or not (
         line.words[index] in PLACE_OR_TIME or line.words[index] == "," or line.kinds[index] & Kind.TIME
     ):
         return None
     late = _late_content(line, index)
-    return late if late is not None and line.words[late] == "that" else None
+    # A colon may end the line: “The auditors found last week:”.
+    return late if late is not None and late < line.size and line.words[late] == "that" else None
 
 
 def _late_content(line: Line, index: int) -> int | None:

@@ -76,7 +76,8 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
         and (cue.verb.lemma == "say" or (starts and line.words[starts - 1] in {",", QUOTE}))
     ):
         cue = cue._replace(content=cue.end + 1, takes="s")
-    if left and cue.takes == "s" and line.words[starts - 1] == QUOTE and line.words[cue.content] in REPORTERS_OWN:
+    opening = line.words[cue.content] if cue.content < line.size else ""  # none after a colon that ends the line
+    if left and cue.takes == "s" and line.words[starts - 1] == QUOTE and opening in REPORTERS_OWN:
         cue = cue._replace(takes="")
     if not cue.takes and not left:
         return None
@@ -125,7 +126,7 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:
     reports = cue.verb.takes & _SAYS and (cue.verb.takes & _CLAUSES or cue.verb.lemma == "tell")
     if before != "," or not reports or cue.takes not in {"", "s"} or not _stands_alone(line, cue):
         return False
-    if cue.takes and (line.words[cue.content - 1] != "," or line.words[cue.content] == QUOTE):
+    if cue.takes and (line.words[cue.content - 1] != "," or line.words[cue.content : cue.content + 1] == [QUOTE]):
         return False
     if cue.end + 1 >= line.size or line.words[cue.end] == ".":
         return starts > _SHORTEST_CLAUSE

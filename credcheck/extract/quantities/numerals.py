@@ -35,6 +35,8 @@ _DIGITS: Final = re.compile(r"\d\d*")
 """A search runs fast to what begins with a class of characters, not to a repeated one."""
 NUMBER_WORDS: Final = frozenset([*_WORD.split("|"), "half"])
 """A sentence with none of these and no digit has no number."""
+_LONGEST_FIGURE: Final = 30
+"""Characters from which a run of digits is a key, a hash or noise: no report counts that many of anything."""
 _MONTH_BEFORE: Final = re.compile(MONTH_BEFORE)
 _ARTICLE: Final = re.compile(r"\ban? $")
 
@@ -160,13 +162,15 @@ def _half_of(words: str) -> float:
     return _SIZES.get(re.split(r"[ -]", words)[-1], 1) / 2
 
 
-def _in_digits(found: re.Match[str]) -> Number:
+def _in_digits(found: re.Match[str]) -> Number | None:
     digits, point, named, glued = found.group("digits", "point", "size", "glued")
+    if len(digits) >= _LONGEST_FIGURE:
+        return None
     point = point.replace(" ", "") if point else ""
     grouped = "," in digits
     plain = digits.replace(",", "").replace(" ", "") if grouped else digits
     size = _SIZES.get(named or glued or "", 1)
-    value = float(plain + point) * size if len(digits) < 30 else float("inf")
+    value = float(plain + point) * size
     return Number(
         found.start(),
         found.end(),

@@ -80,8 +80,8 @@ class Shelf:
 
     def _take(self, batch: Sequence[str], read: Read, digests: Mapping[str, bytes]) -> None:
         articles = read(batch)
-        self._store.add(articles)
-        self._forget(sorted(set(batch) - {article.path for article in articles}))
+        failed = {fault.path for fault in self._store.add(articles).faults}
+        self._forget(sorted(set(batch) - {article.path for article in articles if article.path not in failed}))
         self._digests.executemany("INSERT OR REPLACE INTO files VALUES (?, ?)", list(digests.items()))
 
     def _forget(self, paths: Sequence[str]) -> None:

@@ -3,7 +3,9 @@
 import re
 import zlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +15,8 @@ from credcheck.index.stores.record import pack_article, record_digest, unpack_ar
 from credcheck.index.stores.schema import faults_told, open_file, read_stamps, writing
 from credcheck.model.article import Article
 from credcheck.model.corpus import Entry, Stats
-from credcheck.model.errors import CorpusError
+from credcheck.model.errors import CorpusError, CredcheckError
+from credcheck.model.guard import Guard
 from credcheck.model.settings import Settings
 from credcheck.model.statements import Document
 
@@ -41,14 +44,28 @@ class SqliteStore:
 
     def add(self, articles: Sequence[Article], *, on_progress: Progress | None = None) -> Added:
         """Keep what is new, in batches: when it is interrupted, what is done stays and a second call goes on."""
+        guard = Guard()
         total = Added()
         for start in range(0, len(articles), BATCH_ARTICLES):
-            with faults_told(self._path), writing(self.connection):
-                done = self._add_batch(articles[start : start + BATCH_ARTICLES])
-            total = Added(total.new + done.new, total.known + done.known, total.replaced + done.replaced)
+            for done in self._add_guarded(articles[start : start + BATCH_ARTICLES], guard):
+                total = Added(total.new + done.new, total.known + done.known, total.replaced + done.replaced)
             if on_progress:
                 on_progress(min(start + BATCH_ARTICLES, len(articles)), len(articles))
-        return total
+        return replace(total, faults=tuple(guard.faults))
+
+    def _add_guarded(self, batch: Sequence[Article], guard: Guard) -> list[Added]:
+        """Store a batch in one go; where an article of it fails, each by itself, that one with a fault."""
+        try:
+            return [self._add_whole(batch)]
+        except CredcheckError:
+            raise
+        except Exception:  # noqa: BLE001 - whichever article it was is found out by storing each alone
+            each = (guard.run(one.path, "storing it", partial(self._add_whole, [one])) for one in batch)
+            return [done for done in each if done]
+
+    def _add_whole(self, batch: Sequence[Article]) -> Added:
+        with faults_told(self._path), writing(self.connection):
+            return self._add_batch(batch)
 
     def remove(self, ids: Sequence[int]) -> int:
         """Forget articles and every trace of them; return how many there were."""

@@ -71,14 +71,15 @@ def read_front_matter(text: str, path: str) -> FrontMatter:
 def _parse_yaml(source: str, path: str) -> Mapping[str, object]:
     import yaml
 
+    from credcheck.read.front_matter.yaml_values import Refused, load_yaml
+
     try:
-        said = yaml.safe_load(source)
+        said = load_yaml(source)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 2, mark.column + 1) if mark else (1, 1)
-        raise UnreadableArticle(
-            f"{path}:{line}:{column}: front matter is not YAML: {error.problem}", hint=_HINT
-        ) from None
+        fact = "front matter" if isinstance(error, Refused) else "front matter is not YAML"
+        raise UnreadableArticle(f"{path}:{line}:{column}: {fact}: {error.problem}", hint=_HINT) from None
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         reason = str(error).split("\n", 1)[0] or "nested too deep"
         raise UnreadableArticle(f"{path}:2:1: front matter is not YAML: {reason}", hint=_HINT) from None
