@@ -11,7 +11,7 @@ from credcheck.extract.attribution.content_spans import content_ranges
 from credcheck.extract.attribution.continuations import blocks_of, carry_speakers, is_quote_only
 from credcheck.extract.attribution.credit_lines import find_credits
 from credcheck.extract.attribution.cues import find_cues
-from credcheck.extract.attribution.signatures import DASHES, run_on_labels, signed_quote
+from credcheck.extract.attribution.signatures import may_sign, run_on_labels, signed_quote
 from credcheck.extract.attribution.verb_constructions import find_drafts
 from credcheck.extract.sentences.noun_phrases import Range
 from credcheck.extract.sentences.tokens import Line
@@ -84,7 +84,7 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
         if line.size > _LONGEST:
             continue
         drafts = find_drafts(line, find_cues(line))
-        if not (drafts or line.quotes or line.words[0] in DASHES or line.words[-1] == ":"):
+        if not (drafts or line.quotes or may_sign(line) or line.words[-1] == ":"):
             continue
         drafts = _without_sources(drafts)
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]

@@ -28,12 +28,17 @@ FULL = [
     ("Maria de la Cruz left at noon.", [("Maria de la Cruz", "she")]),
     ("Tom Ellery Jr. left at noon.", [("Tom Ellery Jr.", "he")]),
     ("Ana Ruiz came. Ana Maria Ruiz left.", [("Ana Maria Ruiz", "she")]),
+    ("Mr. Ruiz left at noon.", [("Ruiz", "he")]),
+    ("Mrs. Holt left at noon. Gov. Brandt stayed.", [("Holt", "she"), ("Brandt", "")]),
+    ("Mrs. Holt left at noon. It was Lena Holt's first visit.", [("Lena Holt", "she")]),
+    ("Louis “Duke” Farrow left at noon.", [("Louis Farrow", "he")]),
+    ("Louis (Duke) Farrow left at noon.", [("Louis Farrow", "he")]),
+    ("Dr Jane Ward MBE left at noon. Carl Lund KC stayed.", [("Jane Ward", "she"), ("Carl Lund", "he")]),
 ]
 
 NOBODY = [
     "Ruiz left at noon.",
     "The ferry left at noon.",
-    "Mr. Ruiz left at noon.",
     "The Transport Ministry closed at noon.",
     "The River Police came at noon.",
 ]

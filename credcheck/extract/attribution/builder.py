@@ -1,6 +1,6 @@
 """Voices: attributions while they are being put together, before their numbers are known."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from credcheck.extract.attribution.candidate import Draft
 from credcheck.extract.sentences.tokens import Line
@@ -26,7 +26,8 @@ class Voice:
     speaker: str | None = None
     reason: bool = False
     asserts: bool = True
-    antecedent: str = field(default="")
+    gender: str = ""
+    """he | she | "" where nothing tells."""
 
     @property
     def quotes(self) -> bool:

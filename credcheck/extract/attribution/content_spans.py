@@ -56,6 +56,13 @@ def _left_start(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     """Return where what is said to the left starts: after the last thing another cue has claimed."""
     start = 0
     quoted = draft.starts - 1 in line.quotes
+    outside = draft.starts - 2
+    if (
+        line.words[draft.starts - 1 : draft.starts] == [","]
+        and outside in line.quotes
+        and (not outside or not line.words[outside - 1][0].isalnum())
+    ):
+        return _quotations_start(line, outside)
     if quoted and draft.starts > 1 and line.words[draft.starts - 2] in {",", ":"} and _closes(line, draft.starts - 1):
         return draft.starts - 1
     for other in others:
@@ -85,6 +92,13 @@ def _left_start(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
         ):
             return index + 1
     return start
+
+
+def _quotations_start(line: Line, index: int) -> int:
+    """Return the first of the quotations that stand one behind the other up to a token."""
+    while index - 1 in line.quotes:
+        index -= 1
+    return index
 
 
 def _ends_before(line: Line, edge: int, draft: Draft) -> bool:

@@ -31,13 +31,20 @@ def carry_speakers(lines: Sequence[Line], voices: Sequence[Voice], blocks: Seque
     announced = {span.start: voice for voice in voices for span in voice.content}
     last: Voice | None = None
     where = -1
+    until = 0
+    """Where the signed quotation that is being passed ends: it goes to whoever signed it."""
     for line, block in zip(lines, blocks, strict=True):
         own = by_line.get(line.sentence.id)
         if own:
             last, where = _last_speaker(own), block
             continue
-        if line.starts[0] in announced:
-            last, where = announced[line.starts[0]], block
+        begun = announced.get(line.starts[0])
+        if begun is not None:
+            signed = begun.construction == "signed-quote"
+            until = max((span.end for span in begun.content), default=0) if signed else 0
+            last, where = None if signed else begun, block
+            continue
+        if line.starts[0] < until:
             continue
         if last is None or not is_quote_only(line):
             last = None

@@ -6,53 +6,90 @@ from typing import Final
 from credcheck.extract.attribution.builder import Voice
 from credcheck.extract.attribution.candidate import Draft
 from credcheck.extract.sentences.tokens import QUOTE, Line
-from credcheck.lexicon.english.closed_classes import Kind
+from credcheck.lexicon.english.names import PARTICLES
 from credcheck.lexicon.english.reporting_nouns import NOT_SPEAKERS
+from credcheck.model.article import Role
 from credcheck.model.statements import QuoteUse
 from credcheck.text.span import Span
 
 DASHES: Final = frozenset(("—", "–", "-", "--"))
 """Marks before a signature."""
+_OPENS_SIGNATURE: Final = DASHES | {"("}
 _LONGEST_SIGNATURE: Final = 14
 """Tokens behind the dash: a name, and perhaps a post and a town."""
-_LONGEST_NAME: Final = 4
-_SMALL: Final = Kind.PREPOSITION | Kind.DETERMINER | Kind.CONJUNCTION
+_LONGEST_NAME: Final = 6
+"""Tokens of a name with its titles: "Deputy Prime Minister Lena van Holt"."""
+_BEHIND_NAME: Final = frozenset((",", "(", "@", "|", "in", "of", "at", "on", "for", "via"))
+
+
+def may_sign(line: Line) -> bool:
+    """Return whether a line may be a signature: it opens with a dash or a bracket, or stands under a block quote."""
+    return line.words[0] in _OPENS_SIGNATURE or _is_under_quote(line)
+
+
+def _is_under_quote(line: Line) -> bool:
+    return line.sentence.quoted or line.sentence.role is Role.CAPTION
 
 
 def signed_quote(line: Line, before: Line | None) -> Voice | None:
     """Read “… .” — Ana Ruiz: a quotation that the line before holds, or this one, signed with a name."""
-    dash = 1 if line.words[0] == QUOTE else 0
-    if line.words[dash : dash + 1] == [] or line.words[dash] not in DASHES:
+    place = _signature(line)
+    if place is None:
         return None
-    end = _signature_end(line, dash + 1)
-    speech = line if dash else before
-    if end is None or speech is None or not _is_speech(speech):
+    start, end, inside = place
+    speech = line if inside else before
+    if speech is None or not _is_speech(speech, whole=not inside):
         return None
-    source = (dash + 1, end)
-    draft = Draft("signed-quote", "—", "speech", (dash, dash + 1), dash + 1, (source,))
+    cue = (start - 1, start) if start > inside else (start, start)
+    draft = Draft("signed-quote", "—", "speech", cue, start, ((start, end),))
     content = Span(speech.quotes[0].span.start, speech.end(0))
-    cue, name = line.span(dash, dash + 1), line.span(*source)
-    return Voice(draft, line, [cue], [name], [content], draft.construction, draft.lemma, draft.group)
+    cues = [line.span(*cue)] if cue[0] < cue[1] else []
+    return Voice(draft, line, cues, [line.span(start, end)], [content], draft.construction, draft.lemma, draft.group)
 
 
-def _is_speech(line: Line) -> bool:
-    """Say whether a line is one quotation of speech and nothing else."""
-    return line.size == 1 and 0 in line.quotes and line.quotes[0].use is QuoteUse.SPEECH
+def _signature(line: Line) -> tuple[int, int, bool] | None:
+    """Return where a signature starts and ends, and whether the quotation stands on the same line; None without one."""
+    inside = line.words[0] == QUOTE
+    at = 1 if inside else 0
+    mark = line.words[at] if at < line.size else ""
+    if mark in DASHES:
+        end = _signature_end(line, at + 1)
+        return (at + 1, end, inside) if end is not None else None
+    stop = line.size - (2 if line.words[-1] == "." else 1)
+    if mark == "(" and line.words[stop : stop + 1] == [")"]:
+        end = _name_end(line, at + 1)
+        return (at + 1, stop, inside) if end is not None and (end == stop or line.words[end] == ",") else None
+    if not inside and _is_under_quote(line):
+        end = _signature_end(line, 0)
+        # “Harbour Notes” under a block quote may be the title of a work: two names, or a post behind a comma.
+        return (0, end, False) if end is not None and _name_end(line, 0) != 1 else None
+    return None
+
+
+def _is_speech(line: Line, *, whole: bool) -> bool:
+    """Return whether a line begins with a quotation of speech and, where `whole`, is nothing else."""
+    return (not whole or line.size == 1) and 0 in line.quotes and line.quotes[0].use is QuoteUse.SPEECH
 
 
 def _signature_end(line: Line, start: int) -> int | None:
     """Return where a name that fills the rest of the line ends; None where the rest is no signature."""
     stop = line.size - 1 if line.words[-1] == "." else line.size
-    if not start < stop <= start + _LONGEST_SIGNATURE or line.words[start] in NOT_SPEAKERS:
+    if not start < stop <= start + _LONGEST_SIGNATURE:
+        return None
+    end = _name_end(line, start)
+    if end is None:
+        return None
+    return stop if end == stop or line.words[end] in _BEHIND_NAME else None
+
+
+def _name_end(line: Line, start: int) -> int | None:
+    """Return where the name that starts at a token ends; None where none does."""
+    if start >= line.size or line.words[start] in NOT_SPEAKERS:
         return None
     end = start
-    while end < stop and line.names[end]:
+    while end < line.size and (line.names[end] or (end > start and line.words[end] in PARTICLES)):
         end += 1
-    if not start < end <= start + _LONGEST_NAME:
-        return None
-    if end == stop or line.words[end] in {",", "("}:
-        return stop
-    return None
+    return end if start < end <= start + _LONGEST_NAME else None
 
 
 def label_speech(line: Line, voice: Voice | None) -> bool:

@@ -22,7 +22,7 @@ from credcheck.extract.sentences.noun_phrases import (
 from credcheck.extract.sentences.subjects import controller, main_subject, subject_ahead
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
-from credcheck.lexicon.english.function_words import REPORTERS_OWN
+from credcheck.lexicon.english.function_words import QUOTED_AS, REPORTERS_OWN, word_set
 from credcheck.lexicon.english.reporting_nouns import SAID_OBJECTS
 from credcheck.model.statements import QuoteUse
 
@@ -34,6 +34,8 @@ _CLAUSES: Final = frozenset("stq")
 _SPEECH_ENDS: Final = frozenset(",?!.…—-")
 """Marks that close a quotation which a verb of saying may follow."""
 _RELATIVES: Final = frozenset(("who", "which"))
+_SECOND: Final = 2
+_BEFORE_SPEECH: Final = word_set("and but then so")
 _SHORTEST_CLAUSE: Final = 3
 """Tokens, the comma included, that a clause before "…, she said." has at least."""
 
@@ -56,6 +58,8 @@ def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
     """Try each construction on a verb, the most telling first."""
     if cue.takes == "-":
         return None
+    if is_quoted_as(line, cue.at):
+        return quoted_as_saying(line, cue)
     if cue.passive:
         return passive_with_agent(line, cue)
     if cue.verb.form == "ing":
@@ -121,8 +125,17 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:
     before = line.words[starts - 1] if starts else ""
     if before == QUOTE:
         return _says_quotation(line, cue, starts)
-    if before == "—" and starts > 1 and starts - 2 in line.quotes and cue.verb.takes & _SAYS and not cue.takes:
-        return line.quotes[starts - 2].use is QuoteUse.SPEECH
+    if starts > 1 and starts - 2 in line.quotes:
+        if before == "," and _closes_outside(line, starts - 1) and not (cue.takes and line.words[cue.content] != QUOTE):
+            return True
+        if before == "—" and cue.verb.takes & _SAYS and not cue.takes:
+            return line.quotes[starts - 2].use is QuoteUse.SPEECH
+    return _says_clause(line, cue, starts)
+
+
+def _says_clause(line: Line, cue: Cue, starts: int) -> bool:
+    """Return whether a clause and a comma stand before the subject: "The pier was shut, Hale said"."""
+    before = line.words[starts - 1] if starts else ""
     reports = cue.verb.takes & _SAYS and (cue.verb.takes & _CLAUSES or cue.verb.lemma == "tell")
     if before != "," or not reports or cue.takes not in {"", "s"} or not _stands_alone(line, cue):
         return False
@@ -134,6 +147,15 @@ def _says_left(line: Line, cue: Cue, starts: int) -> bool:
     return finite or (
         _is_interrupted(line, cue) and not line.kinds[0] & (Kind.PREPOSITION | Kind.ADVERB | Kind.CONJUNCTION)
     )
+
+
+def _closes_outside(line: Line, comma: int) -> bool:
+    """Return whether a comma follows a spoken quotation that has no mark of its own: “The pier is shut”, Hale said."""
+    quote = line.quotes.get(comma - 1)
+    if quote is None or quote.use is not QuoteUse.SPEECH or line.starts[comma] != line.end(comma - 1):
+        return False
+    # “It is mad”, Hale said: the quotation is what is said. The “gift”, Hale said, was …: a clause holds it.
+    return comma < _SECOND or line.words[comma - 2] in _BEFORE_SPEECH or not line.words[comma - 2][0].isalnum()
 
 
 def _says_quotation(line: Line, cue: Cue, starts: int) -> bool:
@@ -260,6 +282,23 @@ def shared_subject(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | Non
     if not source or cue.verb.form == "base" or (cue.verb.lemma == "expect" and cue.takes == "i"):
         return None
     return _draft(line, cue, "shared-subject", source=source, starts=cue.start)
+
+
+def is_quoted_as(line: Line, at: int) -> bool:
+    """Return whether a verb stands in "was quoted as saying", whose subject speaks."""
+    return line.words[at - 2 : at] in QUOTED_AS or line.words[at : at + 2] in QUOTED_AS
+
+
+def quoted_as_saying(line: Line, cue: Cue) -> Draft | None:
+    """Read “…,” Nora Pike was quoted as saying by Quay Radio: Pike speaks, and the station has heard it."""
+    if cue.verb.form != "ing":
+        return None
+    subject = subject_before(line, cue.start)
+    if subject is None:
+        return None
+    if cue.takes not in {"", "s"} or line.words[cue.end : cue.end + 1] == ["by"]:
+        cue = cue._replace(takes="")
+    return _draft(line, cue, "subject-cue", source=subject.ranges, starts=subject.starts)
 
 
 def purpose(line: Line, cue: Cue) -> Draft | None:

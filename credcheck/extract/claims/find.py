@@ -114,8 +114,10 @@ def _states(text: str) -> bool:
 
 
 def _is_no_claim(span: Span, here: Sequence[Attribution]) -> bool:
-    """Say whether the sentence is a pointer, a blanket credit or the outlet's own act and nothing else."""
+    """Return whether the sentence is a signature, a pointer, a blanket credit or the outlet's own act, no more."""
     for one in here:
+        if one.construction == "signed-quote" and _share(span, [*one.cue, *one.source]) >= _MIN_QUOTED:
+            return True
         if one.type in _NO_CLAIM and (
             not one.content or _share(span, [*one.content, *one.cue, *one.source]) >= _MIN_QUOTED
         ):

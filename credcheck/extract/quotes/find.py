@@ -10,9 +10,10 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from credcheck.extract.quotes.multi_paragraph import Stretch, carry_on, close_over, join_reopened, runs_on
+from credcheck.extract.quotes.signature_lines import signature_start
 from credcheck.extract.sentences.search import places_of_marks
 from credcheck.lexicon.english.function_words import SENTENCE_LIKE
-from credcheck.lexicon.english.quote_contexts import BEFORE_SCARE_QUOTE, BEFORE_TITLE, SMALL_WORDS
+from credcheck.lexicon.english.quote_contexts import BEFORE_SCARE_QUOTE, BEFORE_TITLE, CLIPPED_WORDS, SMALL_WORDS
 from credcheck.model.article import Article, Block, Role
 from credcheck.model.statements import Quote, QuoteUse
 from credcheck.text.span import Span
@@ -24,12 +25,16 @@ _MARK: Final = re.compile(
 _MARKUP: Final = re.compile(r"</?[A-Za-z][\w-]*(?:\s[^<>]{0,400})?(?:>|$)|\"/?>")
 _INCHES: Final = '"”″'
 _FEET: Final = re.compile(r"\d['’′] ?\d{1,2}$")
+_ALONE: Final = '"″＂»«'
+_CELL_EDGES: Final = " \t|"
 _OPENERS: Final = "“„«‟"
 _CLOSERS: Final = "”»"
 _SINGLE_CLOSER: Final = re.compile(r"(?<=[\w.,;:?!…%)—–-])['’](?![\w'])")
-_ELISION: Final = re.compile(
-    r"['‘’](?:\d0s|\d\d\b|em\b|n['’]|til\b|tis\b|twas\b|cause\b|bout\b|s\b|round\b)", re.IGNORECASE
-)
+_ELISION: Final = re.compile(rf"['‘’](?:\d0s|\d\d\b|n['’]|(?:{'|'.join(sorted(CLIPPED_WORDS))})\b)", re.IGNORECASE)
+_CLIPPED_AND: Final = re.compile(r"['‘’]n$", re.IGNORECASE)
+"""What stands before the second apostrophe of "rock 'n' roll"."""
+_OWNED: Final = re.compile(r"['’] [a-z]")
+_LAST_CLOSER: Final = re.compile(r"[,.?!…—–-]['’](?![\w'])")
 _MAX_SINGLE: Final = 400
 """Characters: a longer stretch between apostrophes is two apostrophes, not a quotation."""
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
@@ -70,14 +75,18 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
 def _join_paragraphs(text: str, blocks: Sequence[tuple[Block, list[Stretch]]]) -> list[tuple[int, int, bool, bool]]:
     """Return (start, end, balanced, block quote), quotations that run on joined over their paragraphs."""
     joined: list[tuple[int, int, bool, bool]] = []
-    running = False
+    running = parted = False
     for index, (block, stretches) in enumerate(blocks):
         if not (stretches or block.quoted):
-            running = False
+            # A subhead may part a speech that runs on: “We shut the pier. | What comes next | “It opens in May,” …
+            parted = running and block.role is Role.SUBHEAD
+            running = parted
             continue
         if block.quoted:
             start, end = _trim(text, block.span)
-            if joined and joined[-1][3] and index and blocks[index - 1][0].quoted:
+            goes_on = bool(joined) and joined[-1][3] and index > 0 and blocks[index - 1][0].quoted
+            end = signature_start(text, start, end, first=not goes_on)
+            if goes_on and start < end:
                 joined[-1] = (joined[-1][0], end, True, True)
             elif start < end:
                 joined.append((start, end, True, True))
@@ -87,6 +96,10 @@ def _join_paragraphs(text: str, blocks: Sequence[tuple[Block, list[Stretch]]]) -
         reopened = _is_reopened(text, blocks[index + 1 : index + 2])
         speeches = close_over(text, stretches, end) if reopened else stretches
         behind = carry_on(speeches, begin, end) if running and joined else []
+        if parted and behind:
+            joined[-1] = (*joined[-1][:2], True, False)
+            behind = []
+        parted = False
         if behind:
             joined[-1] = (joined[-1][0], behind[0].end, behind[0].balanced, False)
         speeches = behind or speeches
@@ -153,6 +166,8 @@ def _marks(text: str, span: Span, candidates: Sequence[int], *, inwards: bool) -
         mark = match.group()
         if start in tagged or (mark in _INCHES and _is_measured(text, span, start)):
             continue
+        if mark in _ALONE and _is_alone(text, (start, end), span):
+            continue
         if mark in "'‘":
             closing = None if depth else _single_end(text, start, span.end)
             if closing:
@@ -171,6 +186,19 @@ def _marks(text: str, span: Span, candidates: Sequence[int], *, inwards: bool) -
 def _is_measured(text: str, span: Span, start: int) -> bool:
     """Say whether a mark stands for inches behind feet."""
     return text[start - 1].isdigit() and _FEET.search(text, max(span.start, start - 5), start) is not None
+
+
+def _is_alone(text: str, place: tuple[int, int], span: Span) -> bool:
+    """Return whether a mark quotes nothing: a ditto mark alone in a cell, a » that opens the lines of a list."""
+    begin = text.rfind("\n", span.start, place[0]) + 1 or span.start
+    stop = text.find("\n", place[1], span.end)
+    if text[begin : place[0]].strip(_CELL_EDGES):
+        return False
+    partners = "«»" if text[place[0]] in "«»" else ""
+    after = text[place[1] : stop if stop >= 0 else span.end]
+    if not after.strip(_CELL_EDGES):
+        return True
+    return bool(partners) and after[:1].isspace() and not any(mark in after for mark in partners)
 
 
 def _tagged(text: str, span: Span) -> frozenset[int]:
@@ -200,9 +228,26 @@ def _single_end(text: str, start: int, limit: int) -> int | None:
     """Return where a quotation between single marks that opens at `start` closes; None for an apostrophe."""
     if _ELISION.match(text, start):
         return None
-    candidates = _SINGLE_CLOSER.finditer(text, start + 1, min(limit, start + _MAX_SINGLE))
-    ends = [match.start() for match in candidates if not (text[match.start() - 1] == "s" and text[start] == "'")]
-    return ends[0] if ends else None
+    stop = min(limit, start + _MAX_SINGLE)
+    for match in _SINGLE_CLOSER.finditer(text, start + 1, stop):
+        at = match.start()
+        if not _CLIPPED_AND.search(text, at - 2, at) and not _is_possessive(text, start, at, stop):
+            return at
+    return None
+
+
+def _is_possessive(text: str, start: int, at: int, stop: int) -> bool:
+    """Return whether the apostrophe at `at` belongs to a plural: ‘The boats’ owners say so,’ said Pike.
+
+    A straight mark behind an "s" always does, as 'so' and boats' look alike. A curly one does where a small word
+    follows and a later mark closes the quotation before another one opens.
+    """
+    if text[at - 1] != "s":
+        return False
+    if text[start] == "'":
+        return True
+    closer = _LAST_CLOSER.search(text, at + 1, stop) if _OWNED.match(text, at) else None
+    return closer is not None and "‘" not in text[at : closer.start()]
 
 
 def _guillemets_point_inwards(text: str) -> bool:

@@ -30,10 +30,14 @@ if TYPE_CHECKING:
 
 _CUT: Final = re.compile(r"([.?!…](?<![.?!…]{2})[.?!…]*+)([\"')\]*]*)\s+(?=([\"'`(\[*]*) ?(\w?\w?))")
 """A possible end in straightened text: the marks, what closes, then in view what opens the next one and two letters."""
+_SPACED_CUT: Final = re.compile(r"([.?!…](?<![.?!…]{2})[.?!…]*+)( \")\s+(?=([\"'`(\[*]*) ?(\w?\w?))")
+"""A possible end before a mark that a space parts from the words it closes: « We are ready. » Marc said no."""
 _MARKS: Final = ".?!…"
 _OPENS_WORD: Final = "\"'(["
 _NEXT_WORD: Final = re.compile(r"[\"'`(\[*]* ?([\w'-]*)")
 _INITIALS: Final = re.compile(r"(?:[DRI]-)?(?:[A-Z]\.)*[A-Z]")
+_INITIAL: Final = re.compile(r"[A-Z]\. ?[A-Z]")
+"""What follows an initial that is set apart from the next: "A. A. Milton"."""
 _CLOCK: Final = re.compile(r"\b[ap]\. m$")
 _LONGEST_NUMBER: Final = 3
 _ENUMERATOR: Final = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[ivx]+)$")
@@ -145,7 +149,12 @@ def _cuts(straight: str, start: int, end: int, marks: Sequence[int], held: _Held
     if not inside:
         return []
     text = straight[start:end]
-    possible = [cut for at in inside if (cut := _CUT.match(text, at - start)) and start + cut.end() not in held]
+    possible = [
+        cut
+        for at in inside
+        for pattern in ((_CUT, _SPACED_CUT) if text[at - start + 1 : at - start + 3] == ' "' else (_CUT,))
+        if (cut := pattern.match(text, at - start)) and start + cut.end() not in held
+    ]
     ends = [_decides(text, cut) for cut in possible]
     if None in ends:
         proposed = {at for _, at in _tokenizer().span_tokenize(text)}
@@ -160,7 +169,7 @@ def _decides(text: str, cut: re.Match[str]) -> bool | None:
     if first[:1].islower() and not first[1:].isupper():
         return False
     word = _last_word(text[max(0, cut.start() - _REACH) : cut.start()])
-    if marks == "." and _goes_on(text, cut, word):
+    if marks == "." and (_goes_on(text, cut, word) or (len(word) == 1 and _INITIAL.match(text, cut.end()))):
         return False
     if _may_go_on(text, cut, word):
         return _next_word(text, cut.end()) in STARTERS

@@ -37,7 +37,7 @@ class Token(NamedTuple):
     """One word or mark, as far as it can be told without its neighbours."""
 
     raw: str
-    """As written, with straight apostrophes."""
+    """As written, with straight apostrophes; a short quotation with its marks."""
     word: str
     """In lower case."""
     kind: int
@@ -158,6 +158,9 @@ class Line:
         columns: Iterable[tuple[Any, ...]] = zip(*tokens, strict=False) if tokens else ((),) * len(Token._fields)
         raw, words, self.kinds, self.names, weighty, self.reports, cues, self.shapes, steps = columns
         self.raw, self.words = list(raw), list(words)
+        for index, quote in self.quotes.items():
+            if quote.span.end - quote.span.start < _LONG:
+                self.raw[index] = quote.span.of(text)
         self.starts = _starts(text, sentence.span.start, end, steps) if starts is None else starts
         self.cues = tuple(compress(range(self.size), cues)) if True in cues else ()
         self.titled = self._is_titled(weighty)
@@ -166,7 +169,7 @@ class Line:
     def _is_titled(self, weighty: Sequence[bool]) -> bool:
         """Say whether fewer than one token in eight is a word of weight written small, and none before a full stop."""
         size = len(weighty)
-        if size and self.raw[-1] == "." and True in weighty:
+        if size and self.raw[-1][-1] == "." and True in weighty:
             return False
         if size > _LONGEST_HEADLINE:
             return size > _LONGEST_HEADLINE * 8

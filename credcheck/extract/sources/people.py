@@ -10,16 +10,18 @@ from functools import cached_property
 from itertools import compress
 from typing import Final, NamedTuple
 
-from credcheck.extract.sentences.tokens import Line
+from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.extract.sentences.word_shapes import OWNER
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.first_names import HE, SHE
 from credcheck.lexicon.english.function_words import NO_ROLE, word_set
-from credcheck.lexicon.english.names import PARTICLES, SUFFIXES
+from credcheck.lexicon.english.names import PARTICLES, POST_NOMINALS, SUFFIXES
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS
 from credcheck.lexicon.english.source_nouns import (
     COLLECTIVE_HEADS,
+    COUNTRIES,
     FEMALE,
+    HUMAN_TITLES,
     INSTITUTIONS,
     MALE,
     ORGANISATION_WORDS,
@@ -29,15 +31,18 @@ from credcheck.lexicon.english.source_nouns import (
     TITLES,
     VAGUE_HEADS,
 )
+from credcheck.model.statements import QuoteUse
 
 _NO_NAME: Final = (
     COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | ORGANISATION_WORDS | word_set("mr mr. mrs mrs. ms ms.")
 ) - (HE | SHE)
-_LIGHT: Final = SUFFIXES | PARTICLES
-_NOT_IN_NAMES: Final = SUFFIXES | TITLES
+_NO_SURNAME: Final = _NO_NAME | PLACES | COUNTRIES | HE | SHE
+_LIGHT: Final = SUFFIXES | PARTICLES | POST_NOMINALS
+_NOT_IN_NAMES: Final = SUFFIXES | TITLES | POST_NOMINALS
 _FIRST_PARTICLES: Final = _LIGHT & (HE | SHE)
 """Ben is a particle of some names and the first name of others."""
 _MAX_NAME: Final = 5
+_TWO: Final = 2
 _MAX_NAMESAKES: Final = 50
 """Persons of one surname that are told apart; more are a list of names, and would take time without end."""
 _ROLE_REACH: Final = 8
@@ -66,6 +71,8 @@ class Mention(NamedTuple):
 
     start: int
     person: Person
+    joined: bool
+    """ "And" stands before it or behind it."""
 
 
 class People:
@@ -80,14 +87,21 @@ class People:
         self._by_role: dict[str, list[Person]] = {}
         self._runs = [(line, _name_runs(line)) for line in lines]
         added: set[tuple[str, ...]] = set()
+        alone: list[tuple[Line, int, int]] = []
         for line, runs in self._runs:
             for start, end in runs:
-                if end - start == 1 or line.titled:
+                if line.titled:
+                    continue
+                if _may_stand_alone(line, start, end):
+                    alone.append((line, start, end))
+                if end - start == 1:
                     continue
                 name = tuple(line.raw[start:end])
                 if name not in added or line.words[end : end + 1] == [","] or line.words[start - 1] in TITLES:
                     self._add_full(line, start, end)
                     added.add(name)
+        for line, start, end in alone:
+            self._add_surname(line, start, end)
         for person in self.persons:
             self._by_first.setdefault(person.name.lower().split()[0], []).append(person)
             for role in person.roles:
@@ -97,7 +111,7 @@ class People:
     def mentions(self) -> list[Mention]:
         """Every mention of a person, in reading order."""
         return [
-            Mention(line.starts[start], meant)
+            Mention(line.starts[start], meant, "and" in (*line.words[start - 1 : start], *line.words[end : end + 1]))
             for line, runs in self._runs
             for start, end in runs
             if (meant := self.named(line.raw[start:end])) is not None
@@ -124,15 +138,16 @@ class People:
 
     def _add_full(self, line: Line, start: int, end: int) -> None:
         titles, name_start = _split_titles(line, start, end)
-        folded = [word.removesuffix("'s") for word in line.words[name_start:end]]
+        kept = [i for i in range(name_start, end) if _belongs(line, i)]
+        folded = [line.words[i].removesuffix("'s") for i in kept]
         heavy = [part for part in folded if part not in _LIGHT]
         if folded[0] in _FIRST_PARTICLES:
             heavy.insert(0, folded[0])
-        if len(heavy) < 2 or not _NO_NAME.isdisjoint(folded) or folded[0] in PLACES:
+        if len(heavy) < _TWO or not _NO_NAME.isdisjoint(folded) or folded[0] in PLACES:
             return
         if not titles and folded[0] in self._written:
             return
-        name = " ".join([part.removesuffix("'s") for part in line.raw[name_start:end]])
+        name = " ".join([line.raw[i].removesuffix("'s") for i in kept])
         namesakes = self._by_surname.setdefault(heavy[-1], [])
         person = next((one for one in namesakes if _same_name(one.name, name)), None)
         if person is None:
@@ -146,6 +161,16 @@ class People:
         person.gender = person.gender or _gender(titles, folded[0])
         person.roles |= _roles(titles) | _apposed_roles(line, end)
 
+    def _add_surname(self, line: Line, start: int, end: int) -> None:
+        """Add somebody whom the article calls by a title and a surname alone: "Mrs. Holt"."""
+        titles, name_start = _split_titles(line, start, end)
+        word = line.words[name_start].removesuffix("'s")
+        if end - name_start != 1 or word in self._by_surname or word in _NO_SURNAME:
+            return
+        person = Person(line.raw[name_start].removesuffix("'s"), _gender(titles, ""), _roles(titles))
+        self.persons.append(person)
+        self._by_surname[word] = [person]
+
     def named(self, words: Iterable[str]) -> Person | None:
         """Return the person a name means: in full, by surname, or with a title; None where two persons fit."""
         key = tuple(words)
@@ -155,14 +180,18 @@ class People:
 
     def _called(self, word: str) -> Person | None:
         name = word.lower().removesuffix("'s")
-        if name in _NOT_IN_NAMES:
-            return None
-        found = self._by_surname.get(name) or self._by_first.get(name, [])
+        # King, Pope, Bishop and Judge are surnames of people whom the article names so, else titles.
+        found = self._by_surname.get(name, []) if word[0].isupper() else []
+        if not found and name not in _NOT_IN_NAMES:
+            found = self._by_first.get(name, [])
         return found[0] if len(found) == 1 else None
 
     def _named(self, words: Sequence[str]) -> Person | None:
         folded = [word.lower().removesuffix("'s") for word in words]
-        name = [word for word in folded if word not in _NOT_IN_NAMES]
+        name = [word for word in folded if word not in _NOT_IN_NAMES and word != QUOTE]
+        last = next((word for word in reversed(folded) if word not in _LIGHT), "")
+        if last in TITLES and last in self._by_surname:
+            name.append(last)
         if not name:
             return None
         found = self._by_surname.get(name[-1], [])
@@ -178,6 +207,11 @@ class People:
     def is_always_capitalised(self, word: str) -> bool:
         """Say whether the article writes a word with a capital inside a sentence, and never without."""
         return word in self._inside and word.lower() not in self._written
+
+    def gender_of(self, name: str | None) -> str:
+        """Return "he" or "she" for the name of somebody the article names, "" where nothing tells."""
+        person = self.named(name.split()) if name else None
+        return person.gender if person is not None else ""
 
     def with_role(self, role: str) -> Person | None:
         """Return the only person with this role; None where nobody or more than one has it."""
@@ -212,11 +246,43 @@ def _name_runs(line: Line) -> list[tuple[int, int]]:
             and (
                 (names[end] and not line.shapes[end - 1] & OWNER)
                 or (words[end] in PARTICLES and any(names[end + 1 : end + 3]))
+                or (_is_nickname(line, end) and names[end + 1 : end + 2] == (True,))
+                or _is_bracketed(line, end)
             )
         ):
             end += 1
         runs.append((index, end))
     return runs
+
+
+def _is_nickname(line: Line, index: int) -> bool:
+    """Return whether a token is a nickname in quotation marks between two names: Louis “Duke” Farrow."""
+    quote = line.quotes.get(index)
+    return quote is not None and index > 0 and line.names[index - 1] and quote.use is not QuoteUse.SPEECH
+
+
+def _is_bracketed(line: Line, index: int) -> bool:
+    """Return whether a bracket opens or closes a nickname between two names: Louis (Duke) Farrow."""
+    start = index if line.words[index] == "(" else index - 2
+    names = line.names[start - 1 : start + 4]
+    return (
+        start > 0
+        and line.words[start] == "("
+        and line.words[start + 2 : start + 3] == [")"]
+        and (names == (True, False, True, False, True))
+    )
+
+
+def _belongs(line: Line, index: int) -> bool:
+    """Return whether a token of a name is neither a nickname, its marks, nor an honour behind it."""
+    bracketed = line.words[index] in {"(", ")"} or line.words[index - 1 : index] == ["("]
+    return not bracketed and not _is_nickname(line, index) and line.words[index] not in POST_NOMINALS
+
+
+def _may_stand_alone(line: Line, start: int, end: int) -> bool:
+    """Return whether a title of people and one name stand here: "Mr. Trump", "President Trump", "Gov. Lee"."""
+    lead = line.words[start] if end - start == _TWO else line.words[start - 1] if start and end - start == 1 else ""
+    return lead in HUMAN_TITLES
 
 
 def _split_titles(line: Line, start: int, end: int) -> tuple[list[str], int]:

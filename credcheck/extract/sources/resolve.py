@@ -4,6 +4,7 @@ Pronouns look back to the last speaker and the last person named; surnames, titl
 mention. Where that leaves two answers, the speaker stays open.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -15,8 +16,16 @@ from credcheck.extract.sources.assertion import is_asserted, is_placed
 from credcheck.extract.sources.classify import Phrase, apposed_name, has_person, read_phrase, type_of
 from credcheck.extract.sources.people import People, Person
 from credcheck.lexicon.english.function_words import FIRST_PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, word_set
+from credcheck.lexicon.english.names import POST_NOMINALS
 from credcheck.lexicon.english.reporting_verbs import DENIALS
-from credcheck.lexicon.english.source_nouns import AUTHORS, ORGANISATION_WORDS, SECOND_MENTIONS, TITLES
+from credcheck.lexicon.english.source_nouns import (
+    AUTHORS,
+    FEMALE,
+    MALE,
+    ORGANISATION_WORDS,
+    SECOND_MENTIONS,
+    TITLES,
+)
 from credcheck.model.statements import AttributionType as Type
 
 _FIXED: Final[Mapping[str, Type]] = {
@@ -55,6 +64,8 @@ class Memory:
     people: People
     house: Mapping[str, str]
     outlet: str
+    starts: Sequence[int]
+    """Where each sentence starts."""
     last: Voice | None = None
     plural: Voice | None = None
     anonymous: list[tuple[str, str]] = field(default_factory=list)
@@ -65,7 +76,7 @@ class Memory:
 
 def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: Mapping[str, str], outlet: str) -> None:
     """Give every voice its type, its speaker, and whether a reason for anonymity is given; changes them in place."""
-    memory = Memory(People(lines), house, outlet.lower())
+    memory = Memory(People(lines), house, outlet.lower(), [line.starts[0] for line in lines])
     for voice in voices:
         voice.denies = voice.lemma in DENIALS
         if voice.inherited_from is not None:
@@ -85,8 +96,21 @@ def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: M
         memory.read_document |= voice.type is Type.DOCUMENT
         if voice.group in _HEARD and voice.source:
             memory.last = voice
+            voice.gender = _gender_of(voice, phrase, memory)
             if phrase is not None and _is_plural(voice, phrase):
                 memory.plural = voice
+
+
+def _gender_of(voice: Voice, phrase: Phrase | None, memory: Memory) -> str:
+    """Return the pronoun that a source takes, as its name, its title or the pronoun in its place tells; "" if open."""
+    known = memory.people.gender_of(voice.speaker) if voice.type is _NAMED else ""
+    if known or phrase is None:
+        return known
+    if phrase.words[0] in SINGULAR_PRONOUNS:
+        return "she" if phrase.words[0][:3] in {"she", "her"} else "he"
+    words = set(phrase.words)
+    male, female = bool(words & (MALE | {"man", "boy"})), bool(words & (FEMALE | {"woman", "girl", "mother"}))
+    return "" if male == female else "he" if male else "she"
 
 
 def _resolve(voice: Voice, memory: Memory, phrase: Phrase | None) -> None:
@@ -129,10 +153,18 @@ def source_phrase(voice: Voice) -> Phrase:
     """Return the words of a voice's source, a relative pronoun left out where its antecedent is known."""
     assert voice.draft is not None
     line, (start, end) = voice.line, voice.draft.source[0]
+    end = _without_honours(line, start, end)
     raw, words = line.raw[start:end], line.words[start:end]
     if voice.construction == "claim-noun":
         words, raw = ([*one[:-1], one[-1].removesuffix("'s")] for one in (words, raw))
     return read_phrase(tuple(words), tuple(raw))
+
+
+def _without_honours(line: Line, start: int, end: int) -> int:
+    """Return where a source ends without what stands behind its name: "Dr Jane Ward MBE"."""
+    while end - start > 1 and line.words[end - 1] in POST_NOMINALS and line.names[end - 2]:
+        end -= 1
+    return end
 
 
 def _without_capital(voice: Voice, phrase: Phrase, people: People) -> Phrase:
@@ -221,7 +253,7 @@ def _name_of(phrase: Phrase, memory: Memory) -> str | None:
             run -= 1
         person = memory.people.named(phrase.raw[run : phrase.head + 1])
         if person is not None:
-            return person.name
+            return " and ".join([person.name, *_joined_names(phrase, memory)])
         return " ".join(
             phrase.raw[i] for i in range(run, phrase.head + 1) if phrase.words[i] not in _strippable(phrase, run)
         )
@@ -231,6 +263,18 @@ def _name_of(phrase: Phrase, memory: Memory) -> str | None:
     role = " ".join(phrase.words[1 : phrase.head + 1])
     person = memory.people.with_role(role) or memory.people.with_role(phrase.noun)
     return person.name if person is not None else None
+
+
+def _joined_names(phrase: Phrase, memory: Memory) -> list[str]:
+    """Return whom "and" joins to the person before: "Nancy Hale of Ohio and Senator Carl Lund"."""
+    if "and" not in phrase.words[phrase.head :]:
+        return []
+    start = phrase.words.index("and", phrase.head) + 1
+    end = start
+    while end < len(phrase.words) and phrase.is_name(end):
+        end += 1
+    person = memory.people.named(phrase.raw[start:end]) if end > start else None
+    return [person.name] if person is not None else []
 
 
 def _strippable(phrase: Phrase, run: int) -> frozenset[str]:
@@ -251,6 +295,7 @@ def _resolve_singular(voice: Voice, memory: Memory, pronoun: str) -> None:
     if (
         last is not None
         and last.type is _ANONYMOUS
+        and last.gender in {gender, ""}
         and at - last.source[0].start < _REACH
         and not _named_since(near, memory, last)
     ):
@@ -264,6 +309,7 @@ def _resolve_singular(voice: Voice, memory: Memory, pronoun: str) -> None:
         and last is not None
         and last.type is _NAMED
         and last.speaker
+        and last.gender in {gender, ""}
         and not near
         and at - last.source[0].start < _REACH
     ):
@@ -275,30 +321,44 @@ def _named_since(near: Sequence[Person], memory: Memory, last: Voice) -> bool:
 
 
 def _antecedent(voice: Voice, memory: Memory, near: Sequence[Person], gender: str) -> Person | None:
-    """Return the person a pronoun means: the last speaker, the only one near, or the subject of the sentence before."""
-    sure = [one for one in near if one.gender == gender]
+    """Return the person a pronoun means, or None where two fit.
+
+    In order: the only one near; the last speaker, unless somebody else has opened a sentence since; who opens the
+    pronoun's own sentence, or the one before; the only one named in these two sentences.
+    """
     if len(near) == 1:
         return near[0]
-    last = memory.last
-    if last is not None and last.speaker:
-        speaker = next((one for one in near if one.name == last.speaker), None)
-        between = [m.person for m in memory.people.between(last.source[0].end + 1, voice.source[0].start)]
-        rivals = [
-            one for one in between if one is not speaker and one.gender in {gender, ""} and _opens(one, voice, memory)
-        ]
-        if speaker is not None and not rivals:
-            return speaker
-    opening = [one for one in near if _opens(one, voice, memory)]
-    if len(opening) == 1:
-        return opening[0]
+    at, last = voice.source[0].start, memory.last
+    since = last.source[0].start + 1 if last is not None and last.speaker else at
+    topics = [one for one in _openers(memory, since, at) if one in near]
+    speaker = memory.people.named(last.speaker.split()) if last is not None and last.speaker else None
+    if speaker in near and all(one is speaker for one in topics):
+        return speaker
+    own = voice.line.starts[0]
+    before = memory.starts[max(0, bisect_left(memory.starts, own) - 1)]
+    for start, end in ((own, at), (before, own)):
+        opening = [one for one in _openers(memory, start, end) if one in near]
+        if len(opening) == 1:
+            return opening[0]
+    recent = [one for one in memory.people.before(at, since=before) if one in near]
+    if len(recent) == 1:
+        return recent[0]
+    sure = [one for one in near if one.gender == gender]
     return sure[0] if len(sure) == 1 and near[0] is sure[0] else None
 
 
-def _opens(person: Person, voice: Voice, memory: Memory) -> bool:
-    """Say whether a person is named first in the pronoun's own sentence, before it."""
-    start, at = voice.line.starts[0], voice.source[0].start
-    first = next(iter(memory.people.between(start, at)), None)
-    return first is not None and first.person is person and first.start - start < _OPENING
+def _openers(memory: Memory, start: int, end: int) -> list[Person]:
+    """Return who is named first, as its subject would be, in each sentence that begins between two offsets."""
+    found: list[Person] = []
+    first, last = bisect_left(memory.starts, start), bisect_left(memory.starts, end)
+    for begin in memory.starts[first:last]:
+        named = memory.people.between(begin, min(end, begin + 2 * _OPENING))
+        if not named or named[0].start - begin >= _OPENING:
+            continue
+        # "Joan Keller and Lena Brandt met at noon. She …": neither is the subject alone.
+        if not any(mention.joined for mention in named[:2]):
+            found.append(named[0].person)
+    return found
 
 
 _OPENING: Final = 40

@@ -42,3 +42,8 @@ PARTICLES: Final = word_set("al ben bin da de del den der di dos du el ibn la le
 
 SUFFIXES: Final = word_set("ii iii iv jr jr. sr sr.")
 """What may follow a surname."""
+
+POST_NOMINALS: Final = word_set(
+    """bem cbe cpa dbe dds dvm esq esq. frcp frs gbe jd kbe kc llb llm m.d. mba mbe md mep mp msp obe ph.d. phd qc rn"""
+)
+"""Honours, degrees and seats behind a name and no part of it: "Dr Jane Ward MBE"."""

@@ -20,3 +20,9 @@ BEFORE_SCARE_QUOTE: Final = word_set("so-called self-described self-styled dubbe
 
 SPOKEN: Final = word_set("added adds asked continued explained insisted replied said says shouted told warned wrote")
 """Verbs that stand beside a quotation; inside open marks they tell that one was forgotten."""
+
+CLIPPED_WORDS: Final = word_set(
+    """ave bout cause cos cuz em er fore fraid gainst im kay midst mongst neath nother nuff round s scuse spect stead
+    struth til till tis tude tween twas twere twill twixt twould un"""
+)
+"""Words whose first letters an apostrophe stands for: 'til, 'em, rock 'n' roll."""

@@ -216,3 +216,12 @@ SECOND_MENTIONS: Final = word_set(
 )
 
 AUTHORS: Final = word_set("academics analysts pollsters researchers scholars scientists")
+
+HUMAN_TITLES: Final = word_set(
+    """adm. ambassador amb. archbishop bishop brig. capt. captain cardinal chancellor cmdr. col. commissioner
+    congressman congresswoman councillor councilman councilwoman cpl. dame doctor dr dr. father gen. general gov.
+    governor judge justice lady lt. lord maj. mayor minister miss mr mr. mrs mrs. ms ms. officer pastor pope premier
+    pres. president princess prof. professor rabbi rep. rev. secretary sen. senator sergeant sgt. sheriff sir sister
+    superintendent"""
+)
+"""Titles behind which one name alone is a person's: "Mr. Trump", "Gov. Lee"."""

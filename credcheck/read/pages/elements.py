@@ -51,6 +51,8 @@ _COUNTED: Final = {
     "pre": "code",
 }
 """Elements that may stand in one another, to what they make of the text in them."""
+_SIGNING: Final = frozenset(("cite", "footer"))
+"""Elements that name the author in a block quote: a line of their own there, and no furniture."""
 _DEPTHS: Final = tuple(sorted(set(_COUNTED.values())))
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -164,6 +166,8 @@ class _Walk:
     line: int = 0
     heading: str = ""
     link: int = -1
+    signed: bool = False
+    """It stands in the footer of a block quote, which is one signature: "Karl Lund in <cite>Quay Notes</cite>"."""
     depth: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_DEPTHS, 0))
 
     def keep(self, start: int, end: int) -> None:
@@ -203,12 +207,18 @@ class _Walk:
             self._link(attributes.get("href", ""), closes=closes)
         elif name in _HEADINGS:
             self.heading = "" if closes else name
-        elif kind := _COUNTED.get(name):
+        elif (kind := _COUNTED.get(name)) and not self._signs(name):
             self.depth[kind] = max(0, self.depth[kind] + (-1 if closes else 1))
         if name == "br":
             self.line += 1
-        elif name not in _INLINE:
+        elif name not in _INLINE or self._signs(name):
             self.block += 1
+        if name == "footer":
+            self.signed = not closes and self.depth["quoted"] > 0
+
+    def _signs(self, name: str) -> bool:
+        """Return whether an element holds the signature of a block quote: <blockquote>… <cite>Lena Holt</cite>."""
+        return name in _SIGNING and self.depth["quoted"] > 0 and not (name == "cite" and self.signed)
 
     def _link(self, target: str, *, closes: bool) -> None:
         self.link = -1
