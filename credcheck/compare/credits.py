@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from credcheck.lexicon.english.calendar import WEEKDAY
 from credcheck.lexicon.english.outlets import AGENCY, PAPER_NOUN, STATION, WIRE
 from credcheck.model.article import Article, Role
 from credcheck.text.outlets import fold_outlet
@@ -35,12 +36,11 @@ def _any_of(names: Iterable[str]) -> str:
     return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest_first)
 
 
-_DAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NO_NAME: Final = (
-    rf"(?:{_DAY}|On|In|At|But|And|When|While|As|After|Before|Since|If|Meanwhile|Earlier|Later|Yesterday|Today|Royal)"
+    rf"(?:{WEEKDAY}|On|In|At|But|And|When|While|As|After|Before|Since|If|Meanwhile|Earlier|Later|Yesterday|Today|Royal)"
 )
 _PAPER: Final = rf"(?:[Tt]he\s+)?(?:(?!{_NO_NAME}\b)(?:[A-Z]\w{{0,2}}\.|[A-Z](?:[\w&.'-]*\w)?)\s+){{0,3}}?{PAPER_NOUN}"
-_NAME: Final = rf"(?:{WIRE}|{STATION}|{_PAPER})(?!\s+(?!{_DAY})[A-Z][a-z])"
+_NAME: Final = rf"(?:{WIRE}|{STATION}|{_PAPER})(?!\s+(?!{WEEKDAY})[A-Z][a-z])"
 """An outlet by its name; a longer name that only begins like one ("Post Office") is none."""
 _LONG_NAME: Final = rf"(?=[Tt]he\s|[A-Z]{{2}}|[A-Z]\S*\s+[A-Z]|{WIRE}|{STATION}){_NAME}"
 """The same where no cue stands before it: one word alone ("Times") is none."""
@@ -51,7 +51,7 @@ _CUE: Final = (
     r"(?:report|story|article|investigation|analysis|interview|piece|excerpt)s? (?:in|by|from|with|of))\s+"
 )
 _REPORTED: Final = (
-    rf"(?:'s(?:\s+[A-Z][\w.-]*){{1,3}})?(?:\s+(?:first|also|has|had|have|on|late|early|last|week|{_DAY}|\w+ly))*"
+    rf"(?:'s(?:\s+[A-Z][\w.-]*){{1,3}})?(?:\s+(?:first|also|has|had|have|on|late|early|last|week|{WEEKDAY}|\w+ly))*"
     r"\s+(?:reported|reports|wrote|writes|revealed|reveals|contributed to this)\b"
 )
 _SAID: Final = r"\s+(?:said|says|quoted|cited)\b"

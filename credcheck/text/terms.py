@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
+from credcheck.lexicon.english.measures import ONES, TEENS, TENS
 from credcheck.lexicon.english.terms import STOP_WORDS, SYNONYMS
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
@@ -19,11 +20,7 @@ if TYPE_CHECKING:
 
 _TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _STOP: Final = frozenset(STOP_WORDS)
-_NUMBER_WORDS: Final = """
-zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen twenty
-"""
-_NUMERALS: Final = {word: str(value) for value, word in enumerate(_NUMBER_WORDS.split())}
+_NUMERALS: Final = {word: str(value) for value, word in enumerate((*ONES, *TEENS, TENS[0]))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,7 +202,7 @@ def is_counted(document: Document, attribution: Attribution, reach: int) -> bool
     """
     named = " ".join(document.text_of(span) for span in attribution.source).casefold()
     first, last = attribution.sentence - reach, attribution.sentence + reach
-    counted = attribution.type is AttributionType.COLLECTIVE or named in QUANTIFIERS_BEFORE_PEOPLE
+    counted = attribution.type is AttributionType.COLLECTIVE or named.removeprefix("a ") in QUANTIFIERS_BEFORE_PEOPLE
     return any(
         _SHARE.search(document.text_of(one.span))
         and (counted or (one.id != attribution.sentence and _is_of_the_kind(named, document.text_of(one.span))))

@@ -85,7 +85,7 @@ def same_slot(ours: Figure, theirs: Figure) -> bool:
     if (
         mine.unit in SPANS_OF_TIME
         or mine.noun in COUNTED_SPANS
-        or (mine.noun in MANY_FACES and mine.unit in ("", "year-old"))
+        or ((not mine.noun or mine.noun in MANY_FACES) and mine.unit in ("", "year-old"))
     ):
         return ours.adjoins(theirs)
     return akin(ours, theirs)

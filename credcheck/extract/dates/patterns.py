@@ -30,14 +30,16 @@ from credcheck.lexicon.english.calendar import (
     DAY,
     FULL,
     MONTH,
-    MONTH_NAMES,
+    MONTH_FORMS,
+    MONTHS_CUT,
     NAMED,
     NO_WEEKDAY_BEFORE,
     NO_YEAR_AFTER,
     NO_YEAR_BEFORE,
     SURE_MONTH,
     WEEKDAY,
-    WEEKDAY_NAMES,
+    WEEKDAYS,
+    WEEKDAYS_CUT,
     YEAR,
 )
 from credcheck.text.span import Span
@@ -99,11 +101,11 @@ def is_name(text: str, matched: re.Match[str], form: str, start: int, end: int) 
 
 
 def _month(name: str) -> int:
-    return MONTH_NAMES.index(name[:3].lower()) + 1
+    return MONTHS_CUT.index(name[:3].lower()) + 1
 
 
 def _weekday(name: str | None) -> int | None:
-    return WEEKDAY_NAMES.index(name[:3].lower()) if name else None
+    return WEEKDAYS_CUT.index(name[:3].lower()) if name else None
 
 
 def _number(day: str) -> int:
@@ -285,9 +287,8 @@ def _head(back: int, *forms: str) -> Head:
 
 
 _KINDS: Final = {
-    "monday tuesday wednesday thursday friday saturday sunday": _head(14, "month_day", "day_month", "weekday"),
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec": _head(24, "month_day", "day_month", "month_year", "month", "sure_month"),
+    " ".join(WEEKDAYS): _head(14, "month_day", "day_month", "weekday"),
+    " ".join(MONTH_FORMS): _head(24, "month_day", "day_month", "month_year", "month", "sure_month"),
     "week weekend month year decade spring summer fall autumn winter": _head(5, "step"),
     "ago": _head(18, "ago"),
     "today yesterday tomorrow tonight morning afternoon evening night": _head(5, "near"),

@@ -9,21 +9,15 @@ from typing import Final, NamedTuple
 
 from credcheck.extract.sentences.search import places_of_words
 from credcheck.lexicon.english.calendar import MONTH_BEFORE
-from credcheck.lexicon.english.measures import BIG_NUMBER, GLUED_SIZES
+from credcheck.lexicon.english.measures import BIG_NUMBER, GLUED_SIZES, ONES, SIZES, TEENS, TENS, WIRE_SIZES
 
-_ONES: Final = "zero one two three four five six seven eight nine ten eleven twelve"
-_TEENS: Final = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TENTHS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
-_SMALL: Final = {word: value for value, word in enumerate(f"{_ONES} {_TEENS}".split())}
-_TENS: Final = {word: 10 * value for value, word in enumerate(_TENTHS.split(), start=2)}
-_SCALES: Final = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 1000}
-_WIRE: Final = {"mln": 10**6, "bln": 10**9, "trln": 10**12}
-"""As wire services write them."""
-_SIZES: Final = {**_SCALES, **GLUED_SIZES, **_WIRE, "hundred": 100, "dozen": 12}
+_SMALL: Final = {word: value for value, word in enumerate((*ONES, *TEENS))}
+_TENS: Final = {word: 10 * value for value, word in enumerate(TENS, start=2)}
+_SIZES: Final = {**SIZES, **GLUED_SIZES, **WIRE_SIZES, "hundred": 100, "dozen": 12}
 
 _GAP: Final = re.compile(r"[ -]+")
 
-_WORD: Final = "|".join([*sorted([*_SMALL, *_TENS], key=len, reverse=True), *_SCALES, "hundred", "dozen"])
+_WORD: Final = "|".join([*sorted([*_SMALL, *_TENS], key=len, reverse=True), *SIZES, "hundred", "dozen"])
 _NUMBER: Final = re.compile(
     r"(?:(?P<digits>\d{1,3}(?:, ?\d{3})+(?![\d,]*\d)|\d+)"
     r"(?P<point>\.\d+|\. \d{1,2}(?=%| (?:- )?(?:per ?cent|[mbt]\w*llion)))?"
@@ -70,7 +64,7 @@ def read_words(words: str) -> float | None:
         dozens = _below_hundred(rest[:-1]) if rest[:-1] else 1
         return None if dozens is None else 12.0 * dozens
     total = 0.0
-    for name, size in _SCALES.items():
+    for name, size in SIZES.items():
         if name in rest:
             at = rest.index(name)
             group = _below_thousand(rest[:at]) if at else None if total else 1

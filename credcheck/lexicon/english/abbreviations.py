@@ -2,11 +2,14 @@
 
 from typing import Final
 
+from credcheck.lexicon.english.calendar import MONTH_FORMS, MONTHS
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_MONTHS: Final = frozenset(month.capitalize() for month in MONTH_FORMS - {*MONTHS})
 BEFORE_NAMES: Final = _words(
     "Adm Amb Asst Assoc Atty Brig Capt Cdr Cllr Cmdr Col Comm Const Cpl Dep Det Dr Fr Gen Gov Govs Hon Insp Lt Maj "
     "Messrs Mgr Mlle Mme Mr Mrs Ms Msgr Mx Ofc Pfc Pres Prof Profs Pte Pvt Rep Reps Rev Sen Sens Sgt Spc Sra Ste Supt "
@@ -14,14 +17,15 @@ BEFORE_NAMES: Final = _words(
 )
 """Before a name: the full stop never ends a sentence."""
 
-BEFORE_FIGURES: Final = _words(
-    "Apr Art Aug Ch Dec Feb Fig Jan Jul Jun Mar No Nos Nov Oct Para Pt Sec Sect Sep Sept Vol cf pp Rs"
-)
+BEFORE_FIGURES: Final = _words("Art Ch Fig No Nos Para Pt Sec Sect Vol cf pp Rs") | _MONTHS
 """Before a figure: "Jan. 5", "No. 10"."""
 
-EITHER_WAY: Final = _words(
-    "Apr Assn Aug Ave Blvd Bros Cie Co Corp Dec Dept Dist Feb Ft Hwy Inc Jan Jr Jun Jul Ltd Mar Mt Nos Nov Oct Pty Rd "
-    "Sep Sept Sq Sr St Univ a.m am approx ca est etc p.m pm vs v e.g i.e al"
+EITHER_WAY: Final = (
+    _words(
+        "Assn Ave Blvd Bros Cie Co Corp Dept Dist Ft Hwy Inc Jr Ltd Mt Nos Pty Rd Sq Sr St Univ "
+        "a.m am approx ca est etc p.m pm vs v e.g i.e al"
+    )
+    | _MONTHS
 )
 """May end a sentence or not: the next word decides."""
 

@@ -2,11 +2,26 @@
 
 from typing import Final
 
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import word_list, word_set
+from credcheck.lexicon.english.measures import FIRST_COUNTS
 
-FULL: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
-MONTH: Final = rf"(?:{FULL}|{FULL.upper()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\.?)"
-SURE_MONTH: Final = "January|February|April|June|July|August|September|October|November|December"
+MONTHS: Final = word_list("january february march april may june july august september october november december")
+MONTHS_CUT: Final = tuple(month[:3] for month in MONTHS)
+WEEKDAYS: Final = word_list("monday tuesday wednesday thursday friday saturday sunday")
+WEEKDAYS_CUT: Final = tuple(day[:3] for day in WEEKDAYS)
+LONGER_CUTS: Final = word_set("sept tues thur thurs")
+"""Months and weekdays that are cut behind the fourth or fifth letter as well."""
+VERBS_AND_MONTHS: Final = word_set("march may")
+TIME_ZONES: Final = word_list(
+    """gmt utc bst est edt cst cdt mst mdt pst pdt akst akdt hst ist cet cest eet hkt sgt jst aest aedt et ct mt pt"""
+)
+_CAPITALS: Final = tuple(month.capitalize() for month in MONTHS)
+MONTH_FORMS: Final = frozenset({*MONTHS, *MONTHS_CUT, "sept"})
+WEEKDAY_FORMS: Final = frozenset({*WEEKDAYS, *WEEKDAYS_CUT, "tues", "thur", "thurs"})
+FULL: Final = "|".join(_CAPITALS)
+_CUT: Final = "|".join([*(month[:3] for month in _CAPITALS if month != "May"), "Sept"])
+MONTH: Final = rf"(?:{FULL}|{FULL.upper()}|(?:{_CUT})(?![a-z])\.?)"
+SURE_MONTH: Final = "|".join(month for month in _CAPITALS if month.lower() not in VERBS_AND_MONTHS)
 DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
 YEAR: Final = r"(?:1[5-9]|20|21)\d\d(?![\d%]|[.,]\d)"
 WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -17,19 +32,12 @@ BEFORE_MONTHS: Final = (
 )
 BEFORE_SURE_MONTHS: Final = "[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|of|to|between|and"
 NAMED: Final = rf"(?:(?P<weekday>{ANY_WEEKDAY}),? )?"
-COUNTED: Final = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}"
+COUNTED: Final = rf"an?|{'|'.join(FIRST_COUNTS)}|\d{{1,3}}"
 
-COUNTS_AND_MONTHS: Final = word_set(
-    """april august december eight eleven february five four january july june march nine november october one
-    september seven six ten three twelve two"""
-)
+COUNTS_AND_MONTHS: Final = frozenset({*FIRST_COUNTS, *MONTHS}) - {"may"}
 """Words that fill a template as figures do."""
 
-CALENDAR_WORDS: Final = word_set(
-    """apr april aug august bst cet dec december edt est feb february fri friday gmt jan january jul july jun june
-    mar march mon monday nov november oct october pdt post pst publish sat saturday sep sept september sun
-    sunday thu thur thurs thursday tue tues tuesday update utc wed wednesday"""
-)
+CALENDAR_WORDS: Final = (MONTH_FORMS | WEEKDAY_FORMS | {*TIME_ZONES, "post", "publish", "update"}) - {"may"}
 
 PERIOD_WORDS: Final = word_set(
     """ago begin day earlier end half last later month period previous quarter season start week year"""
@@ -50,10 +58,6 @@ PAST: Final = (
 REPORT_BREAK: Final = r"\b(?:said|told|says|announced|reported|confirmed)\b|[;:]|, (?:and|but|while|after|who|which) "
 """Pattern of a cue or a new clause: what stands before it says nothing of the date."""
 
-MONTH_NAMES: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-
-WEEKDAY_NAMES: Final = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
 NO_WEEKDAY_BEFORE: Final = (
     r"\b(?:Black|Super|Ash|Good|Bloody|Cyber|Fat|Palm|Easter|Whit|Maundy|Giving|Freaky|Ruby|Man) $"
 )
@@ -72,14 +76,14 @@ NO_YEAR_AFTER: Final = (
 )
 """Pattern of what four digits count: "1984 people"."""
 
-MONTH_WRITTEN: Final = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_OR_CUT: Final = (
+    rf"{month[:3]}(?:{month[3:]}|\.)?" if len(month) > 3 else month for month in _CAPITALS if month != "September"
 )
-"""Pattern of a month, whole or short."""
+MONTH_WRITTEN: Final = rf"(?:{'|'.join(_OR_CUT)}|Sep(?:t(?:ember|\.)?|\.)?)"
+"""Pattern of a month, whole or cut."""
 
 CLOCK: Final = (
-    r"(?:[:.] ?\d\d)? ?(?:[ap]\.? ?m\b|o'clock|hours GMT|GMT|EST|EDT|PST|PDT|ET\b|PT\b|UTC|BST|CET)"
+    rf"(?:[:.] ?\d\d)? ?(?:[ap]\.? ?m\b|o'clock|hours GMT|(?:{'|'.join(zone.upper() for zone in TIME_ZONES)})\b)"
     r"|-\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
 )
 """Pattern of a time of day."""
@@ -89,4 +93,4 @@ YEAR_LEAD: Final = word_set(
 )
 """Words before a year."""
 
-MONTH_BEFORE: Final = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $"
+MONTH_BEFORE: Final = rf"\b(?:{'|'.join(MONTHS_CUT)})[a-z]*\.? $"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from credcheck.lexicon.english.calendar import MONTH_FORMS, MONTHS, WEEKDAY_FORMS, WEEKDAYS
 from credcheck.lexicon.english.function_words import word_set
 
 
@@ -57,9 +58,7 @@ _CLASSES: Final = {
         nevertheless therefore furthermore further even ever quite rather so far more
         most much less least first last twice elsewhere here there once well long
         together indeed besides likewise otherwise though all both apparently""",
-    Kind.TIME: """today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
-        sunday january february march april june july august september october november
-        december jan. feb. mar. apr. aug. sept. oct. nov. dec. morning afternoon evening
+    Kind.TIME: """today yesterday tomorrow tonight morning afternoon evening
         night week month year earlier ago recently last-minute weekend""",
     Kind.QUANTIFIER: """some many several few most more other others two three four five six seven eight nine
         ten dozens scores hundreds thousands numerous various multiple certain one""",
@@ -93,6 +92,9 @@ def _index() -> Mapping[str, int]:
     for kind, words in _CLASSES.items():
         for word in words.split():
             kinds[word] = kinds.get(word, Kind.NONE) | kind
+    for word in (MONTH_FORMS | WEEKDAY_FORMS) - {"may"}:
+        whole = word in MONTHS or word in WEEKDAYS
+        kinds[word if whole else f"{word}."] = kinds.get(word, Kind.NONE) | Kind.TIME
     return kinds
 
 
@@ -102,10 +104,10 @@ KINDS: Final = _index()
 ABBREVIATIONS: Final = word_set(
     """adm. amb. atty. capt. cmdr. co. col. corp. cpl. d.c. dept. dr. fr. gen. gov. govs. hon. inc. jr. lt. ltd.
     maj. messrs. mr. mrs. ms. no. nos. pfc. pres. prof. rep. reps. rev. sen. sens. sgt. sr. st. supt. u.k.
-    u.n. u.s. vs. jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. ala. ariz. ark. calif. colo. conn. del.
+    u.n. u.s. vs. ala. ariz. ark. calif. colo. conn. del.
     fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.c. n.d. n.h. n.j. n.m.
     n.y. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. wash. wis. wyo. w.va. a.m. p.m. ph.d. m.d."""
-)
+) | {f"{month}." for month in MONTH_FORMS - {*MONTHS}} - {"may."}
 """Words that keep their full stop."""
 
 SUBJECT_PRONOUNS: Final = word_set("he she it we they i you who")

@@ -48,7 +48,7 @@ AFTER_SUBJECT: Final = word_set("who which that do does did don't didn't doesn't
 PRONOUN_SOURCES: Final = word_set("he i it she they we who")
 """Pronouns that stand for a source."""
 
-QUANTIFIERS_BEFORE_PEOPLE: Final = word_set("a few few many most others several some")
+QUANTIFIERS_BEFORE_PEOPLE: Final = word_set("few many most others several some")
 
 BEFORE_INFINITIVE: Final = word_set("again also even not once soon to")
 """Words between "expected" and the verb: "is expected to soon"."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import word_list, word_set
 
 
 def _words(text: str) -> frozenset[str]:
@@ -12,6 +12,16 @@ def _words(text: str) -> frozenset[str]:
 def _spelled(table: dict[str, str]) -> dict[str, str]:
     return {word: name for name, words in table.items() for word in words.split("|")}
 
+
+ONES: Final = word_list("zero one two three four five six seven eight nine ten eleven twelve")
+"""Numbers in words, each at the place of its value."""
+TEENS: Final = word_list("thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+TENS: Final = word_list("twenty thirty forty fifty sixty seventy eighty ninety")
+FIRST_COUNTS: Final = ONES[1:]
+SIZES: Final = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 1000}
+WIRE_SIZES: Final = {"mln": 10**6, "bln": 10**9, "trln": 10**12}
+"""Sizes as wire services write them."""
+BIG_NUMBER: Final = "|".join(["hundred", *SIZES, "dozen", *WIRE_SIZES])
 
 UNITS: Final = _spelled(
     {
@@ -299,7 +309,7 @@ SPANS_OF_TIME: Final = word_set("day decade hour minute month night second week 
 COUNTED_SPANS: Final = word_set("round season shift spell stint term")
 """Units of time, and nouns that are counted like them: one event has many of them."""
 
-MANY_FACES: Final = word_set(" boy child girl man other person victim woman")
+MANY_FACES: Final = word_set("boy child girl man other person victim woman")
 """Nouns so common that a figure of them is the same only beside the same word."""
 
 PART_OF_SUM: Final = (
@@ -346,7 +356,6 @@ ONE_COUNTED: Final = (
 
 SPELLED_AFTER: Final = r" o'clock\b|-on-|-way\b|[ -](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
 
-BIG_NUMBER: Final = "hundred|thousand|million|billion|trillion|dozen|mln|bln|trln"
 
 GLUED_SIZES: Final = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 """Letters for the size of a figure."""

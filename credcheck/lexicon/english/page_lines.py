@@ -2,15 +2,19 @@
 
 from typing import Final
 
+from credcheck.lexicon.english.calendar import FULL, MONTH_FORMS, TIME_ZONES, WEEKDAY, WEEKDAY_FORMS
 from credcheck.lexicon.english.function_words import word_set
 
-DATE_WORDS: Final = word_set(
-    """a aedt aest akdt akst am apr april article as at aug august bst cdt cest cet created cst ct date dated dec
-    december edt eet est et feb february first fri friday gmt hkt hst ist jan january jst jul july jun june last
-    m mar march may mdt min mins minute minutes modified mon monday mst mt nd nov november oct october of on p
-    pdt pm posted pst pt published rd read sat saturday sep sept september sgt st story sun sunday th the thu
-    thur thurs thursday time tue tues tuesday updated utc wed wednesday"""
+DATE_WORDS: Final = (
+    word_set(
+        """a am article as at created date dated first last m min mins minute minutes modified nd of on p pm posted
+    published rd read st story th the time updated"""
+    )
+    | MONTH_FORMS
+    | WEEKDAY_FORMS
+    | frozenset(TIME_ZONES)
 )
+
 """The words that a line of date and time is made of; one other word, and it is none."""
 
 BYLINE: Final = (
@@ -20,8 +24,8 @@ BYLINE: Final = (
 """Pattern of a byline."""
 
 BYLINE_NAME: Final = (
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October"
-    r"|November|December)(?:[A-ZÀ-Þ][\w'’-]+\.?\s+){1,3}[A-ZÀ-Þ][\w'’-]+"
+    rf"(?!{WEEKDAY}|{FULL.replace('|May', '')})"
+    r"(?:[A-ZÀ-Þ][\w'’-]+\.?\s+){1,3}[A-ZÀ-Þ][\w'’-]+"
 )
 """Pattern of a name in a byline; a day or month is none."""
 

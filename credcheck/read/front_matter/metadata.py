@@ -5,22 +5,18 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Final
 
+from credcheck.lexicon.english.calendar import MONTH_WRITTEN, MONTHS_CUT
 from credcheck.model.article import Article, Directive
 
-_MONTHS: Final = "january february march april may june july august september october november december".split()
-_MONTH: Final = {name[:3]: number for number, name in enumerate(_MONTHS, start=1)}
-MONTH_NAME: Final = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
+_MONTH: Final = {name: number for number, name in enumerate(MONTHS_CUT, start=1)}
 DATE: Final = (
-    rf"(?:(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|{MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME},?\s+(?:19|20)\d\d)"
+    rf"(?:(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|{MONTH_WRITTEN}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_WRITTEN},?\s+(?:19|20)\d\d)"
 )
 """A day with its year, as papers write it; numbers alone only where the year comes first."""
 _YEAR_FIRST: Final = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
-_MONTH_FIRST: Final = re.compile(rf"({MONTH_NAME})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)", re.IGNORECASE)
-_DAY_FIRST: Final = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?\s+({MONTH_NAME}),?\s+((?:19|20)\d\d)", re.IGNORECASE)
+_MONTH_FIRST: Final = re.compile(rf"({MONTH_WRITTEN})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)", re.IGNORECASE)
+_DAY_FIRST: Final = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?\s+({MONTH_WRITTEN}),?\s+((?:19|20)\d\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from credcheck.lexicon.english.calendar import MONTH_WRITTEN
 from credcheck.model.article import Block, Role
-from credcheck.read.front_matter.metadata import DATE, MONTH_NAME
+from credcheck.read.front_matter.metadata import DATE
 from credcheck.text.span import Span
 
 _TOWN: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]*[A-ZÀ-Þ.](?: [A-ZÀ-Þ][A-ZÀ-Þ.'’/-]*[A-ZÀ-Þ.]){0,2}"
 _PLACE: Final = rf"{_TOWN}(?:,? (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.?|[A-Z]{{2}})(?: [A-Z][a-z]+)?)?"
 _MIXED_PLACE: Final = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}(?:, [A-Z][\w.]+)?"
-_DAY: Final = rf"(?:,? {MONTH_NAME} \d{{1,2}}(?:, \d{{4}})?)"
+_DAY: Final = rf"(?:,? {MONTH_WRITTEN} \d{{1,2}}(?:, \d{{4}})?)"
 _WIRE: Final = r"[(/]\s?[A-Z][\w. ]{1,30}?\s?[)/]"
 _DASH: Final = r"\s?(?:--|[—–―]|-(?=\s))\s*"
 _WIRE_DATELINE: Final = re.compile(

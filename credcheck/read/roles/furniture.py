@@ -7,6 +7,7 @@ paragraph; where it lies in the article is the business of `roles`. A line that 
 import re
 from typing import Final
 
+from credcheck.lexicon.english.calendar import MONTH_WRITTEN
 from credcheck.lexicon.english.outlets import MASTHEAD_NOUN
 from credcheck.lexicon.english.page_lines import (
     BYLINE,
@@ -19,10 +20,10 @@ from credcheck.lexicon.english.page_lines import (
     PICTURE_CREDITS,
     SHARED,
 )
-from credcheck.read.front_matter.metadata import DATE, MONTH_NAME
+from credcheck.read.front_matter.metadata import DATE
 
 _NUMBERS_ALONE: Final = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:(?:19|20)?\d\d)"
-_YEARLESS: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME}|{MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?)"
+_YEARLESS: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_WRITTEN}|{MONTH_WRITTEN}\s+\d{{1,2}}(?:st|nd|rd|th)?)"
 _DAY: Final = re.compile(rf"{DATE}|{_NUMBERS_ALONE}|{_YEARLESS}(?![\w])", re.IGNORECASE)
 _NOT_OF_DATES: Final = re.compile(r"[^\w\s.,:;|·•()/–—-]")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
