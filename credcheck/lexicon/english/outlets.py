@@ -2,14 +2,54 @@
 
 from typing import Final
 
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import word_list, word_set
 
-AGENCY: Final = (
-    r"(?:AP|AFP|UPI|dpa|ANSA|EFE|TASS|PA|Reuters?|REUTERS?|Xinhua|Bloomberg|(?:The )?Associated Press"
-    r"|Agence France-Presse|Press Association|United Press International|Deutsche Presse-Agentur|Kyodo(?: News)?"
-    r"|Canadian Press|Australian Associated Press|AAP|States Newsroom|Inter Press Service)"
+AGENCY_NAMES: Final = (
+    *("Associated Press", "Agence France-Presse", "Press Association", "Press Trust of India", "Thomson Reuters"),
+    *("United Press International", "PA Media", "Deutsche Presse-Agentur", "Canadian Press"),
+    *("Australian Associated Press", "States Newsroom", "Inter Press Service"),
 )
+AGENCY_SIGNS: Final = ("Reuters", "Xinhua", "Kyodo", "TASS", "AP", "AFP", "UPI", "PTI", "ANSA", "EFE", "AAP", "dpa")
+"""Agencies in full, and as they sign their copy. "PA" is Pennsylvania as well and signs in a slug alone."""
+STATIONS: Final = (
+    *("CNN", "BBC", "NPR", "PBS", "NBC", "ABC", "CBS", "MSNBC", "TMZ", "Bloomberg", "Politico", "Axios", "Semafor"),
+    *("Al Jazeera", "The Hill"),
+)
+"""Stations and sites that are known by their name alone."""
+PAPER_NOUNS: Final = word_list(
+    """News Times Post Journal Herald Tribune Gazette Courier Chronicle Telegraph Guardian Observer Mail Mirror Star
+    Globe
+    Press Magazine Radio TV"""
+)
+"""Nouns that newspapers and stations are named for."""
+MASTHEAD_NOUNS: Final = word_list(
+    """Today Wire Report Review Weekly Daily Standard Independent Sun Sentinel Examiner Bulletin Dispatch Register
+    Record
+    Inquirer Monitor Insider Ledger Mercury Express Argus Echo Advertiser Reporter Argosy Network Media Online"""
+)
+"""Nouns that name a newspaper only where nothing else stands on the line: in a masthead."""
+
+_ANY_AGENCY: Final = "|".join((*AGENCY_NAMES, *AGENCY_SIGNS))
+AGENCY: Final = rf"(?:(?:The )?(?:{_ANY_AGENCY})(?: News)?|PA|Reuter|REUTERS?|Bloomberg)"
 """Pattern of a news agency in a slug or byline."""
+
+WIRE: Final = rf"(?:[Tt]he\s+)?(?:{_ANY_AGENCY})\b(?:\s+[Nn]ews\s+[Aa]gency|\s+News)?"
+"""Pattern of a news agency in running text."""
+
+STATION: Final = rf"(?:[Tt]he\s+)?(?:{'|'.join(STATIONS)})\b(?:\s+News)?"
+"""Pattern of a station or site that is known by its name alone."""
+
+PAPER_NOUN: Final = rf"(?:{'|'.join(PAPER_NOUNS)})\b(?:\s+(?:News|Press|Times|Journal|Radio|Agency))?"
+"""Pattern of the noun that a newspaper is named for."""
+
+OUTLET_WORD: Final = rf"(?:{'|'.join((*PAPER_NOUNS, *AGENCY_SIGNS, *STATIONS))})"
+"""Pattern of a word by which an outlet is known in a credit."""
+
+MASTHEAD_NOUN: Final = rf"(?:{'|'.join((*PAPER_NOUNS, *MASTHEAD_NOUNS))})"
+"""Pattern of the noun that a masthead is named for."""
+
+OUTLET_WORDS: Final = frozenset(word.lower() for word in (*PAPER_NOUNS, *AGENCY_SIGNS, *STATIONS) if " " not in word)
+"""Words in capitals that make a name the name of an outlet, folded."""
 
 CREDIT_LEAD: Final = (
     "(?:according to|told|reported by|as reported|reports?|reported|first reported|writes?|wrote|source:?|via|from"
@@ -17,38 +57,11 @@ CREDIT_LEAD: Final = (
 )
 """Pattern of the words before the outlet that a passage is taken from."""
 
-COMPANY_FORMS_AND_AGENCIES: Final = word_set(
-    """afp ag ap co company corp group holdings inc llc ltd nv plc reuter reuters sa upi"""
-)
-"""Forms of companies, and agencies that sign their copy."""
-
 COMPANY_FORMS: Final = word_set("ag co company corp group holdings inc llc ltd nv plc sa")
 """Forms of companies."""
 
-WIRE: Final = (
-    r"(?:[Tt]he\s+)?(?:Associated Press|Agence France-Presse|Press Association|Press Trust of India|Thomson Reuters|"
-    r"United Press International|PA Media|Deutsche Presse-Agentur|Canadian Press|Reuters|Xinhua|Kyodo|TASS|AP|AFP|UPI|"
-    r"PTI|ANSA|EFE|dpa)\b(?:\s+[Nn]ews\s+[Aa]gency|\s+News)?"
-)
-"""Pattern of a news agency in running text."""
-
-STATION: Final = (
-    r"(?:[Tt]he\s+)?"
-    r"(?:CNN|BBC|NPR|PBS|NBC|ABC|CBS|MSNBC|TMZ|Bloomberg|Politico|Axios|Semafor|Al Jazeera|The Hill)\b(?:\s+News)?"
-)
-"""Pattern of a station or site that is known by its name alone."""
-
-PAPER_NOUN: Final = (
-    r"(?:News|Times|Post|Journal|Herald|Tribune|Gazette|Courier|Chronicle|Telegraph|Guardian|Observer|Mail|Mirror|Star|"
-    r"Globe|Press|Magazine|Radio|TV)\b(?:\s+(?:News|Press|Times|Journal|Radio|Agency))?"
-)
-"""Pattern of the noun that a newspaper is named for."""
-
-OUTLET_WORD: Final = (
-    r"(?:Times|Post|News|Journal|Herald|Tribune|Guardian|Gazette|Chronicle|Observer|Telegraph|Reuters|Press|Bloomberg|CNN"
-    r"|BBC|NBC|CBS|NPR|AP|AFP|Politico|Axios|Semafor)"
-)
-"""Pattern of a word by which an outlet is known in a credit."""
+COMPANY_FORMS_AND_AGENCIES: Final = COMPANY_FORMS | frozenset({*map(str.lower, AGENCY_SIGNS), "reuter"})
+"""Forms of companies, and agencies that sign their copy."""
 
 VERIFIED_BY: Final = r"(?:verified|provided|supplied|confirmed|gathered|sourced) (?:by|from)"
 
@@ -66,13 +79,6 @@ CREDIT_STARTS: Final = word_set(
     """adapted additional all based compiled credit credits facts find for information input inputs learn material
     more news read reporting see source sources this to via with"""
 )
-
-MASTHEAD_NOUN: Final = (
-    r"(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Press|Observer|Guardian|Star|Today|Wire|Report|Magazine|Review"
-    r"|Weekly|Daily|Standard|Mail|Telegraph|Independent|Globe|Sun|Sentinel|Courier|Examiner|Bulletin|Dispatch|Register|Record"
-    r"|Inquirer|Monitor|Insider|Ledger|Mercury|Express|Argus|Echo|Advertiser|Reporter|Argosy|Network|Media|Online)"
-)
-"""Pattern of the noun that a masthead is named for."""
 
 OUTLET_ALIASES: Final = {
     "abc": "abc news",

@@ -6,6 +6,7 @@ An editor may read these tables; a newsroom adds its own phrases with `[extract.
 from typing import Final
 
 from credcheck.lexicon.english.function_words import word_list, word_set
+from credcheck.lexicon.english.outlets import OUTLET_WORDS
 
 VAGUE_HEADS: Final = word_set(
     """academics activists advocates analysts campaigners commentators critics detractors diplomats economists
@@ -94,20 +95,18 @@ INSTITUTIONS: Final = word_set(
 )
 """Bodies that speak for themselves, named here or on an earlier line."""
 
-ORGANISATION_WORDS: Final = word_set(
-    """agency airlines alliance associated association authority bank board broadcasting brothers bureau cabinet
-    campaign capital center centre chamber channel chronicle church city club co co. coalition college
-    commission committee company congress corp corp. corporation council county court daily democrats
-    department district embassy federation fed force foundation fund gazette globe group guardian herald
-    holdings hospital house inc inc. institute intelligence international journal justice kremlin league llc
-    ltd ltd. magazine media ministry museum network news newspaper office organisation organization pac
-    palace parliament partners party pentagon pictures police post press project records reserve review
-    school senate service services society state star studios superior supreme systems technologies nations
-    watch yard airways rail energy electric motors foods securities research communications entertainment
-    insurance financial oil gas steel petroleum amnesty greenpeace labour times treasury tribune trust union
-    universities university white world assembly army navy guard republicans reuters cnn politico bloomberg
-    semafor axios breitbart huffpost facebook google microsoft apple twitter amazon ibm fox abc cbs nbc
-    msnbc npr bbc ap upi afp telegraph observer mail mirror independent nasa epa"""
+ORGANISATION_WORDS: Final = OUTLET_WORDS | word_set(
+    """agency airlines airways alliance amazon amnesty apple army assembly associated association authority bank
+    board breitbart broadcasting brothers bureau cabinet campaign capital center centre chamber channel church
+    city club co co. coalition college commission committee communications company congress corp corp.
+    corporation council county court daily democrats department district electric embassy energy entertainment
+    epa facebook fed federation financial foods force foundation fox fund gas google greenpeace group guard
+    holdings hospital house huffpost ibm inc inc. independent institute insurance intelligence international
+    justice kremlin labour league llc ltd ltd. media microsoft ministry motors museum nasa nations navy network
+    newspaper office oil organisation organization pac palace parliament partners party pentagon petroleum
+    pictures police project rail records republicans research reserve review school securities senate service
+    services society state steel studios superior supreme systems technologies treasury trust twitter union
+    universities university watch white world yard"""
 )
 """Words in capitals that make a name the name of an organisation."""
 
