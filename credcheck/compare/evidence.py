@@ -136,7 +136,17 @@ def _flip(copy: Copy) -> Duplicate:
 
 def _flip_passage(passage: Passage) -> Passage:
     use = passage.use_theirs or passage.use
-    return replace(passage, ours=passage.theirs, theirs=passage.ours, use=use, use_theirs=passage.use)
+    return replace(
+        passage,
+        ours=passage.theirs,
+        theirs=passage.ours,
+        use=use,
+        use_theirs=passage.use,
+        taken=passage.taken_theirs,
+        taken_theirs=passage.taken,
+        taken_at=passage.taken_at_theirs,
+        taken_at_theirs=passage.taken_at,
+    )
 
 
 def _documents_beside(sides: Sequence[Side], pointed: Set[str], verdicts: Sequence[Verdict]) -> Mapping[str, Document]:

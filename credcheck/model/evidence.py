@@ -32,6 +32,13 @@ class Passage:
     """How ours uses it."""
     use_theirs: PassageUse | None = None
     """How theirs uses it, where that is another thing: the one may credit what the other does not."""
+    taken: int = 0
+    """Words of ours that are the same in theirs and neither quoted nor credited; 0 unless `use` is uncredited."""
+    taken_theirs: int = 0
+    """The same, seen from theirs."""
+    taken_at: Span | None = None
+    """From the first to the last of these words in ours; None where there is none."""
+    taken_at_theirs: Span | None = None
     left_out: str = ""
     """Why the settings leave it out of findings: "outlet" or "path"; "" where they do not."""
 

@@ -15,7 +15,7 @@ WIRE = document("The pier is shut.", path="wire.txt", outlet="The Coast Courier"
 def shared(text: str, words: str) -> Evidence:
     """Return evidence of one passage that another article has word for word."""
     passage = Passage(at(text, words), Span(0, 9), 30, 1.0, PassageUse.UNCREDITED)
-    other = Duplicate("wire.txt", CopyRelation.SHARES_PASSAGES, 0.2, 0.2, 0.2, "unknown", (passage,))
+    other = Duplicate("wire.txt", CopyRelation.SHARES_PASSAGES, 0.2, 0.2, 0.2, "theirs", (passage,))
     return replace(ALONE, duplicates=(other,), beside={"wire.txt": WIRE})
 
 

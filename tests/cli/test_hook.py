@@ -99,8 +99,8 @@ def test_splitting_the_list_of_files_changes_no_verdict(repo: Path) -> None:
     (repo / "content/new.md").write_text(STORY.replace("Monday", "Tuesday"), encoding="utf-8")
     together = credcheck("hook", "run", "--only-duplicates", "content/new.md", "content/old.md").out
     alone = credcheck("hook", "run", "--only-duplicates", "content/new.md").out
-    assert "DUP601" in together
-    assert "DUP601" in alone
+    assert "DUP607" in together
+    assert "DUP607" in alone
 
 
 def test_it_runs_from_a_folder_below(repo: Path, monkeypatch: pytest.MonkeyPatch) -> None:

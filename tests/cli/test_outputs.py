@@ -150,7 +150,7 @@ def test_a_pipe_and_a_file_are_judged_together(desk: Path) -> None:
     done = credcheck("report", "-", "harbour.md", "-f", "json", "--fail-on", "never", stdin=copy)
     report = json.loads(done.out)
     assert {one["path"] for one in report["articles"]} == {"-", "harbour.md"}
-    assert any(finding["rule"] == "DUP601" for finding in report["findings"])
+    assert any(finding["rule"] == "DUP607" for finding in report["findings"])
 
 
 @pytest.mark.parametrize(("variable", "value", "colored"), [("NO_COLOR", "1", False), ("FORCE_COLOR", "1", True)])

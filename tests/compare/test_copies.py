@@ -198,7 +198,7 @@ def test_a_passage_without_credit_is_uncredited_on_both_sides() -> None:
         "{}\n\nReuters",
         "{}\n\nThe Associated Press",
         "{}\n\n© 2026 Agence France-Presse",
-        "{}\n\nIda Berg contributed to this report.",
+        "{}\n\nThe Associated Press contributed to this report.",
         "{}\n\nThis story was originally published by The Quay.",
         "{}\n\nReprinted with permission.",
     ],
@@ -235,8 +235,8 @@ def test_the_same_quotation_in_both_is_quoted() -> None:
     assert used(ours, theirs, replace(SETTINGS, ignore_quotes=False)) == ("uncredited", "uncredited")
 
 
-def test_a_quotation_that_only_one_marks_is_not_quoted() -> None:
-    assert used(OURS.format(SPEECH.strip("“”")), THEIRS.format(SPEECH)) == ("uncredited", "uncredited")
+def test_a_quotation_that_only_one_marks_is_quoted_by_that_one() -> None:
+    assert used(OURS.format(SPEECH.strip("“”")), THEIRS.format(SPEECH)) == ("uncredited", "quoted")
 
 
 def test_a_block_quote_is_a_quotation() -> None:

@@ -36,7 +36,16 @@ def test_a_passage_is_told_whole_with_its_places_on_both_sides() -> None:
     assert passage.ours.of(ours) == TAKEN
     assert passage.theirs.of(theirs) == TAKEN
     expected = Passage(
-        passage.ours, passage.theirs, WORDS, 1.0, PassageUse.UNCREDITED, use_theirs=PassageUse.UNCREDITED, left_out=""
+        passage.ours,
+        passage.theirs,
+        WORDS,
+        1.0,
+        PassageUse.UNCREDITED,
+        use_theirs=PassageUse.UNCREDITED,
+        taken=WORDS,
+        taken_theirs=WORDS,
+        taken_at=passage.ours,
+        taken_at_theirs=passage.theirs,
     )
     assert shared == Shared((expected,), 0)
 

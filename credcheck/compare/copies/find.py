@@ -49,8 +49,16 @@ def find_copies(
             for pair, likeness in measured.items()
             if likeness.words.shared * MIN_SHARE >= settings.min_passage_words
         }
+    judged = len(articles) if drafts is None else drafts
     found = (
-        _copy((read[i], read[j]), likeness, same.get((i, j)), shared.get((i, j), Shared()), settings)
+        _copy(
+            (read[i], read[j]),
+            likeness,
+            same.get((i, j)),
+            shared.get((i, j), Shared()),
+            settings,
+            first=who_was_first(articles[i], articles[j], filed=i < judged <= j),
+        )
         for (i, j), likeness in measured.items()
     )
     return tuple(sorted(filter(None, found), key=lambda copy: (-copy.duplicate.similarity, copy.a, copy.b)))
@@ -62,6 +70,8 @@ def _copy(
     same: float | None,
     shared: Shared | None,
     settings: DuplicateSettings,
+    *,
+    first: str,
 ) -> Copy | None:
     """Return the pair as a copy, or None where the two share nothing worth saying.
 
@@ -78,7 +88,7 @@ def _copy(
         similarity=shown.similarity,
         containment=shown.containment,
         containment_theirs=shown.containment_theirs,
-        first=who_was_first(a, b),
+        first=first,
         passages=shared.passages if shared else (),
         same_report=same or 0.0,
         short=shared.short if shared else 0,
@@ -105,8 +115,14 @@ def _relate(
     return None, likeness.words
 
 
-def who_was_first(a: Article, b: Article) -> str:
-    """Return "ours" or "theirs", whichever has the earlier date; "unknown" where a date is missing or both are one."""
+def who_was_first(a: Article, b: Article, *, filed: bool = False) -> str:
+    """Return "ours" or "theirs", whichever has the earlier date; "unknown" where a date is missing or both are one.
+
+    `filed`: `a` is a draft and `b` an article that it is compared with. A draft without a date is not out yet, so what
+    has a date came first.
+    """
+    if filed and b.published and not a.published:
+        return "theirs"
     if not a.published or not b.published or a.published == b.published:
         return "unknown"
     return "ours" if a.published < b.published else "theirs"

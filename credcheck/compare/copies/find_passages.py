@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
 from credcheck.compare.copies.align_passages import Run, shared_runs
-from credcheck.compare.copies.passage_use import Reused, classify
+from credcheck.compare.copies.passage_use import Reused, Use, classify
 from credcheck.model.article import Article
 from credcheck.model.evidence import Passage
 from credcheck.model.settings import DuplicateSettings
@@ -55,7 +55,7 @@ class PassageFinder:
 
     def _passage(self, run: Run, a: Reused, b: Reused) -> Passage:
         ours, theirs = _span(a, run.a, run.a_end), _span(b, run.b, run.b_end)
-        use, use_theirs = classify(
+        uses = classify(
             run, a, b, standing=self._is_standing(ours.of(a.article.text)), quotes=self._settings.ignore_quotes
         )
         return Passage(
@@ -63,8 +63,12 @@ class PassageFinder:
             theirs=theirs,
             words=run.a_end - run.a,
             similarity=run.similarity,
-            use=use,
-            use_theirs=use_theirs,
+            use=uses[0].use,
+            use_theirs=uses[1].use,
+            taken=uses[0].taken,
+            taken_theirs=uses[1].taken,
+            taken_at=_taken_at(a, uses[0]),
+            taken_at_theirs=_taken_at(b, uses[1]),
             left_out=_left_out(a.article, b.article, self._settings),
         )
 
@@ -88,6 +92,11 @@ def _span(article: Reused, start: int, end: int) -> Span:
     while last < len(text) and text[last] in _CLOSING:
         last += 1
     return Span(first, last)
+
+
+def _taken_at(article: Reused, use: Use) -> Span | None:
+    """Return where the words that are taken without credit stand, from the first to the last."""
+    return _span(article, use.first, use.last + 1) if use.taken else None
 
 
 def _left_out(a: Article, b: Article, settings: DuplicateSettings) -> str:

@@ -1,44 +1,28 @@
 """Uses: a shared passage in, how it is used out: quoted, credited, standing text, or taken without credit."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
-from typing import Final
+from itertools import accumulate
 
 from credcheck.compare.copies.align_passages import Run
+from credcheck.compare.copies.quotation import attributions, quotations
 from credcheck.compare.copies.templates import Filled
+from credcheck.compare.copies.thresholds import (
+    FIGURES,
+    ITEM_WORDS,
+    MIN_TAKEN_WORDS,
+    MOSTLY,
+    NAMES,
+    SURELY_TAKEN_WORDS,
+)
 from credcheck.compare.copies.words import Words, read_words
-from credcheck.lexicon.english.outlets import AGENCY, CREDIT_LEAD
+from credcheck.compare.credits import CreditLine, is_agency, is_same_outlet, read_credits
 from credcheck.model.article import Article, Role
 from credcheck.model.evidence import PassageUse
-from credcheck.text.fold import fold, straighten
+from credcheck.text.outlets import fold_outlet
 from credcheck.text.span import Span
-
-MOSTLY: Final = 0.8
-"""Share of a passage's words that must be quotation for the passage to be a quotation."""
-FIGURES: Final = 0.25
-"""From this share of words with a digit on, a passage is a table, not prose."""
-NAMES: Final = 0.75
-"""From this share of words with a capital on, a passage is a list of names, not prose."""
-
-_AGENCY_SLUG: Final = re.compile(
-    rf"\(\s*{AGENCY}\s*\)|(?m:^\s*(?i:by |source:? |(?:©|\(c\)|copyright)[^\n]{{0,20}} )?{AGENCY}\s*\.?\s*$)"
-    rf"|[.\"'”]\s+(?:Reuter|REUTER|Reuters|REUTERS)\s*$"
-)
-_AGENCY_BYLINE: Final = re.compile(rf"^\W*(?:by\b.*,\s*)?{AGENCY}\b", re.IGNORECASE)
-_REPUBLISHED: Final = re.compile(
-    r"contributed to this (?:report|story|article)"
-    r"|(?:originally|first) (?:published|appeared|ran) (?:in|on|by|at|with)"
-    r"|(?:re-?published|reprinted|reproduced) (?:here )?(?:with|by|from|under)\b"
-    r"|used (?:here )?(?:with|by|under)\b[^.\n]{0,20}\b(?:permission|licen[cs]e)\b"
-    r"|this (?:story|article|report) (?:is|was) (?:provided|produced|published|distributed|supplied)"
-    r" (?:by|in partnership)",
-    re.IGNORECASE,
-)
-_QUOTED: Final = re.compile('"[^"]*(?:"|$)')
 
 
 @dataclass(frozen=True)
@@ -59,40 +43,59 @@ class Reused:
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
-        """Where it quotes: between quotation marks, paragraph by paragraph, and in block quotes."""
-        text = straighten(self.article.text)
-        spans = [block.span for block in self.article.blocks if block.quoted]
-        for start, end in _paragraphs(text):
-            spans += [Span(start + found.start(), start + found.end()) for found in _QUOTED.finditer(text[start:end])]
-        return tuple(sorted(spans))
+        """Where it quotes: between quotation marks, in block quotes, behind a lead-in with a colon."""
+        return quotations(self.article)
 
     @cached_property
     def standing(self) -> tuple[Span, ...]:
-        """What its reader took for standing text: notices, comment forms, lists of links."""
-        return tuple(block.span for block in self.article.blocks if block.role is Role.BOILERPLATE or block.listed)
+        """What its reader took for standing text: notices, comment forms, lists of links and tables.
 
-    @cached_property
-    def credits_agency(self) -> bool:
-        """It names a news agency, or where it was published first, for the whole of its text."""
-        byline = self.article.byline or ""
-        return bool(
-            _AGENCY_BYLINE.search(byline)
-            or _AGENCY_SLUG.search(self.article.text)
-            or _REPUBLISHED.search(self.article.text)
+        An item of a list that is as long as a sentence is copy like any other: lists are lifted item by item.
+        """
+        return tuple(
+            block.span
+            for block in self.article.blocks
+            if block.role is Role.BOILERPLATE
+            or (block.listed and len(block.span.of(self.article.text).split()) < ITEM_WORDS)
         )
 
-    def names(self, outlet: str | None) -> bool:
-        """Say whether it credits an outlet by name."""
-        name = fold(outlet or "")
-        return len(name) > 2 and bool(re.search(rf"\b{CREDIT_LEAD} (?:the )?{re.escape(name)}\b", self._folded))
+    def credits(self, other: Article) -> tuple[Span, ...]:
+        """Return what it credits to another article: to its outlet by name or link, to an agency, or to where it ran.
+
+        An article of an unknown outlet is credited where any outlet is.
+        """
+        outlet = fold_outlet(other.outlet or "")
+        scopes = tuple(
+            line.scope
+            for line in self.credit_lines(outlet)
+            if not outlet or not line.outlet or is_agency(line.outlet) or is_same_outlet(line.outlet, outlet)
+        )
+        return scopes + self._linked(other)
+
+    def names(self, outlet: str) -> bool:
+        """Return whether it credits an outlet by name."""
+        return any(is_same_outlet(line.outlet, outlet) for line in self.credit_lines(outlet))
+
+    def credit_lines(self, outlet: str) -> tuple[CreditLine, ...]:
+        """Return its credits, those to one outlet (folded) among them however it is called."""
+        if outlet not in self._credit_lines:
+            self._credit_lines[outlet] = read_credits(self.article, [outlet])
+        return self._credit_lines[outlet]
+
+    def _linked(self, other: Article) -> tuple[Span, ...]:
+        """Return the paragraphs that link to another article."""
+        if not other.url:
+            return ()
+        linked = [link.span for link in self.article.links if link.url.rstrip("/") == other.url.rstrip("/")]
+        return tuple(block.span for block in self.article.blocks if any(map(block.span.overlaps, linked)))
 
     @cached_property
-    def _folded(self) -> str:
-        return fold(self.article.text)
+    def _credit_lines(self) -> dict[str, tuple[CreditLine, ...]]:
+        return {}
 
     def share_quoted(self, start: int, end: int) -> float:
         """Return the share of the words `start` … `end` that it quotes, 0.0 to 1.0."""
-        return _share(self._quoted_words, start, end)
+        return _share(_running_count(_words_inside(self.words, self.quotations)), start, end)
 
     def share_standing(self, start: int, end: int) -> float:
         """Return the share of the words `start` … `end` that its reader took for standing text, 0.0 to 1.0."""
@@ -103,8 +106,15 @@ class Reused:
         return _share(self._figures, start, end)
 
     @cached_property
-    def _quoted_words(self) -> tuple[int, ...]:
-        return _running_count(_words_inside(self.words, self.quotations))
+    def said(self) -> tuple[bool, ...]:
+        """Of each word whether it is quoted, or only says whose words are quoted."""
+        spans = (*self.quotations, *attributions(self.article, self.quotations))
+        return tuple(_words_inside(self.words, spans))
+
+    def credited_words(self, other: Article) -> Sequence[bool]:
+        """Return of each word whether it is credited to another article."""
+        spans = self.credits(other)
+        return _words_inside(self.words, spans) if spans else [False] * len(self.words)
 
     @cached_property
     def _standing_words(self) -> tuple[int, ...]:
@@ -134,24 +144,64 @@ def _share(counts: Sequence[int], start: int, end: int) -> float:
     return (counts[end] - counts[start]) / max(1, end - start)
 
 
-def classify(run: Run, a: Reused, b: Reused, *, standing: bool, quotes: bool) -> tuple[PassageUse, PassageUse]:
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How one article uses a passage."""
+
+    use: PassageUse
+    taken: int = 0
+    """Words that are the same in both and neither quoted nor credited nor standing text."""
+    first: int = 0
+    """Position of the first of these words."""
+    last: int = 0
+    """Position of the last one."""
+
+
+def classify(run: Run, a: Reused, b: Reused, *, standing: bool, quotes: bool) -> tuple[Use, Use]:
     """Return how each of two articles uses a passage that they share.
 
-    `standing`: its words stand in many stories; `quotes`: a quotation in both needs no other credit. Only where none of
-    the kinder readings fits is it taken without credit.
+    `standing`: its words stand in many stories; `quotes`: a quotation needs no other credit. Only where none of the
+    kinder readings fits is it taken without credit; what both did not quote themselves is judged side by side.
     """
     if standing or _is_boilerplate(run, a, b):
-        return PassageUse.BOILERPLATE, PassageUse.BOILERPLATE
-    quoted = min(a.share_quoted(run.a, run.a_end), b.share_quoted(run.b, run.b_end))
-    if quotes and quoted >= MOSTLY:
-        return PassageUse.QUOTED, PassageUse.QUOTED
-    return _credit(a, b), _credit(b, a)
+        return Use(PassageUse.BOILERPLATE), Use(PassageUse.BOILERPLATE)
+    gaps = [(gap[0], gap[1]) for gap in run.gaps], [(gap[2], gap[3]) for gap in run.gaps]
+    ours, theirs = (run.a, run.a_end), (run.b, run.b_end)
+    return (
+        _use(a, ours, gaps[0], credited=_credited(a, ours, b, theirs), quotes=quotes),
+        _use(b, theirs, gaps[1], credited=_credited(b, theirs, a, ours), quotes=quotes),
+    )
 
 
-def _credit(taker: Reused, other: Reused) -> PassageUse:
-    """Return whether one article credits what it shares with another; the one that is credited took nothing."""
-    credited = taker.credits_agency or taker.names(other.article.outlet) or other.names(taker.article.outlet)
-    return PassageUse.CREDITED if credited else PassageUse.UNCREDITED
+def _use(
+    taker: Reused,
+    words: tuple[int, int],
+    gaps: Sequence[tuple[int, int]],
+    *,
+    credited: Sequence[bool],
+    quotes: bool,
+) -> Use:
+    """Return how an article uses its words `start` … `end`; those in gaps are its own."""
+    start, end = words
+    same = [True] * (end - start)
+    for low, high in gaps:
+        same[low - start : high - start] = [False] * (high - low)
+    said = taker.said[start:end] if quotes else [False] * (end - start)
+    left = [at for at in range(end - start) if same[at] and not said[at] and not credited[at]]
+    plain = not any(said) and not any(credited)
+    if plain or (
+        len(left) >= MIN_TAKEN_WORDS and (len(left) >= SURELY_TAKEN_WORDS or len(left) > (1 - MOSTLY) * sum(same))
+    ):
+        return Use(PassageUse.UNCREDITED, len(left), start + left[0], start + left[-1])
+    return Use(PassageUse.CREDITED if sum(credited) > sum(said) else PassageUse.QUOTED)
+
+
+def _credited(taker: Reused, words: tuple[int, int], other: Reused, others: tuple[int, int]) -> Sequence[bool]:
+    """Return of each word of a passage whether its taker credits the other; who is credited itself took nothing."""
+    given = other.credited_words(taker.article)[slice(*others)] if taker.article.outlet else ()
+    if any(given) and other.names(fold_outlet(taker.article.outlet or "")) and sum(given) * 2 >= len(given):
+        return [True] * (words[1] - words[0])
+    return taker.credited_words(other.article)[slice(*words)]
 
 
 def _is_boilerplate(run: Run, a: Reused, b: Reused) -> bool:
@@ -167,9 +217,3 @@ def _is_roll(run: Run, a: Reused) -> bool:
     words = [a.article.text[at:to] for at, to in places]
     names = sum(word[0].isupper() and (len(word) == 1 or not word.isupper()) for word in words)
     return names >= NAMES * len(words)
-
-
-def _paragraphs(text: str) -> list[tuple[int, int]]:
-    """Return where each paragraph begins and ends: quotation marks do not pair beyond it."""
-    breaks = [(0, 0), *((gap.start(), gap.end()) for gap in re.finditer(r"\n\s*\n", text)), (len(text), len(text))]
-    return [(before[1], after[0]) for before, after in pairwise(breaks) if before[1] < after[0]]
