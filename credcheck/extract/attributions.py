@@ -27,6 +27,8 @@ _JUDGED: Final = (Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION
 _QUESTIONS: Final = frozenset("?!…—-")
 _CLOSERS: Final = "\"'”’»"
 _ASKS: Final = frozenset("sxoq")
+_ANNOUNCES: Final = frozenset((":", ","))
+"""Marks at the end of a paragraph behind which a quotation follows: "He added," and a paragraph of speech."""
 _LONGEST: Final = 250
 """Tokens, a quotation counted as one, of the longest sentence that is read: a longer one is a list or a table, and
 reading it would take time without end."""
@@ -84,7 +86,7 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
         if line.size > _LONGEST:
             continue
         drafts = find_drafts(line, find_cues(line))
-        if not (drafts or line.quotes or may_sign(line) or line.words[-1] == ":"):
+        if not (drafts or line.quotes or may_sign(line) or line.words[-1] in _ANNOUNCES):
             continue
         drafts = _without_sources(drafts)
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
@@ -95,7 +97,7 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
         voices += [_voice(line, draft, [line.span(*draft.content[0])]) for draft in left]
         if signed is not None:
             voices.append(signed)
-        if line.words[-1] == ":" and index + 1 < len(lines):
+        if line.words[-1] in _ANNOUNCES and index + 1 < len(lines):
             voices += _announced(line, lines[index + 1], said)
     return voices
 
@@ -108,6 +110,8 @@ def _voice(line: Line, draft: Draft, content: list[Span]) -> Voice:
 def _announced(line: Line, following: Line, said: Sequence[tuple[Draft, tuple[Range, ...]]]) -> list[Voice]:
     """Return the voice that a colon at a sentence's end lets speak in the next one."""
     unsaid = [draft for draft, ranges in said if not ranges and draft.source and draft.takes == "s"]
+    if line.words[-1] == "," and not is_quote_only(following):
+        return []
     if not unsaid and is_quote_only(following):
         unsaid = colon_before_quote(line)
     if not unsaid:

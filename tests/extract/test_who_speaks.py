@@ -114,3 +114,98 @@ def test_a_signature_is_no_part_of_the_quotation_and_no_claim() -> None:
 def test_nobody_goes_on_speaking_behind_a_signed_quotation() -> None:
     story = block_quote("The pier bent. It was a bad day.", "— Tom Hale", after="“It rained all day on the quay.”")
     assert speakers(story) == ["Tom Hale", None]
+
+
+LABELS = [
+    ("A statement from Lena Holt, the mayor:\n\n“We have waited ten years for this.”", ["Lena Holt"]),
+    ("From the desk of John Dorn, chief analyst at Quay Research:\n\n“The price will fall.”", ["John Dorn"]),
+    ("Statement by Lena Holt, mayor of Ellis: “We have waited enough.”", ["Lena Holt"]),
+    ("Lena Holt (mayor): “We have waited too long.”", ["Lena Holt"]),
+    ("Lena Holt, the mayor: “We have waited too long.”", ["Lena Holt"]),
+    ("Tom Hale left. He added,\n\n“It is a mess and I am sick of it.”", ["Tom Hale"]),
+    ("Tom Hale rose. He said:\n\n“It is a mess.”\n\nThe hall was full.\n\n“Sit down,” it heard.", ["Tom Hale", None]),
+    ("Harbour fees, fines and dues: “We have waited too long.”", [None]),
+]
+
+GAPPED = [
+    ("Nora Pike called it “a disgrace”, Tom Hale “a triumph”.", ["Nora Pike", "Tom Hale"]),
+    ("Nora Pike spoke of “a world first” and Tom Hale of “a gift to all.”", ["Nora Pike", "Tom Hale"]),
+    ("Nora Pike said “no, never”, Tom Hale “yes, at once”.", ["Nora Pike", "Tom Hale"]),
+    ("Nora Pike called the pier “a disgrace” and the plan “a gift to all.”", ["Nora Pike", "Nora Pike"]),
+]
+
+CROWDS = [
+    ("Lena Holt rose. “Ellis out! Ellis out!” chanted the crowd.", ["crowd"]),
+    ("Lena Holt rose. The crowd broke into chants of “Holt must go!”", ["crowd"]),
+    ("Lena Holt left to chants of “Shame on you!” from protesters.", ["protesters"]),
+    ("Lena Holt said no. There were shouts of “no more of this” in the hall.", [None]),
+    ("“He was drunk,” the court heard.", [None]),
+]
+
+NAMES_THAT_ARE_SMALL_WORDS = [
+    ("“It is over,” said Will Doyle. “I saw it,” Doyle added.", ["Will Doyle", "Will Doyle"]),
+    ("Will Doyle left. “It is over,” he said.", ["Will Doyle"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*LABELS, *GAPPED, *CROWDS, *NAMES_THAT_ARE_SMALL_WORDS])
+def test_what_stands_in_place_of_a_clause_gives_the_speaker(text: str, expected: list[str | None]) -> None:
+    assert speakers(article(text)) == expected
+
+
+def turns(text: str) -> list[tuple[str | None, str]]:
+    """Return who speaks and what, for each attribution of a text."""
+    document = extract_document(article(text))
+    return [(one.speaker, " ".join(map(document.text_of, one.content))) for one in document.attributions]
+
+
+def test_a_transcript_gives_each_paragraph_to_its_label() -> None:
+    text = "Lena Holt met the board.\n\nHOLT: The ferry is late. It was late in May.\n\nHALE: That is not true. It ran."
+    assert turns(text) == [
+        ("Lena Holt", "The ferry is late It was late in May."),
+        ("Hale", "That is not true It ran."),
+    ]
+
+
+def test_an_interview_gives_each_answer_to_the_person_asked() -> None:
+    text = (
+        "Lena Holt runs the quay.\n\nQuay Notes: How long have you waited?\n\nLena Holt: We have waited ten years. "
+        "It is enough.\n\nQuay Notes: What now?\n\nLena Holt: Now we build. It will take a year."
+    )
+    assert turns(text) == [
+        ("Lena Holt", "We have waited ten years It is enough."),
+        ("Lena Holt", "Now we build It will take a year."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The boat sank at dawn, the inquest heard.", [(None, "The boat sank at dawn")]),
+        ("The Ellis crown court heard that the boat sank.", [(None, "that the boat sank")]),
+        ("Tom Hale heard that the boat sank.", []),
+        ("The report puts the cost at $4 million.", [(None, "the cost at $4 million")]),
+        ("Tom Hale put the toll between 10 and 20.", [("Tom Hale", "the toll between 10 and 20")]),
+        ("Tom Hale put the vase at the door.", []),
+        ("The late-night talk show host left.", []),
+        ("Tom Hale assumed the presidency in June.", []),
+        ("A package addressed to Tom Hale was found.", []),
+    ],
+)
+def test_a_cue_reports_only_where_it_is_one(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert turns(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The ferry firm did not respond to a request for comment.", 0),
+        ("Tom Hale declined to comment on Monday.", 0),
+        ("Tom Hale could not immediately be reached.", 0),
+        ("Quay Lines has been asked for comment.", 0),
+        ("Tom Hale, who declined to comment on the sale, said the pier was shut.", 1),
+        ("The brakes did not respond, and the ferry hit the wall of the dock.", 1),
+    ],
+)
+def test_who_gives_no_answer_makes_no_claim(text: str, claims: int) -> None:
+    assert len(extract_document(article(text)).claims) == claims

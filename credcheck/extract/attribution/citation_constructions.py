@@ -1,17 +1,20 @@
 """Citations: sources that another word than a verb of saying brings in: "according to", a colon, "by"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from credcheck.extract.attribution.candidate import Draft
 from credcheck.extract.attribution.cues import Cue
+from credcheck.extract.attribution.labels import label_source
 from credcheck.extract.sentences.noun_phrases import Range, is_verb_like, phrase_after, subject_before, with_apposition
 from credcheck.extract.sentences.subjects import main_subject
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import SUBJECT_PRONOUNS, Kind
-from credcheck.lexicon.english.function_words import AFTER_PASSIVE_CUE, GOES_ON_WITH, word_set
+from credcheck.lexicon.english.function_words import AFTER_PASSIVE_CUE, GOES_ON_WITH, OBJECT_PRONOUNS, word_set
 from credcheck.lexicon.english.impersonal import UNSAID
-from credcheck.lexicon.english.reporting_nouns import NOT_SPEAKERS
+from credcheck.lexicon.english.reporting_nouns import HEARINGS, NOT_SPEAKERS
+from credcheck.lexicon.english.source_nouns import PLACES, TITLES
 from credcheck.model.statements import QuoteUse
 
 _LABEL_LEADS: Final = frozenset(("from", "here's", "per"))
@@ -154,6 +157,9 @@ def colon(line: Line, before: Sequence[Draft]) -> list[Draft]:
     if not at or any(draft.right == at + 1 or draft.cue[0] <= at <= draft.cue[1] for draft in before):
         return []
     start = _label_start(line, at)
+    label = label_source(line, at) if line.words[at + 1] == QUOTE else None
+    if label is not None:
+        return [Draft("colon", ":", "speech", (at, at + 1), 0, (label,), at + 1, "s")]
     if start is not None and _says_something(line, at + 1):
         return [Draft("colon", ":", "speech", (at, at + 1), start, ((start, at),), at + 1, "s")]
     spoken = line.words[at + 1] == QUOTE and line.quotes[at + 1].use is QuoteUse.SPEECH
@@ -178,6 +184,9 @@ def _before_colon(line: Line, at: int) -> list[Draft]:
 def colon_before_quote(line: Line) -> list[Draft]:
     """Read “Ruiz put out a note:” before a paragraph that is a quotation and nothing else."""
     at = line.size - 1
+    label = label_source(line, at) if line.words[at] == ":" else None
+    if label is not None:
+        return [Draft("colon", ":", "speech", (at, at + 1), 0, (label,), takes="s")]
     source = main_subject(line, at)
     verb = next((i for i in range(source[-1][1], at) if is_verb_like(line, i)), None) if source else None
     if verb is None or not _can_speak(line, source[0]):
@@ -241,6 +250,57 @@ def _clause_tail(line: Line, end: int) -> int:
     return end
 
 
+def gapped(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
+    """Read “Pike called it “a disgrace”, Hale “a triumph””: the second source shares the verb of the first."""
+    if len(line.quotes) < _TWO_QUOTES:
+        return []
+    places = sorted(line.quotes)
+    found: list[Draft] = []
+    for before, quote in pairwise(places):
+        owner = next((one for one in reversed(drafts) if one.right is not None and one.right <= before), None)
+        if owner is None or quote - before > _GAP or any(before < one.cue[0] < quote for one in drafts):
+            continue
+        source = _gapped_source(line, owner, before + 1, quote)
+        if source is not None:
+            found.append(Draft("gapped", owner.lemma, owner.group, owner.cue, source[0], (source,), quote, "s"))
+    return found
+
+
+def _gapped_source(line: Line, owner: Draft, start: int, quote: int) -> Range | None:
+    """Return who stands between two quotations in place of a clause; None for anything else there."""
+    if owner.right is None or line.closes.get(start - 1) == ".":
+        return None
+    first = start
+    while start < quote and (line.words[start] in {",", ";"} or line.kinds[start] & Kind.CONJUNCTION):
+        start += 1
+    shared = line.words[owner.cue[1] - 1]
+    end = quote - 1 if line.words[quote - 1] == shared and shared != line.words[owner.cue[0]] else quote
+    if first == start or start >= end or any(is_verb_like(line, i) or line.is_stop(i) for i in range(start, end)):
+        return None
+    named = all(line.names[start:end]) and line.words[start] not in PLACES
+    person = named or (line.words[start] == "the" and line.words[end - 1] in TITLES)
+    # "Pike called the pier “mad” and the plan “a gift”" has two objects; "called it “mad”" has room for none.
+    open_object = line.words[owner.right] in OBJECT_PRONOUNS or owner.right in line.quotes
+    return (start, end) if person and (end < quote or open_object) else None
+
+
+def court_heard(line: Line) -> list[Draft]:
+    """Read “Hale had been drinking, the court heard”: somebody told the court, and the article does not say who."""
+    if "heard" not in line.words:
+        return []
+    at = line.words.index("heard")
+    start = at - 1
+    while start > 0 and line.words[start] != "the" and at - start < _LONGEST_COURT:
+        start -= 1
+    if at < _TWO_QUOTES or line.words[start] != "the" or HEARINGS.isdisjoint(line.words[start:at]):
+        return []
+    base = ("heard", "hear", "speech", (at, at + 1), start, ((start, at),))
+    if line.words[at + 1 : at + 2] in (["that"], ["how"]):
+        return [Draft(*base, at + 1, "s")]
+    said = start and (line.words[start - 1] == QUOTE or (line.words[start - 1] == "," and line.is_stop(at + 1)))
+    return [Draft(*base, left=True)] if said else []
+
+
 def left_quotes(line: Line, said: Sequence[Sequence[Range]]) -> list[Draft]:
     """Ruiz followed up with a harder word: “…” that no verb of saying holds is its subject's."""
     taken = [part for ranges in said for part in ranges]
@@ -275,6 +335,11 @@ def _can_speak(line: Line, source: Range) -> bool:
     return line.words[source[0]] in _SPEAKING_PRONOUNS or line.names[source[1] - 1]
 
 
+_TWO_QUOTES: Final = 2
+_GAP: Final = 7
+"""Tokens between two quotations that may be a source and a comma."""
+_LONGEST_COURT: Final = 5
+"""Tokens of "the Ellis crown court"."""
 _LONG_QUOTE: Final = 25
 """Characters of a quotation that is somebody's words and no phrase."""
 _SPEAKING_PRONOUNS: Final = frozenset(("he", "she", "they", "i", "we"))

@@ -14,6 +14,7 @@ from credcheck.extract.sentences.noun_phrases import is_adverb, is_verb_like
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
 from credcheck.lexicon.english.function_words import AFTER_OBJECT, CLAUSE_LEADS, QUESTION_WORDS, word_set
+from credcheck.lexicon.english.measures import BEFORE_FIGURE, NUMBERS_OF_PEOPLE
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, SAID_NOUNS
 from credcheck.lexicon.english.reporting_verbs import AFTER, PHRASES, SHOWS, Verb
 from credcheck.model.statements import QuoteUse
@@ -27,6 +28,9 @@ _COMMA_QUOTES: Final = ([",", QUOTE], [":", QUOTE])
 _GAP_LEADS: Final = word_set("which that what who whom")
 _GAP_REACH: Final = 6
 """Tokens before a cue within which a relative word opens the clause: "which they say left a gap"."""
+_ESTIMATES: Final = frozenset(("at", "between"))
+_ESTIMATE_REACH: Final = 12
+"""Tokens behind "put" within which its figure begins."""
 _NOUN_REACH: Final = 5
 """Tokens behind "made" or "gave" within which its noun stands: "made a very strong case for"."""
 _TOPIC_REACH: Final = 8
@@ -59,10 +63,25 @@ def _fixed_phrase(place: Place) -> Frame | None:
         if line.words[end : end + 2] in _COMMA_QUOTES:
             return Frame(end, end + 1, "s")
         return Frame(end, end, "" if line.words[end : end + 1] in ([","], ["."]) else "s")
+    if place.verb.lemma == "put" and _is_estimate(line, place.after):
+        return Frame(at + 1, place.after, "a")
     noun = _said_noun(line, at + 1)
     if noun is not None:
         return Frame(noun + 1, noun + 1, "s" if line.words[noun + 1] == "that" else "p")
     return Frame(at + 1, at + 1, "-") if len(place.verb.takes) == 1 else None
+
+
+def _is_estimate(line: Line, index: int) -> bool:
+    """Return whether something is put at a figure: "put the cost at $4 million", "puts the toll between 10 and 20"."""
+    if not starts_noun(line, index):
+        return False
+    for late in range(index + 1, min(line.size - 1, index + _ESTIMATE_REACH)):
+        if line.words[late] in _ESTIMATES:
+            after = line.words[late + 1]
+            return after[0].isdigit() or after[0] in "$£€" or after in BEFORE_FIGURE or after in NUMBERS_OF_PEOPLE
+        if line.is_stop(late):
+            return False
+    return False
 
 
 def _said_noun(line: Line, start: int) -> int | None:
@@ -78,6 +97,8 @@ def _said_noun(line: Line, start: int) -> int | None:
 def _quotation(place: Place) -> Frame | None:
     """Read “Said, “…”; said: …”."""
     line, _, index, word, verb = place
+    if word in {",", ":"} and index + 1 == line.size and verb.takes & _QUOTES_BEHIND_COMMA:
+        return Frame(place.at + 1, line.size, "s")
     if word == "," and line.words[index + 1 : index + 2] == [QUOTE] and verb.takes & _QUOTES_BEHIND_COMMA:
         return Frame(place.at + 1, index + 1, "s")
     if word in {QUOTE, ":"} and verb.takes & _QUOTES:

@@ -185,15 +185,33 @@ def _cut_before(line: Line, other: Draft, draft: Draft) -> int | None:
     at = other.starts
     if other.construction == "according-to":
         return at - 1 if line.words[at - 1] == "," else at
-    if other.construction == "participle":
-        return None if draft.source and other.source != draft.source else _cut_before_participle(line, at)
-    if other.construction == "shared-subject" and other.source == draft.source:
-        return at - 1
+    if other.construction == "gapped":
+        return _after_quotes(line, at)
+    if other.construction in {"participle", "shared-subject"}:
+        return _cut_before_sharing(line, other, draft)
+    return _cut_before_clause(line, other, draft)
+
+
+def _cut_before_clause(line: Line, other: Draft, draft: Draft) -> int | None:
+    at = other.starts
     if draft.takes == "s" and other.group != "speech" and not other.left:
         return None
     if line.kinds[at - 1] & Kind.CONJUNCTION and at >= 2 and line.words[at - 2] in {",", QUOTE, ";"}:
         return at - 2 if line.words[at - 2] != QUOTE else at - 1
     return at - 1 if _stands_beside(line, other, draft) else None
+
+
+def _cut_before_sharing(line: Line, other: Draft, draft: Draft) -> int | None:
+    """Return where a verb that shares its subject with another begins a clause of its own; None where it does not."""
+    at = other.starts
+    if other.construction == "participle":
+        return None if draft.source and other.source != draft.source else _cut_before_participle(line, at)
+    return at - 1 if other.source == draft.source else _cut_before_clause(line, other, draft)
+
+
+def _after_quotes(line: Line, at: int) -> int:
+    """Return where the last quotation before a token ends."""
+    return next((i + 1 for i in range(at - 1, -1, -1) if i in line.quotes), at)
 
 
 def _cut_before_participle(line: Line, at: int) -> int | None:

@@ -4,7 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from credcheck.extract.attribution.candidate import Draft
-from credcheck.extract.sentences.noun_phrases import Range, is_verb_like, phrase_before, subject_before
+from credcheck.extract.sentences.noun_phrases import (
+    Range,
+    is_verb_like,
+    phrase_after,
+    phrase_before,
+    subject_before,
+)
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
 from credcheck.lexicon.english.function_words import AFTER_CLAIM_NOUN, AFTER_SEEMING, AFTER_STATE, IS_OR_WAS
@@ -18,10 +24,11 @@ from credcheck.lexicon.english.impersonal import (
     STATES,
     STATES_THAT_STAND_ALONE,
 )
-from credcheck.lexicon.english.reporting_nouns import CLAIM_NOUNS, CLAIMS_ALONE
+from credcheck.lexicon.english.reporting_nouns import CLAIM_NOUNS, CLAIMS_ALONE, OUTCRIES
 
 _CLAIM_REACH: Final = 3
 """Words between a verb and the noun for what is said: "floated the popular notion that"."""
+_BROKE_INTO: Final = frozenset(("into", "in", "with", "up"))
 _SHORTEST_POLL: Final = 8
 
 
@@ -86,6 +93,23 @@ def _owned_claim(line: Line, at: int) -> Draft | None:
     if owner[0] >= owner[1]:
         return None
     return Draft("claim-noun", line.words[at], "speech", (at, at + 1), owner[0], (owner,), at + 1, "n")
+
+
+def outcry(line: Line, at: int) -> Draft | None:
+    """Read “The crowd broke into chants of “Holt must go””, “… to chants of “…” from protesters”: or nobody's."""
+    if line.words[at + 1 : at + 3] != ["of", QUOTE]:
+        return None
+    source: tuple[Range, ...] = ()
+    if line.words[at + 3 : at + 4] == ["from"]:
+        phrase = phrase_after(line, at + 4)
+        source = (phrase,) if phrase is not None else ()
+    elif at and line.kinds[at - 1] & Kind.POSSESSIVE:
+        source = ((at - 1, at),)
+    elif at and line.words[at - 1] in _BROKE_INTO:
+        verb = next((i for i in range(at - 1, 0, -1) if is_verb_like(line, i)), None)
+        subject = subject_before(line, verb) if verb is not None else None
+        source = subject.ranges if subject is not None else ()
+    return Draft("outcry", line.words[at], "speech", (at, at + 2), at, source, at + 2, "s")
 
 
 def agentless(line: Line, at: int) -> Draft | None:
@@ -177,5 +201,6 @@ _TRIGGERS: Final[Mapping[str, Callable[[Line, int], Draft | None]]] = {
     **dict.fromkeys(AGENTLESS_ADVERBS, reportedly),
     **dict.fromkeys(AGENTLESS_PARTICIPLES, agentless),
     **dict.fromkeys(CLAIM_NOUNS | CLAIMS_ALONE, claim_noun),
+    **dict.fromkeys(OUTCRIES, outcry),
 }
 """Word to the construction it may begin."""

@@ -1,6 +1,6 @@
 """Signatures and labels: quotations that a name behind a dash signs, and speeches that a label in capitals opens."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from credcheck.extract.attribution.builder import Voice
@@ -111,12 +111,29 @@ def run_on_labels(lines: Sequence[Line], voices: Sequence[Voice], blocks: Sequen
     by_line = {id(voice.line): voice for voice in reversed(voices)}
     taken: set[int] = set()
     speaker: Voice | None = None
-    where = -1
+    where = before = -1
+    interview = _is_interview(lines, by_line, blocks)
     for line, block in zip(lines, blocks, strict=True):
         own = by_line.get(id(line))
-        if label_speech(line, own):
+        opens, before = block != before, block
+        if label_speech(line, own) or (interview and opens and own is not None and _is_label(own)):
             speaker, where = own, block
         elif speaker is not None and block == where:
             speaker.content.append(line.span(0, line.size))
             taken.add(id(line))
     return [voice for voice in voices if id(voice.line) not in taken]
+
+
+def _is_label(voice: Voice) -> bool:
+    """Return whether a name and a colon open a sentence: "Lena Holt: We have waited for ten years."."""
+    return voice.construction == "colon" and voice.draft is not None and voice.draft.source[0][0] == 0
+
+
+def _is_interview(lines: Sequence[Line], voices: Mapping[int, Voice], blocks: Sequence[int]) -> bool:
+    """Return whether two paragraphs or more open with a label, so that the rest of each belongs to it."""
+    opened = {
+        block
+        for number, (line, block) in enumerate(zip(lines, blocks, strict=True))
+        if (not number or blocks[number - 1] != block) and id(line) in voices and _is_label(voices[id(line)])
+    }
+    return len(opened) > 1

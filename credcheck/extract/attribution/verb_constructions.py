@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from credcheck.extract.attribution.candidate import Draft
-from credcheck.extract.attribution.citation_constructions import according_to, colon, passive_with_agent
+from credcheck.extract.attribution.citation_constructions import (
+    according_to,
+    colon,
+    court_heard,
+    gapped,
+    passive_with_agent,
+)
 from credcheck.extract.attribution.cues import Cue
 from credcheck.extract.attribution.noun_constructions import find_nominal
 from credcheck.extract.sentences.noun_phrases import (
@@ -51,6 +57,9 @@ def find_drafts(line: Line, cues: Sequence[Cue]) -> list[Draft]:
         drafts += according_to(line)
         drafts += colon(line, drafts)
         drafts += find_nominal(line, drafts)
+    drafts += court_heard(line)
+    if line.quotes:
+        drafts += gapped(line, drafts)
     return sorted(drafts, key=lambda draft: (draft.cue, draft.starts)) if len(drafts) > 1 else drafts
 
 

@@ -3,6 +3,7 @@
 Questions, pointers, blanket credits, the outlet's own acts and fragments are no claims.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from credcheck.extract.claims.checkable_figures import find_figures
 from credcheck.extract.claims.opinion_or_forecast import view_of
 from credcheck.extract.sentences.trigger_words import Reading
+from credcheck.lexicon.english.reporting_nouns import NON_ANSWERS
 from credcheck.model.article import Article, Role
 from credcheck.model.statements import (
     Attribution,
@@ -34,6 +36,9 @@ _MIN_QUOTED: Final = 0.5
 _MIN_CONTENT: Final = 0.3
 """Share of a claim that an attribution's content must cover to stand behind it."""
 _NO_CLAIM: Final = (AttributionType.POINTER, AttributionType.BLANKET, AttributionType.OWN)
+_NON_ANSWER: Final = re.compile(NON_ANSWERS)
+_LONGEST_NON_ANSWER: Final = 130
+"""Characters from "did not respond" to the end of a sentence that tells nothing else."""
 _NOBODY: Final = AttributionType.AGENTLESS
 
 
@@ -59,7 +64,7 @@ def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found be
         if sentence.role is not _BODY:
             continue
         text, here = sentence.span.of(reading.low), said[sentence.id]
-        if not _states(text) or _is_no_claim(sentence.span, here):
+        if not _states(text) or _is_no_claim(sentence.span, here) or is_non_answer(text):
             continue
         behind = _behind(sentence.span, here)
         if sentence.quoted or spoken.share(sentence.span) >= _MIN_QUOTED:
@@ -111,6 +116,17 @@ def _by_sentence(sentences: Sequence[Sentence], attributions: Sequence[Attributi
 def _states(text: str) -> bool:
     """Say whether a sentence states something: it is no question and no fragment."""
     return text.count(" ") >= _MIN_WORDS - 1 and text.rstrip("\"')]*")[-1:] != "?"
+
+
+def is_non_answer(text: str) -> bool:
+    """Return whether a sentence, in lower case, tells of nobody's words but that somebody would not give any."""
+    found = _NON_ANSWER.search(text)
+    if found is None:
+        return False
+    # "Hale, who did not return calls, said the pier was sold" tells more than that.
+    lead = text[: found.start()]
+    tells_more = "," in lead or " who " in lead or ", and " in text or ", but " in text or " said" in text
+    return not tells_more and len(text) - len(lead) < _LONGEST_NON_ANSWER
 
 
 def _is_no_claim(span: Span, here: Sequence[Attribution]) -> bool:

@@ -76,10 +76,12 @@ def _cut(chunk: str) -> tuple[Token, ...]:
 
 def _token(raw: str, step: int) -> Token:
     word = raw.lower()
-    kind = KINDS.get(word, Kind.NONE)
+    # "May" is a month or a name; what "may" be is written small but for the first word of a question.
+    month = raw == "May"
+    kind = Kind.TIME if month else KINDS.get(word, Kind.NONE)
     name = raw[0].isupper() and (not kind or (len(raw) > 1 and kind == Kind.TIME))
     weighty = len(raw) > _SMALL and raw[0].islower() and not kind & _SMALL_KINDS
-    return Token(raw, word, kind, name, weighty, word in VERBS, word in CUE_WORDS, shape_of(word), step)
+    return Token(raw, word, kind, name, weighty, word in VERBS, word in CUE_WORDS, 0 if month else shape_of(word), step)
 
 
 _MARKS: Final = {mark: _token(mark, 2) for mark in ",."}
@@ -161,10 +163,20 @@ class Line:
         for index, quote in self.quotes.items():
             if quote.span.end - quote.span.start < _LONG:
                 self.raw[index] = quote.span.of(text)
+        if "Will" in self.raw and self.raw[-1] != "?":
+            self._name_will()
         self.starts = _starts(text, sentence.span.start, end, steps) if starts is None else starts
         self.cues = tuple(compress(range(self.size), cues)) if True in cues else ()
         self.titled = self._is_titled(weighty)
         """Written in capitals like a headline: a capital says nothing of its words."""
+
+    def _name_will(self) -> None:
+        """Read "Will" before another name as a first name: “It is over,” said Will Doyle."""
+        kinds, names, shapes = list(self.kinds), list(self.names), list(self.shapes)
+        for index in range(self.size - 1):
+            if self.raw[index] == "Will" and names[index + 1]:
+                kinds[index], names[index], shapes[index] = Kind.NONE, True, 0
+        self.kinds, self.names, self.shapes = tuple(kinds), tuple(names), tuple(shapes)
 
     def _is_titled(self, weighty: Sequence[bool]) -> bool:
         """Say whether fewer than one token in eight is a word of weight written small, and none before a full stop."""

@@ -126,7 +126,7 @@ def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
 def _only_a_verb(line: Line, at: int, verb: Verb) -> bool:
     """Say whether a document shows or a name calls for something: "a poll shows former mayors ahead"."""
     if line.words[at - 1] in DOCUMENTS:
-        return verb.lemma in SHOWS and not line.is_stop(at + 1)
+        return verb.lemma in SHOWS and (not line.is_stop(at + 1) or line.words[at] == "show")
     called = line.words[at + 1 : at + 2] and line.words[at + 1] in AFTER.get(verb.lemma, ())
     return bool(called) and verb.form == "s" and line.names[at - 1]
 

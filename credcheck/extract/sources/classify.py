@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.function_words import VAGUE_DETERMINERS, word_set
 from credcheck.lexicon.english.measures import NUMBERS_OF_PEOPLE, SHARES
+from credcheck.lexicon.english.names import ALSO_NAMES
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, REDUCED
 from credcheck.lexicon.english.source_nouns import (
     ANONYMOUS_HEADS,
@@ -86,7 +87,7 @@ class Phrase(NamedTuple):
 
     def is_name(self, index: int) -> bool:
         """Say whether a word is written as a name."""
-        return self.raw[index][0].isupper() and self.words[index] not in KINDS
+        return self.raw[index][0].isupper() and (self.words[index] not in KINDS or self.raw[index] in ALSO_NAMES)
 
 
 @lru_cache(maxsize=1 << 12)

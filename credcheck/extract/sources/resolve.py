@@ -34,6 +34,7 @@ _FIXED: Final[Mapping[str, Type]] = {
     "seeming": Type.OWN,
     "claim-alone": Type.OWN,
     "in-poll": Type.DOCUMENT,
+    "heard": Type.DOCUMENT,
 }
 """Constructions whose type nothing else decides."""
 _POINTING: Final = (Type.BLANKET, Type.POINTER)
@@ -46,6 +47,8 @@ _PLURAL_NOUNS: Final = word_set("people police some many others")
 _PLURAL_TYPES: Final = (Type.VAGUE, Type.COLLECTIVE)
 _REACH: Final = 700
 """Characters a pronoun looks back for its person."""
+_SHORTEST_LABEL: Final = 3
+"""Letters of a surname in capitals: "LEE:", and not "CQ:"."""
 _REASONS: Final = (
     "anonymity", "not authorized", "not authorised", "wasn't authorized", "weren't authorized", "declined to be named",
     "declined to be identified", "asked not to be", "requested not to be", "not to be named", "not to be identified",
@@ -196,6 +199,10 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
     if post is not None and not phrase.after:
         voice.type, voice.speaker = _NAMED, post.name
         return
+    labelled = _label_name(voice, phrase, memory.people)
+    if labelled:
+        voice.type, voice.speaker = _NAMED, labelled
+        return
     voice.type = type_of(phrase, memory.house)
     placed = voice.type is Type.VAGUE and (_is_one_of_those(phrase, memory) or _gives_reason(voice))
     if placed or (voice.type.backed and _withholds_name(phrase)):
@@ -212,6 +219,19 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
         voice.type is Type.DOCUMENT and any(phrase.is_name(i) for i in range(len(phrase.words)))
     ):
         voice.speaker = _without_article(phrase)
+
+
+def _label_name(voice: Voice, phrase: Phrase, people: People) -> str:
+    """Return whom a transcript's label in capitals names: "RUIZ:", "MR. HALE:"; "" where it is no such label."""
+    label = [word for word in phrase.raw if word[0].isalpha()]
+    if voice.construction != "colon" or not label or not all(word.isupper() for word in label):
+        return ""
+    person = people.named(label)
+    if person is not None:
+        return person.name
+    name = [word for word in label if word.lower() not in TITLES]
+    plain = len(name) == 1 and len(name[0]) >= _SHORTEST_LABEL and name[0].lower() not in ORGANISATION_WORDS
+    return name[0].title() if plain and name[0].isalpha() else ""
 
 
 def _is_second_mention(phrase: Phrase) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from credcheck.lexicon.english.function_words import word_list, word_set
-from credcheck.lexicon.english.reporting_nouns import CLAIM_NOUNS, CLAIMS_ALONE
+from credcheck.lexicon.english.reporting_nouns import CLAIM_NOUNS, CLAIMS_ALONE, OUTCRIES
 
 AGENTLESS_PARTICIPLES: Final = word_set(
     """alleged anticipated assumed believed claimed considered estimated expected feared forecast hoped known
@@ -49,7 +49,7 @@ SEEMING: Final = word_set("seem seems seemed appear appears appeared")
 POLLS: Final = word_set("poll polls survey surveys study")
 
 CUE_WORDS: Final = frozenset(("according", ":")).union(
-    AGENTLESS_PARTICIPLES, AGENTLESS_ADVERBS, STATES, SEEMING, CLAIM_NOUNS, CLAIMS_ALONE, POLLS
+    AGENTLESS_PARTICIPLES, AGENTLESS_ADVERBS, STATES, SEEMING, CLAIM_NOUNS, CLAIMS_ALONE, OUTCRIES, POLLS
 )
 """Every word and mark that may report something without a verb of saying."""
 

@@ -366,3 +366,6 @@ NUMBERS_OF_PEOPLE: Final = word_set(
 
 SHARES: Final = word_set("% half majority percent quarter quarters share third thirds three-quarters two-thirds")
 """Shares of a group, which only a count can tell: a poll."""
+
+BEFORE_FIGURE: Final = word_set("about almost around at close just least more nearly over roughly some under up")
+"""Words between "put the cost at" and its figure."""

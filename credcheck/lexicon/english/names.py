@@ -47,3 +47,6 @@ POST_NOMINALS: Final = word_set(
     """bem cbe cpa dbe dds dvm esq esq. frcp frs gbe jd kbe kc llb llm m.d. mba mbe md mep mp msp obe ph.d. phd qc rn"""
 )
 """Honours, degrees and seats behind a name and no part of it: "Dr Jane Ward MBE"."""
+
+ALSO_NAMES: Final = frozenset(("May", "Will"))
+"""Names that are small words too: written with a capital inside a sentence they are names."""

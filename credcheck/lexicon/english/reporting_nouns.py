@@ -19,13 +19,13 @@ _VERB_OR_NOUN: Final = """account address balk offer push share side vote give a
     quote quotes rank ranks rate rates read reads reading reason reasons record reference
     references regard regards regret regrets release remark remarks report reports reporting
     request requests resolve respect respects respond result results rip rule rules ruling
-    salute saw seek shot shows signal signals speaking state states stress support supports
+    salute saw seek shot show shows signal signals speaking state states stress support supports
     suspect suspects talk talking talks teases tease term terms text texts thought thoughts
     threat tie title titles tout treat trust tweet tweets understanding urge value values
     view views voice voices vow vows warning warnings welcome wish wishes wonder wonders
     worries worry writing"""
 VERB_OR_NOUN: Final = frozenset(_VERB_OR_NOUN.split()) | frozenset(
-    f"{word}s" for word in _VERB_OR_NOUN.split() if word not in {"show", "find", "want", "seek", "know"}
+    f"{word}s" for word in _VERB_OR_NOUN.split() if word not in {"find", "want", "seek", "know"}
 )
 """Forms of reporting verbs that are as often nouns: their neighbours must say that they are verbs."""
 
@@ -114,3 +114,24 @@ DOCUMENTS: Final = word_set(
     website"""
 )
 """Nouns for what is written down or recorded and can be looked up."""
+
+LABEL_NOUNS: Final = word_set(
+    """answer comment comments desk email letter message note post quote reaction remarks reply response release
+    statement text tweet verdict word words"""
+)
+"""What is said or sent, before "from" or "by" and a name with a colon: "Statement by Lena Holt:"."""
+
+HEARINGS: Final = word_set("commission committee court courtroom hearing inquest inquiry jury panel trial tribunal")
+"""Bodies to which something is told by somebody who is not named: "the pier was unsafe, the inquest heard"."""
+
+OUTCRIES: Final = word_set("chant chants cries cry shout shouts yell yells")
+"""What a crowd is heard with, before "of" and a quotation."""
+
+NON_ANSWERS: Final = (
+    r"\b(?:(?:did|does|do|has|have|had|was|were|could|would) ?(?:not|n't|never)|declined|refused|failed)"
+    r" (?:to )?(?:also |immediately |yet |otherwise |further |initially |respond or )*"
+    r"(?:(?:respond|return|answer|comment)(?:ed)?|repl(?:y|ied)|be reached|available|elaborate)\b"
+    r"(?! (?:that|why|how)\b)|\b(?:has|have|had|was|were) been (?:asked|approached|contacted) (?:for|by)\b"
+    r"[^.]{0,40}\b(?:comment|response|statement)\b|\bno (?:immediate )?(?:comment|response|reply) from\b"
+)
+"""Pattern, in lower case, of what somebody did not say: "did not respond to a request for comment"."""

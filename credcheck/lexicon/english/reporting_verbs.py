@@ -63,7 +63,7 @@ regard:A view:A see/saw/seen:A perceive:A consider:Agw criticise:n envision:n st
 
 BELIEF: Final = """
 look:p focus:p long:p yearn:ip crave:n envisage:n think/thought:sp believe:sp feel/felt:qp know/knew/known:tw
-hope:sip fear:sn expect:sin want:nio wish:sip doubt:nt assume:s suspect:snt imagine:sn figure:sx realize:tw
+hope:sip fear:sn expect:sin want:nio wish:sip doubt:nt assume:t suspect:snt imagine:sn figure:sx realize:tw
 realise:tw learn:tws discover:t notice:t understand/understood:tswn worry:sp remember:nt forget/forgot/forgotten:tw
 prefer:nig intend:i plan:i hesitate:i seek/sought:n decide:qi anticipate:tn conclude:s recognize:t recognise:t
 foresee/foresaw/foreseen:n care:pw opt:i resolve:it pretend:ti ponder:nw contemplate:n
