@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from credcheck.compare.sentences.indexed_document import Side
-from credcheck.lexicon.english.names import RANKS_OF_DENIERS
+from credcheck.lexicon.english.names import SOURCE_RANKS
 from credcheck.lexicon.english.reporting_verbs import BLAME
 from credcheck.model.article import Role
 from credcheck.model.candidates import WeightTable
@@ -19,7 +19,7 @@ from credcheck.text.span import Span
 from credcheck.text.terms import Term, term_key
 
 _BLAME: Final = frozenset(map(term_key, BLAME))
-_RANKS: Final = frozenset(map(term_key, RANKS_OF_DENIERS))
+_RANKS: Final = frozenset(map(term_key, SOURCE_RANKS))
 _MIN_DENIED: Final = 0.5
 """Share of the weight of what is denied that a claim must hold."""
 _MIN_WORDS: Final = 2

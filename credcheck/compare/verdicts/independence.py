@@ -7,7 +7,7 @@ from typing import Final
 
 from credcheck.compare.matching.relations import Found
 from credcheck.compare.sentences.indexed_document import Side
-from credcheck.lexicon.english.names import RANKS
+from credcheck.lexicon.english.names import SOURCE_RANKS
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import MatchRelation
 from credcheck.model.statements import Attribution, AttributionType
@@ -19,7 +19,7 @@ _OUTVOTED: Final = 2
 """Reports with another value for each report that has ours too, from which the difference is still shown."""
 _DOCUMENT: Final = 3
 """Words from which the name of a document tells it from another: "a report by the health office"."""
-_RANKS: Final = frozenset(map(term_key, RANKS))
+_RANKS: Final = frozenset(map(term_key, SOURCE_RANKS))
 """Words of a source that say what somebody is, not who."""
 
 Lineage = Mapping[str, frozenset[str]]

@@ -15,20 +15,16 @@ from credcheck.extract.sentences.word_shapes import OWNER
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.first_names import HE, SHE
 from credcheck.lexicon.english.function_words import NO_ROLE, word_set
-from credcheck.lexicon.english.names import PARTICLES, POST_NOMINALS, SUFFIXES
+from credcheck.lexicon.english.names import FEMALE, MALE, PARTICLES, POST_NOMINALS, ROLES, SUFFIXES, TITLES
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS
 from credcheck.lexicon.english.source_nouns import (
     COLLECTIVE_HEADS,
     COUNTRIES,
-    FEMALE,
     HUMAN_TITLES,
     INSTITUTIONS,
-    MALE,
     ORGANISATION_WORDS,
     PLACES,
     PUBLIC_HEADS,
-    ROLES,
-    TITLES,
     VAGUE_HEADS,
 )
 from credcheck.model.statements import QuoteUse

@@ -16,16 +16,9 @@ from credcheck.extract.sources.assertion import is_asserted, is_placed
 from credcheck.extract.sources.classify import Phrase, apposed_name, has_person, read_phrase, type_of
 from credcheck.extract.sources.people import People, Person
 from credcheck.lexicon.english.function_words import FIRST_PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, word_set
-from credcheck.lexicon.english.names import POST_NOMINALS
+from credcheck.lexicon.english.names import FEMALE, MALE, POST_NOMINALS, TITLES
 from credcheck.lexicon.english.reporting_verbs import DENIALS
-from credcheck.lexicon.english.source_nouns import (
-    AUTHORS,
-    FEMALE,
-    MALE,
-    ORGANISATION_WORDS,
-    SECOND_MENTIONS,
-    TITLES,
-)
+from credcheck.lexicon.english.source_nouns import AUTHORS, ORGANISATION_WORDS, SECOND_MENTIONS
 from credcheck.model.statements import AttributionType as Type
 
 _FIXED: Final[Mapping[str, Type]] = {

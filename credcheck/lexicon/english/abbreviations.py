@@ -3,6 +3,7 @@
 from typing import Final
 
 from credcheck.lexicon.english.calendar import MONTH_FORMS, MONTHS
+from credcheck.lexicon.english.names import HONORIFICS, TITLES_CUT
 
 
 def _words(text: str) -> frozenset[str]:
@@ -10,11 +11,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _MONTHS: Final = frozenset(month.capitalize() for month in MONTH_FORMS - {*MONTHS})
-BEFORE_NAMES: Final = _words(
-    "Adm Amb Asst Assoc Atty Brig Capt Cdr Cllr Cmdr Col Comm Const Cpl Dep Det Dr Fr Gen Gov Govs Hon Insp Lt Maj "
-    "Messrs Mgr Mlle Mme Mr Mrs Ms Msgr Mx Ofc Pfc Pres Prof Profs Pte Pvt Rep Reps Rev Sen Sens Sgt Spc Sra Ste Supt "
-    "Treas"
-)
+BEFORE_NAMES: Final = frozenset(word.capitalize() for word in TITLES_CUT | HONORIFICS) - {"Miss"}
 """Before a name: the full stop never ends a sentence."""
 
 BEFORE_FIGURES: Final = _words("Art Ch Fig No Nos Para Pt Sec Sect Vol cf pp Rs") | _MONTHS

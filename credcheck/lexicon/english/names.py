@@ -4,35 +4,75 @@ from typing import Final
 
 from credcheck.lexicon.english.function_words import word_set
 
-TITLES_BEFORE_NAMES: Final = (
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Capt|Sgt|Prof|Rev|Hon|Sir|Dame|President|Senator|Representative"
-    r"|Congresswoman|Congressman|Governor|Mayor|Minister|Secretary|Chancellor|Speaker|Leader|Chairman|Chairwoman"
-    r"|Commissioner|Councilman|Councilwoman|Councillor|Judge|Justice|Sheriff|Chief|General|Ambassador|Director)\.?"
+ROLES: Final = {
+    "sen.": "senator", "rep.": "representative", "gov.": "governor", "dr.": "doctor", "gen.": "general",
+    "col.": "colonel",
+        "lt.": "lieutenant", "sgt.": "sergeant", "capt.": "captain", "rev.": "reverend", "prof.": "professor",
+    "pres.": "president", "amb.": "ambassador", "supt.": "superintendent", "maj.": "major", "adm.": "admiral",
+}  # fmt: skip
+"""Titles before a name and the noun that later stands for them: "Sen. Ruiz" … "the senator"."""
+
+
+MALE: Final = word_set(
+    "mr mr. sir king prince lord congressman chairman spokesman councilman father mayor's businessman"
 )
+FEMALE: Final = word_set(
+    "mrs mrs. ms ms. miss lady queen princess dame congresswoman chairwoman spokeswoman councilwoman sister"
+)
+
+HONORIFICS: Final = word_set("messrs miss mlle mme mr mrs ms mx sra")
+TITLES_CUT: Final = word_set(
+    """adm amb assoc asst atty brig capt cdr cllr cmdr col comm const cpl dep det dr fr gen gov govs hon insp lt
+    maj mgr msgr ofc pfc pres prof profs pte pvt rep reps rev sen sens sgt spc ste supt treas"""
+)
+"""Titles as they are cut before a name, without their full stop: "Sen. Ruiz"."""
+TITLE_NOUNS: Final = word_set(
+    """agent ambassador brother captain chairman chairwoman chancellor chief coach colonel commissioner
+    congressman congresswoman constable councillor councilman councilwoman dame deputy detective director
+    doctor father general governor judge justice king lady leader lieutenant lord major mayor minister officer
+    pope president prince princess professor queen representative secretary senator sergeant sheriff sir
+    sister speaker trooper"""
+)
+"""Titles that stand before a name in full: "Senator Ruiz"."""
+POSTS: Final = word_set(
+    """actor actress admiral adviser advisor aide analyst anchor archbishop attorney author bishop cardinal ceo
+    chair chairperson counsel director-general economist editor host investigator journalist lawmaker lawyer
+    manager pastor premier rabbi reporter singer spokesman spokeswoman strategist superintendent treasurer
+    whip"""
+)
+"""What somebody is by trade or post, where it stands before the name: "analyst Ana Ruiz"."""
+TITLE_MODIFIERS: Final = word_set(
+    """acting american campaign candidate co-founder congressional defence defense democratic executive
+    first foreign former founder gop health house interior labor lead majority minority national nominee party
+    presidential prime republican senate senior state treasury vice white"""
+)
+"""What may stand before or inside a title: "former vice president"."""
+TITLES: Final = (
+    TITLE_NOUNS | POSTS | TITLE_MODIFIERS | HONORIFICS | {"dr"} | {f"{cut}." for cut in TITLES_CUT | HONORIFICS}
+)
+"""What stands before a name and is no part of it."""
+
+SOURCE_RANKS: Final = (
+    TITLE_NOUNS
+    | TITLES_CUT
+    | HONORIFICS
+    | word_set("adviser aide house majority minority official senate spokesman")
+    | word_set("spokesperson spokeswoman")
+)
+"""Words of a source that say what somebody is, not who."""
+
+TITLES_OF_NAMESAKES: Final = TITLE_NOUNS | TITLES_CUT | {"saint"}
+"""Two surnames after a title are two people."""
+
+_CAPITALS: Final = "|".join(sorted((word.capitalize() for word in TITLES_CUT | HONORIFICS), key=len, reverse=True))
+TITLES_BEFORE_NAMES: Final = rf"(?:{_CAPITALS}|{'|'.join(sorted(word.capitalize() for word in TITLE_NOUNS))})\b\.?"
 """Pattern of a title before the name of a person."""
 
 PERSON_OPENS: Final = (
     r"(?:But |And |Then |Later )?"
-    r"(?:[Hh]e |[Ss]he |(?:Mr|Mrs|Ms|Dr|Sir|Lord|Sen|Rep|Gov)\.? [A-Z]|[A-Z][a-z’']+ [A-Z][a-z’']+[ ,])"
+    rf"(?:[Hh]e |[Ss]he |(?:{_CAPITALS}|Sir|Lord|Dame)\.? [A-Z]|[A-Z][a-z’']+ [A-Z][a-z’']+[ ,])"
 )
 """Pattern of a sentence that opens with a person."""
-
-RANKS_OF_DENIERS: Final = word_set(
-    """adviser aide house leader majority minority official president secretary senate spokesman spokeswoman"""
-)
-"""Words of a source that say what somebody is, not who."""
-
-TITLES_OF_NAMESAKES: Final = word_set(
-    """agent ambassador brother capt captain chairman chief coach colonel commissioner constable councillor deputy
-    det detective director doctor father general gov governor judge justice king lady lieutenant lord lt major
-    mayor minister officer pope president prince princess prof professor queen rep saint secretary sen senator
-    sergeant sgt sheriff sir sister trooper"""
-)
-"""Two surnames after a title are two people."""
-
-RANKS: Final = word_set(
-    """chief director dr gov minister mr mrs ms president rep secretary sen spokesman spokesperson spokeswoman"""
-)
 
 AFTER_AGE: Final = r", (?:who|of|from|was|said|told|an?|the|is|has|had|were)\b"
 """Pattern of what follows a person's age."""

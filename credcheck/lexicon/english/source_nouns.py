@@ -123,36 +123,6 @@ PLACES: Final = word_set(
 )
 """Places and what belongs to them: they place an official too little to find him."""
 
-TITLES: Final = word_set(
-    """adm. ambassador amb. archbishop attorney bishop brig. capt. captain cardinal chairman chairwoman chancellor
-    chief cmdr. col. commissioner congressman congresswoman councilman councilwoman cpl. dame deputy
-    director doctor dr dr. father first former gen. general gov. governor hon. judge justice king lady lt.
-    lord maj. mayor minister miss mr mr. mrs mrs. ms ms. officer pastor pope premier pres. president prime
-    prince princess prof. professor queen rabbi rep. reps. rev. secretary sen. senator sens. sergeant sgt.
-    sheriff sir sister speaker st. supt. treasurer vice spokesman spokeswoman minority majority leader
-    senate house state white foreign treasury defense defence labor interior acting chair chairperson
-    co-founder founder ceo executive editor analyst economist strategist adviser advisor democratic
-    republican candidate nominee presidential gop american campaign manager national lead senior
-    superintendent coach lawyer author host anchor reporter journalist actor actress singer director-general
-    whip representative lawmaker congressional party health aide counsel investigator detective lieutenant
-    major colonel admiral"""
-)
-"""What stands before a name and is no part of it."""
-
-ROLES: Final = {
-    "sen.": "senator", "rep.": "representative", "gov.": "governor", "dr.": "doctor", "gen.": "general",
-    "col.": "colonel",
-        "lt.": "lieutenant", "sgt.": "sergeant", "capt.": "captain", "rev.": "reverend", "prof.": "professor",
-    "pres.": "president", "amb.": "ambassador", "supt.": "superintendent", "maj.": "major", "adm.": "admiral",
-}  # fmt: skip
-"""Titles before a name and the noun that later stands for them: "Sen. Ruiz" … "the senator"."""
-
-MALE: Final = word_set(
-    "mr mr. sir king prince lord congressman chairman spokesman councilman father mayor's businessman"
-)
-FEMALE: Final = word_set(
-    "mrs mrs. ms ms. miss lady queen princess dame congresswoman chairwoman spokeswoman councilwoman sister"
-)
 
 AFTER_UNNAMED: Final = word_set(
     """about at briefed by close familiar for from in inside involved near of on speaking that to who whose with
