@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import Field, dataclass, fields
 from typing import Final, TypeVar
 
+from credcheck.lexicon.named_sets import NAMED_SETS
 from credcheck.model.findings import RuleOption
 from credcheck.model.nearest import did_you_mean
 
@@ -97,6 +98,8 @@ def _check(key: str, value: object, one: "Field[Value]") -> Value:
 
 
 def _check_words(key: str, value: object, limits: Limits) -> Words:
+    if isinstance(value, str):
+        return _named_set(key, value, limits)
     if not isinstance(value, (list, tuple)):
         raise BadOption(key, f"'{key}' holds a list of texts", hint="write it in brackets: [one, another]")
     for position, word in enumerate(value):
@@ -105,6 +108,15 @@ def _check_words(key: str, value: object, limits: Limits) -> Words:
         if limits.choices and word not in limits.choices:
             raise _unknown_choice(key, word, limits, position)
     return tuple(value)
+
+
+def _named_set(key: str, name: str, limits: Limits) -> Words:
+    """Return the words of a set of the lexicon that the rule names instead of listing them."""
+    if limits.choices or name not in NAMED_SETS:
+        known = () if limits.choices else NAMED_SETS
+        hint = f"write it in brackets: [one, another]{', or name a set: ' if known else ''}{', '.join(known)}"
+        raise BadOption(key, f"'{key}' holds a list of texts", hint=hint, near=did_you_mean(name, known))
+    return NAMED_SETS[name]
 
 
 def _unknown_choice(key: str, word: str, limits: Limits, item: int | None) -> BadOption:

@@ -13,7 +13,17 @@ from functools import lru_cache
 from typing import Final
 
 from credcheck.lexicon.english.calendar import WEEKDAY
-from credcheck.lexicon.english.outlets import AGENCY, PAPER_NOUN, STATION, WIRE
+from credcheck.lexicon.english.outlets import (
+    AGENCY,
+    BEFORE_REPORTED,
+    KINDS_OF_OUTLET,
+    NO_OUTLET,
+    OUTLET_REPORTS,
+    PAPER_NOUN,
+    PIECE_OF_WORK,
+    STATION,
+    WIRE,
+)
 from credcheck.model.article import Article, Role
 from credcheck.text.outlets import fold_outlet
 from credcheck.text.span import Span
@@ -36,9 +46,7 @@ def _any_of(names: Iterable[str]) -> str:
     return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest_first)
 
 
-_NO_NAME: Final = (
-    rf"(?:{WEEKDAY}|On|In|At|But|And|When|While|As|After|Before|Since|If|Meanwhile|Earlier|Later|Yesterday|Today|Royal)"
-)
+_NO_NAME: Final = rf"(?:{WEEKDAY}|{NO_OUTLET})"
 _PAPER: Final = rf"(?:[Tt]he\s+)?(?:(?!{_NO_NAME}\b)(?:[A-Z]\w{{0,2}}\.|[A-Z](?:[\w&.'-]*\w)?)\s+){{0,3}}?{PAPER_NOUN}"
 _NAME: Final = rf"(?:{WIRE}|{STATION}|{_PAPER})(?!\s+(?!{WEEKDAY})[A-Z][a-z])"
 """An outlet by its name; a longer name that only begins like one ("Post Office") is none."""
@@ -48,11 +56,11 @@ _CUE: Final = (
     r"(?:told|tells|telling|according to|(?:reported|cited|quoted) (?:by|in)|wrote in|verified by|citing|quoting|"
     r"credit(?:ed)? to|courtesy of|in an interview with|seen by|obtained by|[Rr]eporting by|"
     r"[Ww]ith (?:files|reporting|material) from|Source:|via|"
-    r"(?:report|story|article|investigation|analysis|interview|piece|excerpt)s? (?:in|by|from|with|of))\s+"
+    rf"(?:{PIECE_OF_WORK})s? (?:in|by|from|with|of))\s+"
 )
 _REPORTED: Final = (
-    rf"(?:'s(?:\s+[A-Z][\w.-]*){{1,3}})?(?:\s+(?:first|also|has|had|have|on|late|early|last|week|{WEEKDAY}|\w+ly))*"
-    r"\s+(?:reported|reports|wrote|writes|revealed|reveals|contributed to this)\b"
+    rf"(?:'s(?:\s+[A-Z][\w.-]*){{1,3}})?(?:\s+(?:{BEFORE_REPORTED}|{WEEKDAY}|\w+ly))*"
+    rf"\s+(?:{OUTLET_REPORTS})\b"
 )
 _SAID: Final = r"\s+(?:said|says|quoted|cited)\b"
 _PIECE: Final = r"(?:'s?)?\s+(?:report|story|article|investigation|excerpt)\b"
@@ -66,9 +74,7 @@ _IN_TEXT: Final = tuple(
     )
 )
 """Credits of a paragraph: a cue before the name, a verb or a piece of work after it, a slug in brackets."""
-_SAME_PAPER: Final = re.compile(
-    rf"\b([Tt]he (?:newspaper|paper|network|station|magazine|broadcaster|news agency|site))(?:{_REPORTED}|{_SAID})"
-)
+_SAME_PAPER: Final = re.compile(rf"\b([Tt]he (?:{KINDS_OF_OUTLET}))(?:{_REPORTED}|{_SAID})")
 _THIS: Final = "this (?:story|article|report|piece)"
 _SUPPLIED: Final = "(?:provided|produced|published|distributed|supplied)"
 _SIGNED: Final = "(?:Source|Via|With (?:files|reporting|material) from|Reporting by|Information verified by)"

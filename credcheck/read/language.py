@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from credcheck.lexicon.small_words import SMALL_WORDS
+
 _SCRIPTS: Final = (
     (re.compile("[\u3040-\u30ff]"), "ja", 0.1),
     (re.compile("[\uac00-\ud7a3]"), "ko", 0.2),
@@ -16,17 +18,7 @@ _SCRIPTS: Final = (
     (re.compile("[\u0e00-\u0e7f]"), "th", 0.2),
 )
 """Letters, language, and the share of a text's letters from which it is that language; the first that fits."""
-_SMALL_WORDS: Final = {
-    "en": "the of and to in that is was for with said by from are were has have it as at be not this",
-    "de": "der die das und den dem des mit von zu nicht ist war auch sich für auf ein eine einen hat im wurde",
-    "fr": "le la les des et est une dans pour que qui sur avec au aux du par pas il elle été sont ce cette",
-    "es": "el los las del y que en por con para una un se su al lo más fue como este esta ha pero",
-    "it": "il lo gli della che di per con una del nel sono non dei alla è ha più anche questo come le",
-    "pt": "o os as do da dos das que em para com uma um não por foi mais ao pela pelo são se como",
-    "nl": "de het een van en dat die op te met voor niet zijn is aan door ook werd naar bij er om",
-    "sv": "och att det som en på är av för med den till inte har ett om var från de sig",
-}
-_SETS: Final = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
+_SETS: Final = {code: frozenset(words.split()) for code, words in SMALL_WORDS.items()}
 _LOOKED_AT: Final = 800
 _SURELY: Final = 0.18
 """So many of the words are small English ones: no other language of the table comes near."""

@@ -78,3 +78,14 @@ def test_every_kind_describes_all_of_its_options(name: str) -> None:
 
 def test_the_shelf_is_sorted() -> None:
     assert list(CHECKS) == sorted(CHECKS)
+
+
+def test_a_rule_may_name_a_set_of_the_lexicon() -> None:
+    assert read_options(Sample, {"free": "unnamed-marks"}).free == (
+        *("anonymity", "anonymous", "anonymously", "briefed", "close", "familiar", "knowledge", "unnamed"),
+    )
+
+
+def test_a_set_that_the_lexicon_does_not_have_is_refused_with_the_nearest() -> None:
+    bad = refused(free="unnamed-mark")
+    assert (bad.fact, bad.near) == ("'free' holds a list of texts", "did you mean 'unnamed-marks'?")

@@ -13,6 +13,7 @@ from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.kinds.attribution_context import is_arranged, is_backed, is_counted, is_exemplified, is_placed
 from credcheck.checks.options import Words, about, read_options
 from credcheck.lexicon.english.function_words import PRONOUN_SOURCES
+from credcheck.lexicon.english.page_lines import ADDRESS
 from credcheck.lexicon.english.reporting_verbs import PLAIN_CUES
 from credcheck.model.article import Role
 from credcheck.model.evidence import Evidence
@@ -21,7 +22,7 @@ from credcheck.model.statements import Attribution, AttributionType, Document, Q
 from credcheck.text.fold import fold
 from credcheck.text.span import Span
 
-_URL: Final = re.compile(r"(?i)\b(?:https?://|www\.)\S|\b[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk)/\S")
+_URL: Final = re.compile(ADDRESS)
 _GENERAL: Final = (AttributionType.BLANKET, AttributionType.POINTER)
 _TWICE: Final = 2
 """Findings for one source that the article gives in the very same words."""

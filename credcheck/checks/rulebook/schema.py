@@ -8,6 +8,7 @@ from credcheck.checks.kind import Kind
 from credcheck.checks.kinds.registry import CHECKS
 from credcheck.checks.options import Limits
 from credcheck.checks.rulebook.load import EXAMPLE_KEYS, FORMATS, ID, KEYS, MIN_EXAMPLES, NAME, REQUIRED
+from credcheck.lexicon.named_sets import NAMED_SETS
 from credcheck.model.findings import Confidence, Severity
 from credcheck.model.standards import STANDARDS
 
@@ -96,7 +97,9 @@ def _option(one: "Field[object]") -> Schema:
         {"enum": list(limits.choices)} if limits.choices else {"type": _TYPES.get(type(one.default), "string")}
     )
     if isinstance(one.default, tuple):
-        return known | {"type": "array", "items": plain, "default": list(one.default)}
+        words: Schema = {"type": "array", "items": plain}
+        kind = words if limits.choices else {"anyOf": [words, {"enum": sorted(NAMED_SETS)}]}
+        return known | kind | {"default": list(one.default)}
     if limits.low is not None:
         plain["minimum"] = limits.low
     return known | plain | {"default": one.default}

@@ -23,6 +23,7 @@ from credcheck.lexicon.english.contrasts import (
     SUPERLATIVES,
     TWO_SIDED,
 )
+from credcheck.lexicon.english.names import NAME_PARTICLES
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
 from credcheck.text.terms import Term, term_key
@@ -41,7 +42,7 @@ _SUPERLATIVE: Final = re.compile(
     rf"\b(?:{'|'.join(sorted(SUPERLATIVES))})\b(?:-\w+)?|\b(?:most|least)\s+(?!of\b|likely\b|recent)\w+(?<!ly)\b",
     re.IGNORECASE,
 )
-_BETWEEN: Final = re.compile(r"(?:\s|-|\.)*(?:(?:de|del|der|von|van|al|bin)\s+){0,2}")
+_BETWEEN: Final = re.compile(rf"(?:\s|-|\.)*(?:(?:{NAME_PARTICLES})\s+){{0,2}}")
 """What may stand between two words of one name."""
 _SINGLE_UNITS: Final = frozenset({"ordinal", "clock", "time"})
 _WORD: Final = re.compile(r"[\w-]+")

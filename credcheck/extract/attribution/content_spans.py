@@ -8,7 +8,7 @@ from credcheck.extract.sentences.clause_starts import finds_finite, starts_claus
 from credcheck.extract.sentences.noun_phrases import Range, is_verb_like
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import SUBJECT_PRONOUNS, Kind
-from credcheck.lexicon.english.function_words import EMPTY_CONTENT, SUBORDINATORS, word_set
+from credcheck.lexicon.english.function_words import EMPTY_CONTENT, ENDS_NOUN_CONTENT, SUBORDINATORS
 from credcheck.lexicon.english.reporting_verbs import TAKES_OVER
 
 _CLOSERS: Final = frozenset((".", "!", "?", ";"))
@@ -16,10 +16,6 @@ _SHORT_TAIL: Final = 4
 _FRONTED: Final = SUBORDINATORS | {"as"}
 """Words that open a clause before the main one: "As Ana Ruiz praised the crew, Tom Ellery left"."""
 _PARTICIPLE_LEADS: Final = frozenset((",", "before", "while", "by", "and", "—"))
-_NOUN_ENDS: Final = word_set(
-    "after before when while although though if but until unless during throughout amid ; — --"
-)
-"""What ends a noun phrase that somebody criticizes, praises or calls for."""
 
 
 def content_ranges(line: Line, draft: Draft, others: Sequence[Draft]) -> tuple[Range, ...]:
@@ -241,7 +237,7 @@ def _noun_end(line: Line, start: int) -> int:
         elif word == ",":
             if _turns_away(line, index):
                 return index
-        elif word in _NOUN_ENDS or (
+        elif word in ENDS_NOUN_CONTENT or (
             line.kinds[index] & Kind.CONJUNCTION
             and index + 1 < line.size
             and (is_verb_like(line, index + 1) or _starts_anew(line, index + 1))

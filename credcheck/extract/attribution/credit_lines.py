@@ -16,6 +16,7 @@ from credcheck.lexicon.english.outlets import (
     GO_TO,
     OUTLET_WORD,
     VERIFIED_BY,
+    WITNESSED,
     WITNESSING,
 )
 from credcheck.model.statements import AttributionType as Type
@@ -54,7 +55,7 @@ _OWN_ACT: Final = re.compile(
 )
 _WITNESSED: Final = re.compile(
     rf"^(?P<source>(?:[Tt]he )?(?:[A-Z][\w.&'-]* ){{0,4}}?{OUTLET_WORD}|This (?:newspaper|outlet))"
-    r" (?P<cue>(?:has|had) (?:not )?(?:seen|reviewed|obtained|viewed|examined|heard|verified)"
+    rf" (?P<cue>(?:has|had) (?:not )?(?:{WITNESSED})"
     r"(?!.*\b(?:show|sa[iy]|that\b))"
     r"|(?:could|was) not (?:able to )?(?:immediately |independently )?(?:verify|confirm|reach))"
     r" (?P<content>[^.?!]{3,160})"

@@ -10,7 +10,7 @@ from credcheck.extract.sentences.clause_starts import finds_finite, is_that_clau
 from credcheck.extract.sentences.noun_phrases import phrase_after
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
-from credcheck.lexicon.english.function_words import CLAUSE_PRONOUNS, PLACE_OR_TIME, word_set
+from credcheck.lexicon.english.function_words import CLAUSE_PRONOUNS, PLACE_OR_TIME, QUESTIONS_AND_TOPICS, word_set
 from credcheck.lexicon.english.reporting_verbs import AFTER
 
 _REACH: Final = 24
@@ -21,7 +21,7 @@ _TOPIC_REACH: Final = 8
 _AUDIENCE_LEADS: Final = frozenset(("to", "with"))
 _CONVERSES: Final = frozenset(("speak", "talk"))
 """Verbs that tell of a conversation, not of what somebody said: "spoke to the crew about the fog"."""
-_OBJECT_LEADS: Final = word_set("that to about why how whether what if :") | {QUOTE}
+_OBJECT_LEADS: Final = QUESTIONS_AND_TOPICS | {QUOTE, ":"}
 _LAST: Final = word_set("last this next on")
 _SUBJECTS: Final = word_set("he she they it we")
 

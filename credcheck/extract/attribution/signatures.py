@@ -6,6 +6,7 @@ from typing import Final
 from credcheck.extract.attribution.builder import Voice
 from credcheck.extract.attribution.candidate import Draft
 from credcheck.extract.sentences.tokens import QUOTE, Line
+from credcheck.lexicon.english.function_words import AFTER_SIGNATURE
 from credcheck.lexicon.english.names import PARTICLES
 from credcheck.lexicon.english.reporting_nouns import NOT_SPEAKERS
 from credcheck.model.article import Role
@@ -19,7 +20,7 @@ _LONGEST_SIGNATURE: Final = 14
 """Tokens behind the dash: a name, and perhaps a post and a town."""
 _LONGEST_NAME: Final = 6
 """Tokens of a name with its titles: "Deputy Prime Minister Lena van Holt"."""
-_BEHIND_NAME: Final = frozenset((",", "(", "@", "|", "in", "of", "at", "on", "for", "via"))
+_BEHIND_NAME: Final = frozenset((",", "(", "@", "|")) | AFTER_SIGNATURE
 
 
 def may_sign(line: Line) -> bool:

@@ -33,9 +33,11 @@ from credcheck.lexicon.english.calendar import (
     MONTH_FORMS,
     MONTHS_CUT,
     NAMED,
+    NEAR_DAYS,
     NO_WEEKDAY_BEFORE,
     NO_YEAR_AFTER,
     NO_YEAR_BEFORE,
+    STEPS,
     SURE_MONTH,
     WEEKDAY,
     WEEKDAYS,
@@ -242,7 +244,7 @@ _TABLE: Final = {
         _read_bare_month,
     ),
     "step": (
-        r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his) (?P<unit>week|weekend|month|year|decade|spring|summer|fall|autumn|winter)",
+        rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his) (?P<unit>{'|'.join(STEPS)})",
         _read_step,
     ),
     "ago": (rf"(?P<count>{COUNTED}) (?P<unit>day|week|month|year|decade)s? ago", _read_ago),
@@ -289,9 +291,9 @@ def _head(back: int, *forms: str) -> Head:
 _KINDS: Final = {
     " ".join(WEEKDAYS): _head(14, "month_day", "day_month", "weekday"),
     " ".join(MONTH_FORMS): _head(24, "month_day", "day_month", "month_year", "month", "sure_month"),
-    "week weekend month year decade spring summer fall autumn winter": _head(5, "step"),
+    " ".join(STEPS): _head(5, "step"),
     "ago": _head(18, "ago"),
-    "today yesterday tomorrow tonight morning afternoon evening night": _head(5, "near"),
+    " ".join(NEAR_DAYS): _head(5, "near"),
 }
 _FIGURE: Final = _head(2, "iso", "slashed", "decade", "year")
 HEADS: Final = {word: head for words, head in _KINDS.items() for word in words.split()}

@@ -8,13 +8,14 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from credcheck.lexicon.english.function_words import PLACE_OR_TIME_AFTER_CUE
 from credcheck.lexicon.english.quote_contexts import SPOKEN
 
 _NAME: Final = r"(?:(?:he|she|they|it)|(?:[Tt]he )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}|[Tt]he [a-z]+)"
 _VERB: Final = rf"(?:{'|'.join(sorted(SPOKEN))})"
 _FORGOTTEN: Final = re.compile(
-    rf"[,?!]\s+(?:{_NAME} {_VERB}(?=[.,:;]| (?:on|in|at|to|during|after|before|last)\b|\s*$)"
-    rf"|{_VERB} {_NAME}(?=[.,:;]| (?:on|in|at|to|of|during|after|before|last|who)\b|\s*$))"
+    rf"[,?!]\s+(?:{_NAME} {_VERB}(?=[.,:;]| (?:{PLACE_OR_TIME_AFTER_CUE})\b|\s*$)"
+    rf"|{_VERB} {_NAME}(?=[.,:;]| (?:{PLACE_OR_TIME_AFTER_CUE}|of|who)\b|\s*$))"
 )
 _SENTENCE_END: Final = re.compile(r"[.?!…][)\]’'”\"]*$|[—–-]\.?$")
 _MAX_LOOKED_AT: Final = 4_000

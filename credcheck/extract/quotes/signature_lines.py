@@ -3,12 +3,14 @@
 import re
 from typing import Final
 
+from credcheck.lexicon.english.names import NAME_PARTICLES
+
 _NAME: Final = r"[^\W\d_a-z][\w.'’-]*"
 _DASHED: Final = re.compile(
     rf"[—–―-]{{1,2}}\s*(?:by )?(?:[Tt]he )?{_NAME}[^.!?]{{0,120}}(?:\.[^\s.!?][^.!?]{{0,60}})*\.?$"
 )
 _BARE: Final = re.compile(
-    rf"(?:{_NAME}|de|da|van|von|der|bin|al)(?: (?:{_NAME}|de|da|van|von|der|bin|al)){{1,4}}"
+    rf"(?:{_NAME}|{NAME_PARTICLES})(?: (?:{_NAME}|{NAME_PARTICLES})){{1,4}}"
     rf"(?:\s*[,(|][^.!?]{{0,100}}|\s*)$"
 )
 _LONGEST: Final = 160

@@ -12,6 +12,7 @@ from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.function_words import (
     AFTER_SUBJECT,
     BE,
+    CLAUSES_AND_IT,
     FLOATING,
     GERUND_LEADS,
     HAVE,
@@ -24,7 +25,7 @@ from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, VERB_OR_NOUN
 from credcheck.lexicon.english.reporting_verbs import AFTER, SHOWS, Verb
 
 _PLURALS: Final = word_set("people police data both and")
-_OBJECT_STARTS: Final = word_set("that to how why whether it :") | {QUOTE}
+_OBJECT_STARTS: Final = CLAUSES_AND_IT | {QUOTE, ":"}
 _BEFORE_VERBS: Final = frozenset(("that", "who", "in", "on"))
 _LONGEST_SPEAKER: Final = 8
 _NO_SUBJECT: Final = Kind.PREPOSITION | Kind.ADJECTIVE | Kind.CONJUNCTION | Kind.AUXILIARY | Kind.QUANTIFIER

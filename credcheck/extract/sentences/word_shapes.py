@@ -3,7 +3,7 @@
 from typing import Final
 
 from credcheck.lexicon.english.closed_classes import KINDS, SUBJECT_PRONOUNS, Kind
-from credcheck.lexicon.english.function_words import NOT_ADVERBS, NOT_ED, word_set
+from credcheck.lexicon.english.function_words import CLAUSE_BOUNDS, NOT_ADVERBS, NOT_ED
 from credcheck.lexicon.english.reporting_nouns import REDUCED, VERB_OR_NOUN
 from credcheck.lexicon.english.reporting_verbs import VERBS
 
@@ -24,7 +24,7 @@ MARK: Final = 64
 
 STOPS: Final = frozenset([".", "!", "?", ":", ";", "(", ")", "[", "]", "-", "--", "—", ",", "...", "/"])
 """Punctuation that ends a phrase."""
-_BOUNDS: Final = (STOPS - {"/"}) | SUBJECT_PRONOUNS | word_set("that which who because if when while")
+_BOUNDS: Final = (STOPS - {"/"}) | SUBJECT_PRONOUNS | CLAUSE_BOUNDS
 _BOUND_KINDS: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
 _FINITE: Final = Kind.AUXILIARY | Kind.MODAL | Kind.COMMON_VERB
 _SHORTEST_ADVERB: Final = 5

@@ -14,7 +14,7 @@ from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.extract.sentences.word_shapes import OWNER
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.first_names import HE, SHE
-from credcheck.lexicon.english.function_words import NO_ROLE, word_set
+from credcheck.lexicon.english.function_words import NO_ROLE
 from credcheck.lexicon.english.names import FEMALE, MALE, PARTICLES, POST_NOMINALS, ROLES, SUFFIXES, TITLES
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS
 from credcheck.lexicon.english.source_nouns import (
@@ -30,7 +30,7 @@ from credcheck.lexicon.english.source_nouns import (
 from credcheck.model.statements import QuoteUse
 
 _NO_NAME: Final = (
-    COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | ORGANISATION_WORDS | word_set("mr mr. mrs mrs. ms ms.")
+    COLLECTIVE_HEADS | PUBLIC_HEADS | VAGUE_HEADS | DOCUMENTS | ORGANISATION_WORDS | (NO_ROLE - {"former"})
 ) - (HE | SHE)
 _NO_SURNAME: Final = _NO_NAME | PLACES | COUNTRIES | HE | SHE
 _LIGHT: Final = SUFFIXES | PARTICLES | POST_NOMINALS

@@ -94,3 +94,7 @@ YEAR_LEAD: Final = word_set(
 """Words before a year."""
 
 MONTH_BEFORE: Final = rf"\b(?:{'|'.join(MONTHS_CUT)})[a-z]*\.? $"
+
+STEPS: Final = word_list("week weekend month year decade spring summer fall autumn winter")
+"""Spans of time that "last", "next" and "this" step by."""
+NEAR_DAYS: Final = word_list("today yesterday tomorrow tonight morning afternoon evening night")

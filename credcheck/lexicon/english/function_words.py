@@ -152,3 +152,17 @@ OPENS_ASIDE: Final = word_set("citing now speaking then where which who whom who
 
 NO_ROLE: Final = word_set("former mr mr. mrs mrs. ms ms.")
 """Titles that name no role."""
+
+ENDS_NOUN_CONTENT: Final = word_set(
+    """-- ; after although amid before but during if though throughout unless until when while —"""
+)
+"""What ends a noun phrase that somebody criticizes, praises or calls for."""
+
+QUESTIONS_AND_TOPICS: Final = word_set("that to about why how whether what if")
+"""Words that begin what somebody was told or asked."""
+CLAUSES_AND_IT: Final = word_set("that to how why whether it")
+"""Words that begin the object of a verb of saying, never of a noun."""
+CLAUSE_BOUNDS: Final = word_set("that which who because if when while")
+AFTER_SIGNATURE: Final = word_set("in of at on for via")
+"""Words behind the name of a signature: where its bearer lives or writes."""
+PLACE_OR_TIME_AFTER_CUE: Final = "on|in|at|to|during|after|before|last"

@@ -22,19 +22,19 @@ LINKING: Final = word_set(
 """Verbs between somebody and a state of mind."""
 
 STATES: Final = word_set(
-    """adamant afraid alarmed angry anxious apprehensive ashamed aware bullish bearish cautious certain comfortable
-    concerned confident convinced cool critical disappointed dismissive divided doubtful eager enthusiastic
-    excited fearful frustrated furious glad happy hesitant hopeful impressed indifferent insistent jubilant
-    keen lukewarm mindful nervous opposed optimistic outraged pessimistic pleased proud reluctant relieved
-    resentful sanguine satisfied sceptical skeptical sure surprised suspicious sympathetic thankful thrilled
-    unaware uncertain uneasy unhappy unimpressed unmoved unsure unwilling upset wary weary willing worried
-    ambivalent appalled baffled bitter bored bothered committed dedicated delighted desperate determined dismayed
-    disgusted distressed disturbed eager ecstatic elated embarrassed encouraged enthused envious fed-up fond frightened
-    grateful heartened horrified hostile humbled inclined indignant intent interested intrigued irritated jealous leery
-    livid mad obsessed offended open partial passionate perplexed petrified prepared puzzled rattled ready receptive
-    resigned resolute sad saddened scared sensitive serious shaken shocked sick silent sorry stunned supportive tempted
-    terrified tired torn touched troubled unafraid unapologetic unconcerned unconvinced undecided unfazed upbeat vague
-    vocal willing wistful"""
+    """adamant afraid alarmed ambivalent angry anxious appalled apprehensive ashamed aware baffled bearish bitter
+    bored bothered bullish cautious certain comfortable committed concerned confident convinced cool critical
+    dedicated delighted desperate determined disappointed disgusted dismayed dismissive distressed disturbed
+    divided doubtful eager ecstatic elated embarrassed encouraged enthused enthusiastic envious excited fearful
+    fed-up fond frightened frustrated furious glad grateful happy heartened hesitant hopeful horrified hostile
+    humbled impressed inclined indifferent indignant insistent intent interested intrigued irritated jealous
+    jubilant keen leery livid lukewarm mad mindful nervous obsessed offended open opposed optimistic outraged
+    partial passionate perplexed pessimistic petrified pleased prepared proud puzzled rattled ready receptive
+    relieved reluctant resentful resigned resolute sad saddened sanguine satisfied scared sceptical sensitive
+    serious shaken shocked sick silent skeptical sorry stunned supportive sure surprised suspicious sympathetic
+    tempted terrified thankful thrilled tired torn touched troubled unafraid unapologetic unaware uncertain
+    unconcerned unconvinced undecided uneasy unfazed unhappy unimpressed unmoved unsure unwilling upbeat upset
+    vague vocal wary weary willing wistful worried"""
 )
 """Adjectives that say what somebody thinks or feels."""
 

@@ -79,6 +79,7 @@ AFTER_AGE: Final = r", (?:who|of|from|was|said|told|an?|the|is|has|had|were)\b"
 
 PARTICLES: Final = word_set("al ben bin da de del den der di dos du el ibn la le ter van von")
 """Small words inside surnames."""
+NAME_PARTICLES: Final = "|".join(sorted(PARTICLES))
 
 SUFFIXES: Final = word_set("ii iii iv jr jr. sr sr.")
 """What may follow a surname."""

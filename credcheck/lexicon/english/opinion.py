@@ -97,3 +97,9 @@ BACKGROUND: Final = (
 
 DEFINING: Final = word_set("charged defined known named responsible short tasked")
 """Words without which no sentence defines."""
+
+OUTCOME_VERBS: Final = word_list(
+    """affect alter define determine dominate exacerbate fuel harm hurt influence intensify reshape shape shift
+    strain test threaten transform undermine weaken worsen"""
+)
+"""What something may do to the world: behind "is expected to" they make an outcome, not an appointment."""

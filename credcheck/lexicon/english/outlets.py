@@ -101,3 +101,14 @@ OUTLET_ALIASES: Final = {
     "xinhua news agency": "xinhua",
 }
 """Other names of an outlet, folded, to the one that is compared."""
+
+NO_OUTLET: Final = "|".join(
+    word_list("On In At But And When While As After Before Since If Meanwhile Earlier Later Yesterday Today Royal")
+)
+"""Words in capitals before the noun of a newspaper that are no part of its name."""
+PIECE_OF_WORK: Final = "report|story|article|investigation|analysis|interview|piece|excerpt"
+BEFORE_REPORTED: Final = "first|also|has|had|have|on|late|early|last|week"
+OUTLET_REPORTS: Final = "reported|reports|wrote|writes|revealed|reveals|contributed to this"
+KINDS_OF_OUTLET: Final = "newspaper|paper|network|station|magazine|broadcaster|news agency|site"
+WITNESSED: Final = "seen|reviewed|obtained|viewed|examined|heard|verified"
+"""What an outlet itself has done with a document."""

@@ -103,3 +103,6 @@ OPENINGS: Final = word_set(
     tweet twitter website whatsapp you your"""
 )
 """The first words of the lines of `_LINE`, so that few others are held against it."""
+
+ADDRESS: Final = r"(?i)\b(?:https?://|www\.)\S|\b[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk)/\S"
+"""Pattern of the address of a page."""

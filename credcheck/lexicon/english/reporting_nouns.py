@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.function_words import word_list, word_set
 
 _VERB_OR_NOUN: Final = """account address balk offer push share side vote give advocate aim alert answer answers
     appeal appeals approach attack attacks back backs blame blast blasts boast boasts boo
@@ -135,3 +135,9 @@ NON_ANSWERS: Final = (
     r"[^.]{0,40}\b(?:comment|response|statement)\b|\bno (?:immediate )?(?:comment|response|reply) from\b"
 )
 """Pattern, in lower case, of what somebody did not say: "did not respond to a request for comment"."""
+
+COUNTED_IN: Final = word_list(
+    """analysis audit ballots census count data database delegates estimate estimates figures filing filings poll
+    polls precincts records report results statistics study survey surveys tally votes"""
+)
+"""Papers and counts that a figure may be from."""

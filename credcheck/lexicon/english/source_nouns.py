@@ -61,15 +61,36 @@ PUBLIC_HEADS: Final = word_set(
 )
 """Groups that polls count; a mind of their own only where nothing counts or places them."""
 
-ANONYMOUS_HEADS: Final = word_set(
-    """adviser advisers advisor advisors aide aides ally allies assistant associate associates colleague colleagues
-    confidant confidants employee employees friend friends insider insiders lawmaker legislator operative
-    operatives people person staffer staffers worker witness witnesses neighbor neighbors neighbour
-    neighbours relative relatives survivor survivors victim victims soldier soldiers donor donors veteran
-    resident voter woman man student teacher diplomat individual individuals participant participants
-    bystander bystanders passenger passengers"""
+INSIDERS: Final = word_set(
+    """adviser advisers advisor advisors aide aides allies ally assistant associate associates colleague
+    colleagues confidant confidants diplomat employee employees friend friends insider insiders operative
+    operatives people person persons staffer staffers worker"""
 )
+"""People without a name who know by their post or their closeness: "an aide to the mayor"."""
+
+BYSTANDERS: Final = word_set(
+    """bystander bystanders donor donors individual individuals man neighbor neighbors neighbour neighbours
+    participant participants passenger passengers relative relatives resident soldier soldiers student
+    survivor survivors teacher veteran victim victims voter witness witnesses woman"""
+)
+"""People without a name who saw something, live there or had it done to them: "a passenger"."""
+
+ANONYMOUS_HEADS: Final = INSIDERS | BYSTANDERS | frozenset(("lawmaker", "legislator"))
 """People without a name of whom the reader learns how they know, by their post or their place."""
+
+PLACED_INSIDERS: Final = word_set(
+    """agent agents diplomats executive executives investigator investigators negotiator negotiators officer
+    officers official source sources strategist strategists workers"""
+)
+"""Insiders only where something places them: elsewhere they are vague, or speak for their body."""
+
+UNNAMED_HEADS: Final = tuple(sorted(INSIDERS | PLACED_INSIDERS))
+"""People whom a newsroom speaks to without giving their names."""
+
+SECOND_MENTIONS: Final = frozenset(word for word in UNNAMED_HEADS if f"{word}s" in UNNAMED_HEADS) | word_set(
+    "executive lawmaker man official woman"
+)
+"""Nouns by which an unnamed source is taken up again: "the official"."""
 
 PLACED_BY: Final = word_set(
     """at aligned authorised authorized briefed close familiar from inside involved knowledgeable knowledge named
@@ -116,7 +137,7 @@ PLACES: Final = word_set(
     london miami michigan minnesota moscow nevada new ohio oregon palestinian paris pennsylvania russian
     saudi spanish syrian texas turkish u.k. u.s. uk ukrainian us virginia washington western wisconsin york
     jersey hampshire mexico mexican north south east west northern southern eastern african asian arab
-    australian italian dutch swedish polish greek korean cuban hampshire massachusetts carolina dakota
+    australian italian dutch swedish polish greek korean cuban massachusetts carolina dakota
     tennessee alabama alaska arkansas connecticut delaware hawaii idaho illinois indiana kansas kentucky
     louisiana maine maryland mississippi missouri montana nebraska oklahoma rhode island utah vermont
     wyoming capitol hill wall street gop house senate democratic republican county city state"""
@@ -129,14 +150,6 @@ AFTER_UNNAMED: Final = word_set(
     within"""
 )
 """Words right after an unnamed source: "a person familiar with"."""
-
-UNNAMED_HEADS: Final = word_list(
-    """adviser advisers advisor advisors agent agents aide aides allies ally associate associates colleague
-    colleagues diplomat diplomats employee employees executive executives friend friends insider insiders
-    investigator investigators negotiator negotiators officer officers official operative operatives people
-    person persons source sources staffer staffers strategist strategists worker workers"""
-)
-"""People whom a newsroom speaks to without giving their names."""
 
 UNNAMED_MARKS: Final = word_list("anonymity anonymous anonymously briefed close familiar knowledge unnamed")
 """Words that say of anybody that they speak unnamed."""
@@ -179,10 +192,6 @@ BODIES_BEFORE: Final = word_set(
 """Bodies named by what they do, before "officials" or "sources": they place them."""
 
 FOR_A_CLIENT: Final = word_set("attorney attorneys counsel lawyer lawyers solicitor solicitors")
-
-SECOND_MENTIONS: Final = word_set(
-    """adviser aide diplomat employee executive insider lawmaker man officer official person source staffer woman"""
-)
 
 AUTHORS: Final = word_set("academics analysts pollsters researchers scholars scientists")
 
