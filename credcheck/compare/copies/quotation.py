@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from credcheck.compare.copies.thresholds import ATTRIBUTION_AFTER_WORDS, ATTRIBUTION_BEFORE_WORDS
+from credcheck.lexicon.english.names import CAPITAL_CUTS
 from credcheck.lexicon.english.reporting_verbs import VERBS
 from credcheck.model.article import Article
 from credcheck.text.span import Span
@@ -25,7 +26,7 @@ _SINGLE: Final = re.compile(r"(?<![\w'])'(?=\w)[^\n\"]{15,}?[\w.,!?]'(?![\w'])")
 _LEAD_IN: Final = re.compile(r"([^.!?\n]{0,160}):\s*(?=\S|$)")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _STOP: Final = re.compile(r"[.!?][\"')]*(?=\s|$)")
-_INITIAL: Final = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Lt|Col|Sgt|Capt|Prof|Rev|U\.S)$")
+_INITIAL: Final = re.compile(rf"\b(?:[A-Z]|{CAPITAL_CUTS}|St|Jr|Sr|U\.S)$")
 _SHORTEST_INTRODUCED: Final = 8
 """Words; what a colon introduces and is shorter is a list or a label."""
 

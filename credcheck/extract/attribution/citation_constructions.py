@@ -13,8 +13,9 @@ from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import SUBJECT_PRONOUNS, Kind
 from credcheck.lexicon.english.function_words import AFTER_PASSIVE_CUE, GOES_ON_WITH, OBJECT_PRONOUNS, word_set
 from credcheck.lexicon.english.impersonal import UNSAID
+from credcheck.lexicon.english.names import TITLES
 from credcheck.lexicon.english.reporting_nouns import HEARINGS, NOT_SPEAKERS
-from credcheck.lexicon.english.source_nouns import PLACES, TITLES
+from credcheck.lexicon.english.source_nouns import PLACES
 from credcheck.model.statements import QuoteUse
 
 _LABEL_LEADS: Final = frozenset(("from", "here's", "per"))

@@ -10,8 +10,7 @@ from typing import Final, NamedTuple
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.function_words import VAGUE_DETERMINERS, word_set
 from credcheck.lexicon.english.measures import NUMBERS_OF_PEOPLE, SHARES
-from credcheck.lexicon.english.names import ALSO_NAMES
-from credcheck.lexicon.english.names import TITLES
+from credcheck.lexicon.english.names import ALSO_NAMES, TITLES
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, REDUCED
 from credcheck.lexicon.english.source_nouns import (
     ANONYMOUS_HEADS,

@@ -64,13 +64,13 @@ SOURCE_RANKS: Final = (
 TITLES_OF_NAMESAKES: Final = TITLE_NOUNS | TITLES_CUT | {"saint"}
 """Two surnames after a title are two people."""
 
-_CAPITALS: Final = "|".join(sorted((word.capitalize() for word in TITLES_CUT | HONORIFICS), key=len, reverse=True))
-TITLES_BEFORE_NAMES: Final = rf"(?:{_CAPITALS}|{'|'.join(sorted(word.capitalize() for word in TITLE_NOUNS))})\b\.?"
+CAPITAL_CUTS: Final = "|".join(sorted((word.capitalize() for word in TITLES_CUT | HONORIFICS), key=len, reverse=True))
+TITLES_BEFORE_NAMES: Final = rf"(?:{CAPITAL_CUTS}|{'|'.join(sorted(word.capitalize() for word in TITLE_NOUNS))})\b\.?"
 """Pattern of a title before the name of a person."""
 
 PERSON_OPENS: Final = (
     r"(?:But |And |Then |Later )?"
-    rf"(?:[Hh]e |[Ss]he |(?:{_CAPITALS}|Sir|Lord|Dame)\.? [A-Z]|[A-Z][a-z’']+ [A-Z][a-z’']+[ ,])"
+    rf"(?:[Hh]e |[Ss]he |(?:{CAPITAL_CUTS}|Sir|Lord|Dame)\.? [A-Z]|[A-Z][a-z’']+ [A-Z][a-z’']+[ ,])"
 )
 """Pattern of a sentence that opens with a person."""
 
