@@ -46,6 +46,7 @@ def judge_articles(  # noqa: PLR0913 - all that one run rests on
         doing="looking for its story in the stored corpus",
     )
     recalled = recalled or Recalled()
+    guard.faults.extend(recalled.faults)
     beside = extract((*others, *recalled.articles), guard)
     ours = {id(document) for document in documents}
     kept, compared = guard.sift(

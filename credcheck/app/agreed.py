@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from credcheck.app.git import changed_lines, repository_root
 from credcheck.app.options import Agreed
 from credcheck.app.outcome import reason_of
 from credcheck.checks import apply_baseline, only_changed, read_baseline, write_baseline
+from credcheck.disk import read_regular_text, write_whole
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Finding, Judged, Result
+
+MAX_BASELINE_BYTES: Final = 50_000_000
 
 
 def settle(result: Result, agreed: Agreed, root: Path) -> tuple[Result, list[str]]:
@@ -31,7 +35,7 @@ def settle(result: Result, agreed: Agreed, root: Path) -> tuple[Result, list[str
 
 def _without_known(result: Result, path: Path, *, prune: bool) -> tuple[Result, list[str]]:
     try:
-        baseline = read_baseline(str(path), path.read_text(encoding="utf-8-sig"))
+        baseline = read_baseline(str(path), read_regular_text(path, most=MAX_BASELINE_BYTES))
     except (OSError, UnicodeDecodeError) as error:
         raise BadConfiguration(f"{path}: {reason_of(error)}", hint="write it anew with --write-baseline") from error
     judged = {one.document.path for one in result.articles}
@@ -67,5 +71,4 @@ def _with_findings(result: Result, findings: tuple[Finding, ...]) -> Result:
 
 
 def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    write_whole(path, text.encode("utf-8"))

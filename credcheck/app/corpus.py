@@ -17,7 +17,7 @@ from credcheck.report.listings.corpus import render_article, render_entries, ren
 
 @contextmanager
 def _opened(request: Request, *, create: bool = False) -> Iterator[Store]:
-    loaded = request.load()
+    loaded = request.load_strictly()
     path = corpus_path(loaded)
     if create:
         make_folder(path.parent)
@@ -31,7 +31,7 @@ def _opened(request: Request, *, create: bool = False) -> Iterator[Store]:
 @outcome_of_errors
 def corpus_add(request: Request, paths: Sequence[Path]) -> Outcome:
     """Read articles and store those that are new or changed."""
-    loaded = request.load()
+    loaded = request.load_strictly()
     reading = storable(read_paths(paths, loaded.settings.read, on_progress=request.progress))
     with _opened(request, create=True) as store:
         added = store.add(reading.articles, on_progress=request.progress)

@@ -17,9 +17,10 @@ from credcheck.report.listings.duplicates import render_duplicates
 @outcome_of_errors
 def run_duplicates(request: Request, paths: Sequence[Path], *, passages: bool) -> Outcome:
     """Find every pair of articles that share text, and cluster the copies."""
-    settings = request.load().settings
-    settings = replace(settings, duplicates=replace(settings.duplicates, passages=passages))
+    loaded = request.load()
+    settings = replace(loaded.settings, duplicates=replace(loaded.settings.duplicates, passages=passages))
     found = survey(paths, settings, progress=request.progress)
+    found = replace(found, faults=(*loaded.faults, *found.faults))
     text = render_duplicates(found, format=request.format, width=request.width, color=request.color, passages=passages)
     return Outcome(FAILED if found.faults else CLEAN, text, found.faults)
 
@@ -39,9 +40,14 @@ def run_compare(request: Request, ours: Path, theirs: Path) -> Outcome:
     from credcheck.pipeline import judge_articles
     from credcheck.report.listings.side_by_side import render_comparison
 
-    settings = request.load().settings
+    loaded = request.load()
+    settings = loaded.settings
     drafts = [read_article(ours, settings.read)]
     others = [read_article(theirs, settings.read)]
     nobody = Rulebook(rules=(), known=(), digest="")
     [judged], _ = judge_articles(drafts, others, stores=(), rulebook=nobody, settings=settings)
-    return Outcome(CLEAN, render_comparison(judged, others[0], style=request.style, format=request.format))
+    return Outcome(
+        FAILED if loaded.faults else CLEAN,
+        render_comparison(judged, others[0], style=request.style, format=request.format),
+        loaded.faults,
+    )

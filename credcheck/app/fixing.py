@@ -2,12 +2,17 @@
 
 import codecs
 from pathlib import Path
+from typing import Final
 
 from credcheck.app.outcome import CLEAN, FAILED, Outcome
 from credcheck.checks import apply_fixes, diff_fixes
+from credcheck.disk import read_regular, write_whole
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Judged, Result
 from credcheck.read.decode import decode
+
+MAX_MENDED_BYTES: Final = 1_000_000_000
+"""Articles are read before they are mended, so `read.max-article-bytes` has had its say."""
 
 
 def mend(result: Result, *, write: bool) -> Outcome:
@@ -28,18 +33,18 @@ def mend(result: Result, *, write: bool) -> Outcome:
 
 def _mended(judged: Judged) -> tuple[str, str, int]:
     path = judged.document.path
-    before = decode(Path(path).read_bytes(), path).text
+    before = decode(read_regular(path, most=MAX_MENDED_BYTES), path).text
     after, applied = apply_fixes(before, judged.findings)
     return before, after, len(applied)
 
 
 def _write(path: str, before: str, after: str) -> list[Fault]:
     """Write the mended text in the file's own byte order mark and line ends, or leave it alone with a fault."""
-    raw = Path(path).read_bytes()
+    raw = read_regular(path, most=MAX_MENDED_BYTES)
     mark = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
     line_end = "\r\n" if b"\r\n" in raw else "\n"
     if mark + before.replace("\n", line_end).encode("utf-8") != raw:
         hint = "save it as UTF-8 with one kind of line end, or mend it by hand as --diff shows"
         return [Fault(path, f"{path}: left alone, its bytes are not the text that was judged", hint)]
-    Path(path).write_bytes(mark + after.replace("\n", line_end).encode("utf-8"))
+    write_whole(Path(path), mark + after.replace("\n", line_end).encode("utf-8"))
     return []

@@ -11,12 +11,12 @@ from pathlib import Path
 from credcheck.app.cache.documents import extractor_of
 from credcheck.app.options import Drafts
 from credcheck.app.outcome import fault_of
-from credcheck.app.session import Request, corpus_path, existing_store, rulebook_of
+from credcheck.app.session import Request, corpus_path, existing_store, lenient_rulebook
 from credcheck.checks import Rulebook, suppress
 from credcheck.config import Loaded
 from credcheck.index import Store
 from credcheck.model.article import Article
-from credcheck.model.errors import BadConfiguration, CorpusError
+from credcheck.model.errors import CorpusError
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Judged, Result
 from credcheck.model.guard import Guard
@@ -35,23 +35,13 @@ class Bench:
 
 
 def set_up(request: Request) -> Bench:
-    """Return what judges. A broken configuration is a fault, and the defaults judge in its place.
+    """Return what judges. A setting that is not understood is a fault, and its default holds in its place.
 
     Raises:
         BadConfiguration: an option of the command line is not understood.
     """
-    try:
-        loaded = request.load()
-        return Bench(loaded, rulebook_of(loaded))
-    except BadConfiguration as error:
-        plain = replace(request, config=None, environ={}, use_files=False).load()
-        return Bench(plain, rulebook_of(plain), (fault_of(error, _named_in(error.message)),))
-
-
-def _named_in(message: str) -> str:
-    """Return the file that a fault names, or what it is about."""
-    named, colon, _ = message.partition(":")
-    return named if colon and " " not in named else "configuration"
+    loaded, rulebook = lenient_rulebook(request.load())
+    return Bench(loaded, rulebook, loaded.faults)
 
 
 def judge_drafts(request: Request, bench: Bench, drafts: Drafts, *, today: date | None) -> Result:

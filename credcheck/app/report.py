@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from credcheck.app.cache.outcomes import cached, file_digests, key_of
 from credcheck.app.options import Agreed, Drafts
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
+from credcheck.app.outputs import holds_articles, require_output, require_output_folder, write_output
 from credcheck.app.session import Request
 from credcheck.config import Loaded
 from credcheck.model.errors import BadConfiguration, CredcheckError
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @outcome_of_errors
-def run_report(
+def run_report(  # noqa: PLR0913 - what the command line gives
     request: Request,
     drafts: Drafts,
     *,
@@ -30,12 +31,14 @@ def run_report(
     outputs: Sequence[Path] = (),
     fix: bool = False,
     diff: bool = False,
+    force: bool = False,
 ) -> Outcome:
     """Judge the drafts and return the report with its exit code; `fix` and `diff` mend form, never fact.
 
     A run that only prints is kept, and printed again as long as nothing it rests on has changed.
     """
     check_formats(request.format, outputs)
+    refuse_outputs(outputs, drafts, agreed, force=force)
     compute = partial(_report, request, drafts, agreed=agreed, outputs=outputs, mending=(fix, diff))
     if outputs or fix or diff or agreed.touches_files:
         return compute()
@@ -45,6 +48,18 @@ def run_report(
     except CredcheckError:
         return compute()
     return cached(loaded, key, compute)
+
+
+def refuse_outputs(outputs: Sequence[Path], drafts: Drafts, agreed: Agreed, *, force: bool) -> None:
+    """Refuse, before any work, to write over what the run reads or what others wrote; raises `Refused`."""
+    inputs = [*drafts.paths, *drafts.against]
+    for path in outputs:
+        if is_folder(path):
+            require_output_folder(path, force=force)
+        else:
+            require_output(path, inputs, force=force)
+    if agreed.write_baseline is not None:
+        require_output(agreed.write_baseline, inputs, force=force)
 
 
 def _report(
@@ -120,8 +135,7 @@ def _write_outputs(result: "Result", request: Request, outputs: Sequence[Path]) 
     for path in outputs:
         try:
             for file, text in _files(result, path, style).items():
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+                write_output(file, text)
             written.append(f"wrote {path}")
         except OSError as error:
             reason = f"{path}: the report cannot be written ({error.strerror})"
@@ -135,10 +149,9 @@ def _files(result: "Result", path: Path, style: Style) -> dict[Path, str]:
         return {path: render(result, format_for(str(path)), style)}
     from credcheck.report.html import render_html_site
 
-    # The pages are no articles: a later walk of this folder leaves them out.
-    return {path / ".credcheckignore": "*\n"} | {
-        path / name: text for name, text in render_html_site(result, style).items()
-    }
+    pages = {path / name: text for name, text in render_html_site(result, style).items()}
+    # The pages are no articles, and a later walk leaves them out; articles that lie beside them must not go with them.
+    return pages if holds_articles(path) else {path / ".credcheckignore": "*\n"} | pages
 
 
 def is_folder(path: Path) -> bool:

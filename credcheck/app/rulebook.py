@@ -21,7 +21,7 @@ from credcheck.report.listings.rules import render_explanation, render_rules, re
 def list_rules(request: Request) -> Outcome:
     """List the active rules."""
     request.require_format("text", "json")
-    loaded = request.load()
+    loaded = request.load_strictly()
     book = rulebook_of(loaded)
     text = render_rules(book.rules, format=request.format, width=request.width, color=request.color)
     return Outcome(FAILED if book.faults else CLEAN, text, book.faults)
@@ -31,7 +31,7 @@ def list_rules(request: Request) -> Outcome:
 def explain_rule(request: Request, wanted: str) -> Outcome:
     """Explain the rules that an id, a family or a name means."""
     request.require_format("text", "json")
-    loaded = request.load()
+    loaded = request.load_strictly()
     book = rulebook_of(loaded)
     text = render_explanation(book.explain(wanted), format=request.format, width=request.width, color=request.color)
     return Outcome(FAILED if book.faults else CLEAN, text, book.faults)
@@ -41,7 +41,7 @@ def explain_rule(request: Request, wanted: str) -> Outcome:
 def run_rule_examples(request: Request, folder: Path | None) -> Outcome:
     """Run the examples of the rules of a folder, or of every rule; exit 1 where one is not kept."""
     request.require_format("text", "json")
-    loaded = request.load()
+    loaded = request.load_strictly()
     settings = loaded.settings
     if folder is not None:
         _require_rules(folder)

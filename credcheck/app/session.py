@@ -40,8 +40,20 @@ class Request:
     progress: Progress | None = None
 
     def load(self) -> Loaded:
-        """Return the settings that hold, its paths as seen from here; raises `BadConfiguration`."""
-        loaded = self.load_as_written()
+        """Return the settings that hold, their paths as seen from here.
+
+        A key of a file or of the environment that is not understood is left out, with a fault in `Loaded.faults`.
+
+        Raises:
+            BadConfiguration: an option is not understood.
+        """
+        return self._seen_from_here(self._load(lenient=True))
+
+    def load_strictly(self) -> Loaded:
+        """Return the same, for what is about the settings themselves; raises `BadConfiguration` for any key."""
+        return self._seen_from_here(self._load(lenient=False))
+
+    def _seen_from_here(self, loaded: Loaded) -> Loaded:
         read, match = loaded.settings.read, loaded.settings.match
         read = replace(read, root=str(loaded.root / read.root))
         match = replace(match, embed_model=match.embed_model and str(loaded.root / match.embed_model))
@@ -49,12 +61,16 @@ class Request:
 
     def load_as_written(self) -> Loaded:
         """Return the settings as the configuration says them; raises `BadConfiguration`."""
+        return self._load(lenient=False)
+
+    def _load(self, *, lenient: bool) -> Loaded:
         return load_settings(
             self.start,
             explicit=self.config,
             environ=self.environ,
             overrides=self.overrides,
             use_files=self.use_files,
+            lenient=lenient,
         )
 
     def require_format(self, *known: str) -> None:
@@ -91,6 +107,21 @@ def existing_store(loaded: Loaded, *, wanted: bool = True) -> "Iterator[Store | 
         yield store
     finally:
         store.close()
+
+
+def lenient_rulebook(loaded: Loaded) -> "tuple[Loaded, Rulebook]":
+    """Load the rulebook; a setting of the rules that is not understood is left out by itself, with a fault.
+
+    Raises:
+        BadConfiguration: an option names an unknown rule or preset.
+    """
+    from credcheck.checks import load_rulebook
+
+    while True:
+        try:
+            return loaded, load_rulebook(loaded.settings.rules, root=loaded.root)
+        except BadConfiguration as error:
+            loaded = loaded.without(error)
 
 
 def rulebook_of(loaded: Loaded) -> "Rulebook":

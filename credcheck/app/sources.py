@@ -10,6 +10,7 @@ from credcheck.app.session import Request, existing_store
 from credcheck.checks import Rulebook
 from credcheck.compare.profile import profile_outlets
 from credcheck.config import Loaded
+from credcheck.disk import read_regular_text
 from credcheck.model.errors import BadConfiguration, CorpusError
 from credcheck.model.evidence import Verdict
 from credcheck.model.fault import Fault
@@ -24,6 +25,8 @@ from credcheck.report.ratings import read_ratings
 
 MOST_JUDGED: Final = 1_000
 """Articles whose claims are held against one another: about 30 ms each, so that a whole archive takes no hours."""
+
+MAX_RATINGS_BYTES: Final = 10_000_000
 
 _Held = tuple[Document, Sequence[Verdict]]
 
@@ -51,11 +54,11 @@ def _hold(
     """Return each article with the verdicts on its claims, the faults, and what to tell about both."""
     if len(reading.articles) > MOST_JUDGED:
         told = f"{len(reading.articles)} articles are too many to hold against one another (up to {MOST_JUDGED}): "
-        guard = Guard(faults=list(reading.faults))
+        guard = Guard(faults=[*loaded.faults, *reading.faults])
         documents = extract_each(reading.articles, loaded.settings, guard)
         held: list[_Held] = [(document, ()) for document in documents]
         return held, tuple(guard.faults), (f"{told}'supported' is left out",)
-    bench = Bench(loaded, Rulebook(rules=(), known=(), digest=""))
+    bench = Bench(loaded, Rulebook(rules=(), known=(), digest=""), loaded.faults)
     result = judge_beside_corpus(bench, reading, use_corpus=use_corpus, today=None)
     return [(one.document, _verdicts(one)) for one in result.articles], result.faults, ()
 
@@ -80,7 +83,7 @@ def _ratings(loaded: Loaded) -> tuple[Rating, ...]:
         return ()
     path = loaded.root / loaded.settings.report.ratings
     try:
-        return read_ratings(path.read_text(encoding="utf-8-sig"), str(path))
+        return read_ratings(read_regular_text(path, most=MAX_RATINGS_BYTES), str(path))
     except (OSError, UnicodeDecodeError) as error:
         raise BadConfiguration(
             f"{path}: {reason_of(error)}", hint="name a CSV file in UTF-8: outlet or domain, rating, note"

@@ -2,21 +2,25 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from credcheck.app.judging import judge_drafts, set_up
 from credcheck.app.options import Drafts
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors, reason_of
 from credcheck.app.session import Request
+from credcheck.disk import read_regular_text
 from credcheck.model.errors import MissingPath
 from credcheck.report.escape import escape_terminal
 from credcheck.report.html import compare_receipt, make_receipt, page_is_unaltered, read_receipt
+
+MAX_PAGE_BYTES: Final = 200_000_000
 
 
 @outcome_of_errors
 def run_verify(request: Request, page: Path, drafts: Drafts) -> Outcome:
     """Judge a report's articles again; `drafts` says where they lie, unless as the report has them."""
     try:
-        html = page.read_text(encoding="utf-8")
+        html = read_regular_text(page, most=MAX_PAGE_BYTES)
     except (OSError, UnicodeDecodeError) as error:
         raise MissingPath(
             f"{page}: the report cannot be read ({reason_of(error)})", hint="name a page that credcheck wrote"

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from credcheck.cli.options import Color, ColorChoice, Config, Explain, Output, Width, overriding
+from credcheck.cli.options import Color, ColorChoice, Config, Explain, Force, Output, Width, overriding
 from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
 
 
@@ -31,6 +31,7 @@ def duplicates(
     ] = None,
     format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text, json or csv.")] = "text",
     output: Output = None,
+    force: Force = False,
     config: Config = None,
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
@@ -60,7 +61,7 @@ def duplicates(
             progress=progress,
         )
         outcome = run_duplicates(request, tuple(paths), passages=passages)
-    finish(outcome, output=output)
+    finish(outcome, output=output, force=force)
 
 
 def compare(
@@ -68,6 +69,7 @@ def compare(
     theirs: Annotated[Path, typer.Argument(metavar="B", help="The other one.", show_default=False)],
     format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text or json.")] = "text",
     output: Output = None,
+    force: Force = False,
     explain: Explain = "",
     config: Config = None,
     color: ColorChoice = Color.AUTO,
@@ -94,4 +96,4 @@ def compare(
         width=output_width(width),
         explain=explain,
     )
-    finish(run_compare(request, ours, theirs), output=output)
+    finish(run_compare(request, ours, theirs), output=output, force=force)

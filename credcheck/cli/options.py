@@ -39,6 +39,9 @@ Explain = Annotated[
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the output here instead of printing it.")
 ]
+Force = Annotated[
+    bool, typer.Option("--force", help="Write over files that credcheck did not write or that the run reads.")
+]
 
 
 def overriding(**given: object) -> dict[str, object]:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from typer import Argument, Option
 
-from credcheck.cli.options import Color, ColorChoice, Config, Corpus, Explain, FailOn, Width, overriding
+from credcheck.cli.options import Color, ColorChoice, Config, Corpus, Explain, FailOn, Force, Width, overriding
 from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
 
 FORMATS = "text, json, jsonl, html, sarif, github, gitlab, junit, checkstyle, markdown or csv."
@@ -67,6 +67,7 @@ def report(
     stdin_filename: StdinName = "-",
     format: Format = "text",
     output: Outputs = [],  # noqa: B006
+    force: Force = False,
     fail_on: FailOnChoice = None,
     fail_under: FailUnder = None,
     select: Select = [],  # noqa: B006
@@ -112,5 +113,5 @@ def report(
         stdin = (sys.stdin.buffer.read(), stdin_filename) if Path("-") in paths else None
         drafts = Drafts(tuple(paths), stdin=stdin, against=tuple(against), use_corpus=not no_corpus)
         agreed = Agreed(baseline, write_baseline, prune_baseline, changed_since, date.today())
-        outcome = run_report(request, drafts, agreed=agreed, outputs=tuple(output), fix=fix, diff=diff)
+        outcome = run_report(request, drafts, agreed=agreed, outputs=tuple(output), fix=fix, diff=diff, force=force)
     finish(outcome)

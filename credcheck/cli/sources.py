@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from credcheck.cli.options import Color, ColorChoice, Config, Corpus, Output, Width, overriding
+from credcheck.cli.options import Color, ColorChoice, Config, Corpus, Force, Output, Width, overriding
 from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
 
 
@@ -26,6 +26,7 @@ def sources(
     ] = None,
     format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="text, json or csv.")] = "text",
     output: Output = None,
+    force: Force = False,
     corpus: Corpus = None,
     config: Config = None,
     color: ColorChoice = Color.AUTO,
@@ -54,4 +55,4 @@ def sources(
             progress=progress,
         )
         outcome = run_sources(request, tuple(paths or ()), sort=sort)
-    finish(outcome, output=output)
+    finish(outcome, output=output, force=force)

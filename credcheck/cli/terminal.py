@@ -53,19 +53,26 @@ def progress_bar(label: str) -> Iterator["Progress | None"]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def finish(outcome: "Outcome", *, output: Path | None = None) -> NoReturn:
+def finish(outcome: "Outcome", *, output: Path | None = None, force: bool = False) -> NoReturn:
     """Print the outcome where it belongs and leave with its code; 2 where the output cannot be written."""
     for line in outcome.notices():
         typer.echo(line, err=True)
+    if output is not None:
+        from credcheck.app.outputs import put_output
+
+        written = put_output(output, outcome.output, force=force)
+        for line in written.notices():
+            typer.echo(line, err=True)
+        raise typer.Exit(written.code or outcome.code)
     try:
-        _write(outcome.output, output)
+        sys.stdout.buffer.write(outcome.output.encode(sys.stdout.encoding or "utf-8", "backslashreplace"))
+        sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
-        typer.echo(f"credcheck: {output or 'standard output'}: {error.strerror}", err=True)
+        typer.echo(f"credcheck: standard output: {error.strerror}", err=True)
         typer.echo("  hint: make room, or choose another place for the output", err=True)
-        if output is None:
-            silence_stdout()
+        silence_stdout()
         raise typer.Exit(2) from None
     raise typer.Exit(outcome.code)
 
@@ -73,12 +80,3 @@ def finish(outcome: "Outcome", *, output: Path | None = None) -> NoReturn:
 def silence_stdout() -> None:
     """Send what is left for standard output nowhere: it has no reader or no room, and must not fail again at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _write(text: str, output: Path | None) -> None:
-    if output is not None:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
-        return
-    sys.stdout.buffer.write(text.encode(sys.stdout.encoding or "utf-8", "backslashreplace"))
-    sys.stdout.buffer.flush()

@@ -9,10 +9,12 @@ from typing import Final
 
 from credcheck.config.keys import all_keys, all_tables
 from credcheck.config.places import key_places
+from credcheck.disk import read_regular_text
 from credcheck.model.article import Place
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.nearest import nearest
 from credcheck.model.pointing import point_at
+from credcheck.text.toml import load_toml
 
 OWN_FILE: Final = "credcheck.toml"
 SHARED_FILE: Final = "pyproject.toml"
@@ -45,6 +47,16 @@ class SettingsFile:
         return BadConfiguration(point_at(self.shown, self.text, place, fact, width=width), hint=hint)
 
 
+NO_FILE: Final = SettingsFile("", {}, {})
+
+
+def leave_out(error: BadConfiguration, left_out: list[BadConfiguration] | None) -> None:
+    """Note the error of a key that is left out; raise it where none may be."""
+    if left_out is None:
+        raise error
+    left_out.append(error)
+
+
 def find_file(start: Path) -> Path | None:
     """Return the nearest configuration file from a folder upward; `credcheck.toml` counts before `pyproject.toml`."""
     folder = start.resolve()
@@ -64,8 +76,8 @@ def find_project(start: Path) -> Path:
     return start if found is None or found == folder else found
 
 
-def read_file(path: Path) -> SettingsFile:
-    """Return what a configuration file says.
+def read_file(path: Path, left_out: list[BadConfiguration] | None = None) -> SettingsFile:
+    """Return what a configuration file says. With `left_out`, keys that are not known are noted there and left out.
 
     Raises:
         BadConfiguration: it cannot be read, is no TOML, or holds a key that is not known.
@@ -73,7 +85,7 @@ def read_file(path: Path) -> SettingsFile:
     shown = path.name
     text = _text_of(path)
     try:
-        whole = tomllib.loads(text)
+        whole = load_toml(text)
     except tomllib.TOMLDecodeError as error:
         raise _no_toml(shown, text, error) from error
     except RecursionError as error:
@@ -81,24 +93,22 @@ def read_file(path: Path) -> SettingsFile:
     prefix = _TABLE if path.name == SHARED_FILE else ()
     places = _below(key_places(text), prefix)
     file = SettingsFile(shown, {}, places, text)
-    values = _known_values(_table_of(whole, prefix), file)
+    values = _known_values(_table_of(whole, prefix), file, left_out)
     return SettingsFile(shown, values, places, text)
 
 
 def _is_ours(path: Path) -> bool:
     """Say whether a `pyproject.toml` speaks of credcheck; one that cannot be read does not."""
     try:
-        text = path.read_text("utf-8-sig") if path.is_file() and path.stat().st_size <= _MAX_BYTES else ""
-        return "credcheck" in text and bool(_table_of(tomllib.loads(text), _TABLE) or "[tool.credcheck" in text)
+        text = read_regular_text(path, most=_MAX_BYTES)
+        return "credcheck" in text and bool(_table_of(load_toml(text), _TABLE) or "[tool.credcheck" in text)
     except (OSError, ValueError):
         return False
 
 
 def _text_of(path: Path) -> str:
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise BadConfiguration(f"{path.name}: larger than {_MAX_BYTES} bytes", hint="name the configuration file")
-        return path.read_text("utf-8-sig").replace("\r\n", "\n")
+        return read_regular_text(path, most=_MAX_BYTES)
     except OSError as error:
         hint = "check --config and CREDCHECK_CONFIG"
         raise BadConfiguration(f"{path.name}: {error.strerror}", hint=hint) from error
@@ -128,18 +138,21 @@ def _below(places: Mapping[str, Place], prefix: tuple[str, ...]) -> Mapping[str,
     return {key.removeprefix(before): place for key, place in places.items() if key.startswith(before)}
 
 
-def _known_values(table: Mapping[str, object], file: SettingsFile, prefix: str = "") -> dict[str, object]:
+def _known_values(
+    table: Mapping[str, object], file: SettingsFile, left_out: list[BadConfiguration] | None, prefix: str = ""
+) -> dict[str, object]:
     values: dict[str, object] = {}
     for name, value in table.items():
         key = prefix + name
         if key in all_tables():
-            if not isinstance(value, dict):
-                raise file.fault(key, f"{key} is a table", hint=f"write [{key}] on a line of its own")
-            values |= _known_values(value, file, f"{key}.")
+            if isinstance(value, dict):
+                values |= _known_values(value, file, left_out, f"{key}.")
+            else:
+                leave_out(file.fault(key, f"{key} is a table", hint=f"write [{key}] on a line of its own"), left_out)
         elif key in all_keys():
             values[key] = value
         else:
-            raise _unknown(key, file)
+            leave_out(_unknown(key, file), left_out)
     return values
 
 

@@ -9,6 +9,7 @@ from credcheck.model.settings import Settings
 
 _Group = TypeVar("_Group")
 _TRUE = frozenset(("1", "true", "yes", "on"))
+_MAX_DEPTH = 8
 _FALSE = frozenset(("0", "false", "no", "off"))
 
 
@@ -27,6 +28,7 @@ def check_value(key: Key, value: object) -> object:
         BadValue: it is something else.
     """
     checked = _of_kind(key, value)
+    _refuse_unusable(checked)
     if key.name in CHOICES and checked not in CHOICES[key.name]:
         raise BadValue(f"'{checked}' is none of {', '.join(CHOICES[key.name])}")
     if key.name in TABLE_CHOICES and isinstance(checked, dict):
@@ -36,6 +38,21 @@ def check_value(key: Key, value: object) -> object:
         if not low <= checked <= high:
             raise BadValue(f"{checked} is not between {low:g} and {high:g}")
     return checked
+
+
+def _refuse_unusable(value: object, depth: int = 0) -> None:
+    """Refuse what no setting can hold at any depth: a NUL character, and tables without end."""
+    if depth > _MAX_DEPTH:
+        raise BadValue("nested too deep")
+    if isinstance(value, str) and "\0" in value:
+        raise BadValue("a NUL character does not belong here")
+    if isinstance(value, Mapping):
+        for name, one in value.items():
+            _refuse_unusable(name, depth + 1)
+            _refuse_unusable(one, depth + 1)
+    elif isinstance(value, (tuple, list)):
+        for one in value:
+            _refuse_unusable(one, depth + 1)
 
 
 def _check_table(table: Mapping[str, object], known: tuple[str, ...]) -> None:

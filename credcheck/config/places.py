@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Final
 
@@ -15,6 +16,8 @@ _PART: Final = re.compile(_KEY)
 _STRING: Final = re.compile(
     r'"""(?:[^\\]|\\.)*?"""|' + r"'''.*?'''|" + r'"(?:[^"\\\n]|\\.)*"|' + r"'[^'\n]*'", re.DOTALL
 )
+_DEEPEST: Final = 16
+"""Parts of a key that are told apart: no setting lies deeper."""
 _ASSIGN: Final = re.compile(r"[ \t]*=")
 
 
@@ -28,6 +31,7 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.starts = [0, *(found.end() for found in re.finditer("\n", text))]
         self.at = 0
         self.table: tuple[str, ...] = ()
         self.open: list[tuple[str, tuple[str, ...]]] = []
@@ -93,7 +97,7 @@ class _Reader:
         return tuple(part[1:-1] if part[0] in "\"'" else part for part in _PART.findall(dotted))
 
     def _note(self, key: tuple[str, ...], offset: int) -> None:
-        line = self.text.count("\n", 0, offset) + 1
+        line = bisect_right(self.starts, offset)
         place = Place(line, offset - self.text.rfind("\n", 0, offset))
-        for length in range(1, len(key) + 1):
+        for length in range(1, min(len(key), _DEEPEST) + 1):
             self.found.setdefault(".".join(key[:length]), place)

@@ -54,6 +54,8 @@ class Recalled:
     """Every outlet of the stored corpus, folded."""
     frequencies: Mapping[str, int] = field(default_factory=dict)
     """In how many stored articles each claim term of the drafts stands."""
+    faults: tuple[Fault, ...] = ()
+    """Stored articles that could not be read."""
 
 
 class Store(Protocol):

@@ -79,4 +79,5 @@ def merge_recalled(recalled: Sequence[Recalled]) -> Recalled:
         latest=dates[-1] if dates else None,
         digest=digest_of(one.digest for one in stored),
     )
-    return Recalled(tuple(articles.values()), summary, outlets, frequencies)
+    faults = tuple(fault for one in recalled for fault in one.faults)
+    return Recalled(tuple(articles.values()), summary, outlets, frequencies, faults)

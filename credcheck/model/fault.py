@@ -11,5 +11,7 @@ class Fault:
     message: str
     """The place and the fact, the file named in it ("draft.md:3:1: …"); to be shown as it is."""
     hint: str
+    setting: bool = False
+    """A setting that was left out: it may bear on every verdict, so that a report says it first."""
     transient: bool = False
     """It came of the clock, so another run may not meet it: a result that holds one is not kept."""

@@ -1,6 +1,6 @@
 """Open files and make articles of them: the one place of this room that reads an article's bytes."""
 
-import stat
+import errno
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path, PurePath
 from typing import Final, cast
 
+from credcheck.disk import NotRegular, TooLarge, read_regular
 from credcheck.model.article import Article
 from credcheck.model.errors import MissingPath, UnreadableArticle
 from credcheck.model.guard import Guard
@@ -114,27 +115,24 @@ class _Shelf:
 def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar) -> Article:
     name = path.as_posix()
     try:
-        found = path.stat()
+        raw = read_regular(path, most=settings.max_article_bytes)
+    except TooLarge:
+        raise _too_large(path.stat().st_size, name, settings) from None
+    except NotRegular as error:
+        if error.errno == errno.EISDIR:
+            raise UnreadableArticle(f"{name}: a folder, not an article", hint="name a file in it") from None
+        raise UnreadableArticle(
+            f"{name}: not a regular file", hint=f"pipe it in: credcheck report - < {name}"
+        ) from None
     except (OSError, ValueError) as error:
         reason, hint = why_missing(error)
         raise MissingPath(f"{name}: {reason}", hint=hint) from None
-    if stat.S_ISDIR(found.st_mode):
-        raise UnreadableArticle(f"{name}: a folder, not an article", hint="name a file in it")
-    if not stat.S_ISREG(found.st_mode):
-        raise UnreadableArticle(f"{name}: not a regular file", hint=f"pipe it in: credcheck report - < {name}")
-    _refuse_large(found.st_size, name, settings)
-    _reader(name)
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise MissingPath(
-            f"{name}: it cannot be opened ({error.strerror})", hint="give this user the right to read it"
-        ) from None
     return _read_bytes(raw, name, settings, sidecar)
 
 
 def _read_bytes(raw: bytes, name: str, settings: ReadSettings, sidecar: Sidecar) -> Article:
-    _refuse_large(len(raw), name, settings)
+    if len(raw) > settings.max_article_bytes:
+        raise _too_large(len(raw), name, settings)
     reader = _reader(_told_by_content(raw) if name == STANDARD_INPUT else name)
     file_name = name.rpartition("/")[2]
     article = reader(raw, name)
@@ -146,12 +144,11 @@ def _read_bytes(raw: bytes, name: str, settings: ReadSettings, sidecar: Sidecar)
     return article
 
 
-def _refuse_large(size: int, name: str, settings: ReadSettings) -> None:
-    if size > settings.max_article_bytes:
-        raise UnreadableArticle(
-            f"{name}: {size} bytes is over the limit of {settings.max_article_bytes} (read.max-article-bytes)",
-            hint="split the file, or raise read.max-article-bytes in the configuration",
-        )
+def _too_large(size: int, name: str, settings: ReadSettings) -> UnreadableArticle:
+    return UnreadableArticle(
+        f"{name}: {size} bytes is over the limit of {settings.max_article_bytes} (read.max-article-bytes)",
+        hint="split the file, or raise read.max-article-bytes in the configuration",
+    )
 
 
 def _told_by_content(raw: bytes) -> str:

@@ -36,12 +36,12 @@ def run(command: str, path: str, *more: str) -> Ended:
 @contextmanager
 def refusing(monkeypatch: pytest.MonkeyPatch, path: Path) -> Iterator[None]:
     """Let a file refuse to be opened, as one without rights does; tests may run as a user who may open everything."""
-    plain_open, plain_scan = Path.open, os.scandir
+    plain_open, plain_scan = os.open, os.scandir
 
-    def opened(self: Path, *args: object, **kwargs: object) -> object:
-        if self.resolve() == path.resolve():
-            raise PermissionError(13, "Permission denied", str(self))
-        return plain_open(self, *args, **kwargs)  # type: ignore[call-overload]  # handed on as it came
+    def opened(where: str | Path, *args: object, **kwargs: object) -> object:
+        if Path(where).resolve() == path.resolve():
+            raise PermissionError(13, "Permission denied", str(where))
+        return plain_open(where, *args, **kwargs)  # type: ignore[arg-type]  # handed on as it came
 
     def scanned(where: str | Path) -> object:
         if Path(where).resolve() == path.resolve():
@@ -49,7 +49,7 @@ def refusing(monkeypatch: pytest.MonkeyPatch, path: Path) -> Iterator[None]:
         return plain_scan(where)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "open", opened)
+        patch.setattr(os, "open", opened)
         patch.setattr(os, "scandir", scanned)
         yield
 

@@ -106,8 +106,10 @@ def test_what_it_says_to_credcheck_holds_for_the_file(said: str, directives: lis
         ("+++\na = " + "[" * 5_000 + "\n+++\nText", "a.md:2:1: front matter is nested too deep"),
         (
             "+++\na = " + "1" * 5_000 + "\n+++\nText",
-            "a.md:2:1: front matter is nested too deep or has a number too long",
+            "a.md:2:1: front matter is not TOML: a number of more than 64 bits",
         ),
+        (f"+++\na = 0x{'f' * 5_000}\n+++\nText", "a.md:2:1: front matter is not TOML: a number of more than 64 bits"),
+        (f"+++\n{'a.' * 30_000}b = 1\n+++\nText", "a.md:2:1: front matter is not TOML: a key of more than 64 parts"),
         (
             yaml("a: !!python/object:os.system x"),
             "a.md:2:4: front matter is not YAML: could not determine a constructor",

@@ -169,8 +169,8 @@ def test_the_last_pattern_that_fits_decides_and_a_deeper_folder_has_the_last_wor
         tmp_path.resolve(),
         {".gitignore": "*.md\nold/\n", ".credcheckignore": "!keep.md\n", "desk/.ignore": "!note.md\nkeep.md\n"},
     )
-    top = Ignores().with_folder(str(here), [".gitignore", ".credcheckignore", "a.md"])
-    desk = top.with_folder(str(here / "desk"), [".ignore"])
+    top = Ignores().with_folder(str(here), [".gitignore", ".credcheckignore", "a.md"], [])
+    desk = top.with_folder(str(here / "desk"), [".ignore"], [])
 
     def left_out(ignores: Ignores, path: str, *, is_folder: bool = False) -> bool:
         return ignores.leave_out(str(here / path), is_folder=is_folder)
@@ -186,7 +186,7 @@ def test_the_last_pattern_that_fits_decides_and_a_deeper_folder_has_the_last_wor
 
 def test_ignore_files_that_are_not_listed_or_not_there_change_nothing(tmp_path: Path) -> None:
     here = write(tmp_path, {".gitignore": "*.md\n"})
-    assert Ignores().with_folder(str(here), ["a.md"]) == Ignores()
-    assert Ignores().with_folder(str(here / "none"), [".gitignore"]) == Ignores()
+    assert Ignores().with_folder(str(here), ["a.md"], []) == Ignores()
+    assert Ignores().with_folder(str(here / "none"), [".gitignore"], []) == Ignores()
     assert Ignores.of_patterns([], str(here)) == Ignores()
     assert Ignores.of_patterns(["*.md"], str(here)).leave_out(str(here.resolve() / "a.md"), is_folder=False)

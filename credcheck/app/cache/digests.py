@@ -12,11 +12,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from credcheck.disk import read_regular
 from credcheck.index.stores.result_cache import make_folder
 
 JUST_BEFORE_NS: Final = 3_000_000_000
 """Coarser than the clock of any file system."""
 _DIGEST_BYTES: Final = 32
+_MAX_MEMORY_BYTES: Final = 1_000_000_000
 
 Digest = Callable[[str], bytes]
 """Reads a file and returns the digest of its bytes."""
@@ -53,7 +55,7 @@ class SeenFiles:
         if self._memory is None:
             return {}
         try:
-            raw = self._memory.read_bytes()
+            raw = read_regular(self._memory, most=_MAX_MEMORY_BYTES)
         except OSError:
             return {}
         if raw and sha256(raw[_DIGEST_BYTES:]).digest() != raw[:_DIGEST_BYTES]:

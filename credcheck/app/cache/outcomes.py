@@ -16,6 +16,7 @@ from credcheck.app.outcome import Outcome
 from credcheck.app.session import Request, corpus_path
 from credcheck.checks.rulebook.rule_files import digest_rules
 from credcheck.config import Loaded
+from credcheck.disk import TooLarge, read_regular
 from credcheck.index.stores.result_cache import FOLDER, ResultCache
 from credcheck.model.fault import Fault
 from credcheck.model.settings import ReadSettings
@@ -50,7 +51,7 @@ def key_of(request: Request, loaded: Loaded, *, today: object, parts: Iterable[b
     for part in (
         code_stamp(),
         digest_rules(loaded.settings.rules, root=loaded.root).encode(),
-        repr((loaded.settings, loaded.origins, look, today)).encode("utf-8", "surrogatepass"),
+        repr((loaded.settings, loaded.origins, loaded.faults, look, today)).encode("utf-8", "surrogatepass"),
         _stamp(corpus_path(loaded)),
         _stamp_model(loaded.settings.match.embed_model),
         *parts,
@@ -84,11 +85,11 @@ def _digest(path: str, settings: ReadSettings) -> bytes:
     """Return the digest of a file's bytes; of one that is too large or unreadable, what tells its states apart."""
     most = settings.max_article_bytes
     try:
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - ten thousand times: a Path costs as much again
-            raw = file.read(most + 1)
+        return sha256(read_regular(path, most=most)).digest()
+    except TooLarge:
+        return sha256(b"too large").digest()
     except OSError as error:
         return sha256(f"unreadable {error.errno}".encode()).digest()
-    return sha256(raw if len(raw) <= most else b"too large").digest()
 
 
 @cache

@@ -54,6 +54,14 @@ def path_exceptions(settings: RuleSettings, rules: Sequence[Rule]) -> tuple[Path
     return tuple(_exception(pattern, written, rules) for pattern, written in settings.per_path.items())
 
 
+def _require_pattern(pattern: str, key: str) -> None:
+    """Refuse a pattern that git would not know either, such as "!"."""
+    try:
+        _spec(pattern)
+    except ValueError as error:
+        raise BadConfiguration(f"{key}: no path pattern", hint="write it as in a .gitignore", key=key) from error
+
+
 def except_paths(findings: Sequence[Finding], path: str, exceptions: Sequence[PathException]) -> tuple[Finding, ...]:
     """Return the findings of one article after every exception that covers its path."""
     kept = tuple(findings)
@@ -65,6 +73,7 @@ def except_paths(findings: Sequence[Finding], path: str, exceptions: Sequence[Pa
 
 def _exception(pattern: str, written: Mapping[str, object], rules: Sequence[Rule]) -> PathException:
     key = f"rules.per-path.{pattern}"
+    _require_pattern(pattern, key)
     for name in written:
         if name not in _KEYS:
             hint = did_you_mean(name, _KEYS) or f"keys: {', '.join(_KEYS)}"

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from credcheck.disk import TooLarge, read_regular, read_regular_text
 from credcheck.model.errors import BadConfiguration, BadRule
 from credcheck.model.settings import RuleSettings
 
@@ -28,9 +29,9 @@ class RuleFile:
             BadRule: it cannot be read, is too large or is no UTF-8.
         """
         try:
-            if self.at.stat().st_size > MAX_RULE_BYTES:
-                raise BadRule(f"{self.shown}: larger than {MAX_RULE_BYTES} bytes", hint="a rule is a page at most")
-            return self.at.read_text("utf-8-sig")
+            return read_regular_text(self.at, most=MAX_RULE_BYTES)
+        except TooLarge as error:
+            raise BadRule(f"{self.shown}: {error.strerror}", hint="a rule is a page at most") from error
         except OSError as error:
             raise BadRule(f"{self.shown}: {error.strerror}", hint="make the file readable") from error
         except UnicodeDecodeError as error:
@@ -86,6 +87,6 @@ def digest_rules(settings: RuleSettings, *, root: Path | None = None) -> str:
 
 def _bytes_of(file: RuleFile) -> bytes:
     try:
-        return file.at.read_bytes()
+        return read_regular(file.at, most=MAX_RULE_BYTES)
     except OSError:
         return b"unreadable"

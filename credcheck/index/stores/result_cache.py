@@ -3,12 +3,15 @@
 A cache may be thrown away at any time: a broken one is made anew, and a locked one is done without.
 """
 
+import os
 import sqlite3
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
+
+from credcheck.disk import require_regular
 
 CACHEDIR_TAG: Final = (
     "Signature: 8a477f597d28d172789f06886806bc55\n# Made by credcheck; see https://bford.info/cachedir/\n"
@@ -51,7 +54,7 @@ class ResultCache:
 
     def get_many(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         """Return the results kept under some keys, by key. A cache that cannot be read holds nothing."""
-        if not keys or not self._path.exists():
+        if not keys or not os.path.exists(self._path):  # noqa: PTH110 - False, too, where it may not be looked at
             return {}
         found: dict[bytes, bytes] = {}
         try:
@@ -63,6 +66,9 @@ class ResultCache:
                     found |= {key: zlib.decompress(packed) for key, packed in rows}
         except (sqlite3.DatabaseError, zlib.error) as error:
             self._mend(error)
+            return {}
+        except OSError:
+            self.note = f"{self._path}: the cache cannot be read; going on without"
             return {}
         return found
 
@@ -90,6 +96,7 @@ class ResultCache:
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
+        require_regular(self._path)
         connection = sqlite3.connect(self._path, timeout=self.busy_s, isolation_level=None)
         try:
             connection.execute("PRAGMA journal_mode = WAL")

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from credcheck.disk import require_regular
 from credcheck.model.errors import CorpusError
 from credcheck.model.settings import Settings
 
@@ -39,6 +40,10 @@ def open_file(path: Path, settings: Settings, *, create: bool) -> sqlite3.Connec
         raise CorpusError(f"{path}: there is no corpus", hint="make one with `credcheck corpus add PATH…`")
     if path.is_dir():
         raise CorpusError(f"{path}: is a folder, not a corpus", hint="name the file, such as .credcheck/corpus.sqlite")
+    try:
+        require_regular(path)
+    except OSError as error:
+        raise CorpusError(f"{path}: {error.strerror}", hint="name the file of a corpus with --corpus") from error
     with faults_told(path):
         connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
         try:
@@ -58,6 +63,19 @@ def faults_told(path: Path) -> Iterator[None]:
         told = str(error)
         hint = next((hint for word, hint in _HINTS if word in told), _REMAKE)
         raise CorpusError(f"{path}: {told}", hint=hint) from error
+
+
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """Turn what SQLite raises, and what rows that nobody of ours wrote raise, into a `CorpusError`."""
+    try:
+        with faults_told(path):
+            yield
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        raise CorpusError(
+            f"{path}: a row in it is damaged ({type(error).__name__})",
+            hint="`credcheck corpus verify` says what is wrong",
+        ) from error
 
 
 @contextmanager

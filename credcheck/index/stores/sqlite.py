@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from credcheck.index.recalled import Added, Checked, Progress, Recalled
 from credcheck.index.stores.reach import count_in, count_out, read_outlets, read_reach
 from credcheck.index.stores.record import pack_article, record_digest, unpack_article
-from credcheck.index.stores.schema import faults_told, open_file, read_stamps, writing
+from credcheck.index.stores.schema import damage_told, faults_told, open_file, read_stamps, writing
 from credcheck.model.article import Article
 from credcheck.model.corpus import Entry, Stats
 from credcheck.model.errors import CorpusError, CredcheckError
@@ -78,14 +78,14 @@ class SqliteStore:
 
     def entries(self) -> tuple[Entry, ...]:
         """Return every stored article, by id."""
-        with faults_told(self._path):
+        with damage_told(self._path):
             rows = self.connection.execute(
                 "SELECT id, path, title, outlet, published, words, digest FROM articles ORDER BY id"
             ).fetchall()
-        return tuple(
-            Entry(number, path, title, outlet, date.fromisoformat(day) if day else None, words, digest)
-            for number, path, title, outlet, day, words, digest in rows
-        )
+            return tuple(
+                Entry(number, path, title, outlet, date.fromisoformat(day) if day else None, words, digest)
+                for number, path, title, outlet, day, words, digest in rows
+            )
 
     def find(self, wanted: str) -> int | None:
         """Return the id of the article with this id or path, the lowest where both are there; None where neither is."""
@@ -99,14 +99,15 @@ class SqliteStore:
 
     def get(self, entry: int) -> Article:
         """Return one article as it was read; raises `CorpusError` where there is none of that id."""
-        found = self._load([entry])
+        with faults_told(self._path):
+            found = self._rows([entry])
         if not found:
             raise CorpusError(f"{self._path}: holds no article {entry}", hint="`credcheck corpus list` shows the ids")
-        return found[0]
+        return self._unpack(*found[0])
 
     def stats(self) -> Stats:
         """Return what is stored."""
-        with faults_told(self._path):
+        with damage_told(self._path):
             files = (self._path, self._path.with_name(self._path.name + "-wal"))
             size = sum(file.stat().st_size for file in files if file.exists())
             return Stats(read_reach(self.connection), size, read_stamps(self.connection))
@@ -115,7 +116,7 @@ class SqliteStore:
         """Check the whole store against its own articles."""
         from credcheck.index.stores.verify import verify_file
 
-        with faults_told(self._path):
+        with damage_told(self._path):
             return verify_file(self.connection, self._settings)
 
     def recall(self, documents: Sequence[Document], settings: Settings) -> Recalled:
@@ -128,11 +129,14 @@ class SqliteStore:
 
         paths = tuple(document.path for document in documents)
         limit = settings.match.max_recalled
-        with faults_told(self._path):
+        guard = Guard()
+        with damage_told(self._path):
             rows = set(recall_terms(self.connection, documents, limit))
             rows |= find_alike(self.connection, [document.article for document in documents], settings, limit=limit)
-            articles = tuple(article for article in self._load(sorted(rows)) if article.path not in paths)
-            return Recalled(articles, read_reach(self.connection, leave_out=paths), read_outlets(self.connection))
+            loaded = (guard.run(str(self._path), "reading it", partial(self._unpack, *row)) for row in self._each(rows))
+            articles = tuple(article for article in loaded if article and article.path not in paths)
+            reach, outlets = read_reach(self.connection, leave_out=paths), read_outlets(self.connection)
+            return Recalled(articles, reach, outlets, faults=tuple(guard.faults))
 
     def _add_batch(self, articles: Sequence[Article]) -> Added:
         """Store a batch inside the transaction that is open."""
@@ -219,17 +223,20 @@ class SqliteStore:
         query = f"SELECT article, record FROM records WHERE article IN ({_marks(rows)}) ORDER BY article"  # noqa: S608 - marks only
         return self.connection.execute(query, tuple(rows)).fetchall()
 
-    def _load(self, rows: Sequence[int]) -> list[Article]:
-        """Return the stored articles of these rows."""
+    def _each(self, rows: Collection[int]) -> Iterator[tuple[int, bytes]]:
+        """Yield (row, record) of those of these rows that are stored, ascending."""
+        wanted = sorted(rows)
+        for start in range(0, len(wanted), BATCH_ARTICLES):
+            yield from self._rows(wanted[start : start + BATCH_ARTICLES])
+
+    def _unpack(self, row: int, record: bytes) -> Article:
+        """Return the article of a record; raises `CorpusError` where it is damaged."""
         try:
-            return [
-                unpack_article(record)
-                for start in range(0, len(rows), BATCH_ARTICLES)
-                for _, record in self._rows(rows[start : start + BATCH_ARTICLES])
-            ]
-        except (ValueError, zlib.error) as error:
+            return unpack_article(record)
+        except (ValueError, LookupError, TypeError, AttributeError, zlib.error) as error:
             raise CorpusError(
-                f"{self._path}: an article in it is damaged", hint="`credcheck corpus verify` says which"
+                f"{self._path}: article {row} in it is damaged",
+                hint=f"`credcheck corpus verify` checks the rest; `credcheck corpus remove {row}` takes it out",
             ) from error
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from credcheck.model.article import Directive, Place
 from credcheck.model.errors import UnreadableArticle
 from credcheck.read.front_matter.metadata import Metadata, one_line, read_date
+from credcheck.text.toml import load_toml
 
 _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "title": ("title", "headline"),
@@ -92,7 +93,7 @@ def _parse_yaml(source: str, path: str) -> Mapping[str, object]:
 
 def _parse_toml(source: str, path: str) -> Mapping[str, object]:
     try:
-        return tomllib.loads(source)
+        return load_toml(source)
     except tomllib.TOMLDecodeError as error:
         found = _TOML_PLACE.search(str(error))
         place = f"{int(found[1]) + 1}:{found[2]}" if found else "2:1"

@@ -13,13 +13,16 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final
 
+from credcheck.disk import read_regular
 from credcheck.model.errors import UnreadableArticle
 from credcheck.model.nearest import did_you_mean
 from credcheck.read.front_matter.metadata import Metadata, read_date
+from credcheck.text.toml import load_toml
 
 SIDECAR_NAME: Final = "articles.toml"
 SIDECAR_KEYS: Final = ("byline", "date", "dek", "language", "outlet", "title", "url")
 _TOML_PLACE: Final = re.compile(r"\s*\(at line (\d+), column (\d+)\)")
+MAX_SIDECAR_BYTES: Final = 1_000_000
 _HINT: Final = f"an articles.toml says {', '.join(SIDECAR_KEYS)} of the files beside it"
 
 
@@ -49,7 +52,7 @@ def read_sidecar(folder: Path) -> Sidecar:
     """
     path = folder / SIDECAR_NAME
     try:
-        raw = path.read_bytes()
+        raw = read_regular(path, most=MAX_SIDECAR_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         return NOTHING_SAID
     except OSError as error:
@@ -61,7 +64,7 @@ def read_sidecar(folder: Path) -> Sidecar:
 def _parse(raw: bytes, path: Path) -> tuple[str, dict[str, object]]:
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
-        return text, tomllib.loads(text)
+        return text, load_toml(text)
     except UnicodeDecodeError as error:
         raise UnreadableArticle(f"{path.as_posix()}: not UTF-8 (byte {error.start})", hint="save it as UTF-8") from None
     except tomllib.TOMLDecodeError as error:

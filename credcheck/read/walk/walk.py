@@ -64,6 +64,8 @@ class _Folder:
     path: Path
     real: str
     ignores: Ignores
+    top: str
+    """The real path of the folder that was named."""
     above: frozenset[str] = frozenset()
     """The real paths of the folders it lies in, to know a loop by."""
 
@@ -101,7 +103,7 @@ def why_missing(error: OSError | ValueError) -> tuple[str, str]:
 def _walk_named_folder(walk: _Walk, root: Path) -> None:
     before = len(walk.seen), len(walk.faults), walk.passed_over.get("excluded", 0)
     real = os.path.realpath(root)
-    stack = [_Folder(root, real, Ignores().with_parents_of(real))]
+    stack = [_Folder(root, real, Ignores().with_parents_of(real, walk.faults), real)]
     while stack:
         stack.extend(reversed(_walk_folder(walk, stack.pop())))
     if before == (len(walk.seen), len(walk.faults), walk.passed_over.get("excluded", 0)):
@@ -113,7 +115,7 @@ def _walk_folder(walk: _Walk, folder: _Folder) -> list[_Folder]:
     """Take the articles of one folder and return the folders in it, both in the order of their names."""
     entries = _entries(walk, folder.path)
     names = {entry.name for entry in entries}
-    ignores = folder.ignores.with_folder(folder.real, names)
+    ignores = folder.ignores.with_folder(folder.real, names, walk.faults)
     left_out = left_out_of_site(names) | _NEVER
     inner = []
     for entry in entries:
@@ -126,9 +128,9 @@ def _walk_folder(walk: _Walk, folder: _Folder) -> list[_Folder]:
         path, real = folder.path / entry.name, f"{folder.real}{os.sep}{entry.name}"
         if _is_folder(entry):
             if _may_enter(walk, folder, path, entry, ignores):
-                inner.append(_Folder(path, os.path.realpath(real), ignores, folder.above | {folder.real}))
+                inner.append(_Folder(path, os.path.realpath(real), ignores, folder.top, folder.above | {folder.real}))
         elif not ignores.leave_out(real, is_folder=False):
-            _take_file(walk, path, real, entry)
+            _take_file(walk, folder, path, entry)
     return inner
 
 
@@ -150,16 +152,28 @@ def _may_enter(walk: _Walk, folder: _Folder, path: Path, entry: "os.DirEntry[str
     if entry.is_symlink() and os.path.realpath(real) in folder.above | {folder.real}:
         walk.fault(path, "the link leads back to a folder it lies in", "remove the link, or exclude it")
         return False
-    return True
+    return _leads_inside(walk, folder, path, entry)
 
 
-def _take_file(walk: _Walk, path: Path, real: str, entry: "os.DirEntry[str]") -> None:
+def _leads_inside(walk: _Walk, folder: _Folder, path: Path, entry: "os.DirEntry[str]") -> bool:
+    """Say whether an entry is no link out of what was named: a repository must not hand out files from beside it."""
+    if not entry.is_symlink():
+        return True
+    real = os.path.realpath(f"{folder.real}{os.sep}{entry.name}")
+    if any(real.startswith(top.rstrip(os.sep) + os.sep) for top in (folder.top, os.path.realpath(walk.settings.root))):
+        return True
+    walk.fault(path, "the link leads out of the folder that was named", "name what it leads to, or remove the link")
+    return False
+
+
+def _take_file(walk: _Walk, folder: _Folder, path: Path, entry: "os.DirEntry[str]") -> None:
+    real = f"{folder.real}{os.sep}{entry.name}"
     suffix = path.suffix.lower()
     if suffix not in walk.suffixes:
         walk.pass_over(suffix)
     elif walk.excluded.leave_out(real, is_folder=False):
         walk.pass_over("excluded")
-    elif not walk.is_standing(entry.name):
+    elif not walk.is_standing(entry.name) and _leads_inside(walk, folder, path, entry):
         walk.take(path, os.path.realpath(real) if entry.is_symlink() else real)
 
 

@@ -28,6 +28,9 @@ def render_text(result: Result, style: Style) -> str:
     if style.explain not in (None, ""):
         explain_claims(page, result.articles, str(style.explain))
         return page.text()
+    for fault in result.faults:
+        if fault.setting:
+            page.paragraph(("Left out of the settings: ", "error"), one_line(fault.message.split("\n", 1)[0]))
     for judged in result.articles:
         _write_article(page, judged, verbose=style.verbose)
     if result.articles:
