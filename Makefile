@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: report test lint tests docs lock clean
+.PHONY: report test lint tests docs lexicon lock clean
 
 report: $(READY) ## Run credcheck on the four seed articles.
 	$(BIN)/credcheck report seeds --fail-on never
@@ -22,6 +22,9 @@ tests: $(READY)
 docs: $(READY) ## Write the generated pages of docs/ anew.
 	$(BIN)/python docs/generate.py
 	$(BIN)/python docs/sample_report.py
+
+lexicon: $(READY) ## Write the inflected forms of the lexicon from lemminflect.
+	$(BIN)/python tools/make_inflections.py
 
 lock: $(READY) ## Pin the development dependencies anew.
 	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-options --no-header --output-file requirements-dev.txt requirements-dev.in pyproject.toml

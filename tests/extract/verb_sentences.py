@@ -10,7 +10,7 @@ VERB_SENTENCES: Final = """\
 [Mayor Tom Okafor] {mourned} <the port budget>.
 [Ines Calder] {nominated} <the decision to sell the pier>.
 [The ferry company] {hailed} <the night timetable>.
-[A dock union spokesman] {paned} <her rival in the race>.
+[A dock union spokesman] {panned} <her rival in the race>.
 [Governor Lena Brandt] {savaged} <the dredging contract>.
 [The council] {defied} <a vote on the bridge>.
 [Harbour police] {supported} <the harbour plan>.
@@ -52,7 +52,7 @@ VERB_SENTENCES: Final = """\
 <“It will not sail again,”> [Two port engineers] {thought}.
 [Mayor Tom Okafor] {believed} <that the harbour needed another pier>.
 <“That crane is a danger,”> [Mayor Tom Okafor] {believed}.
-[Ines Calder] {feelled} <that nobody had seen the contract>.
+[Ines Calder] {felt} <that nobody had seen the contract>.
 [The ferry company] {knew} <that the dredging cost too much>.
 [The ferry company] {knew} <whether the dredging cost too much>.
 [A dock union spokesman] {hoped} <that the night boat was full>.
@@ -224,10 +224,10 @@ VERB_SENTENCES: Final = """\
 [An aide to Ruiz] {predicted} <that the storm had cut the cable>.
 <“We are done waiting,”> [An aide to Ruiz] {predicted}.
 [An aide to Ruiz] {predicted} <the night timetable>.
-[Residents of Quay Street] {revealled} <that the old lighthouse was safe>.
-<“The pier is finished,”> [Residents of Quay Street] {revealled}.
-[Residents of Quay Street] {revealled} <her rival in the race>.
-[Residents of Quay Street] {revealled} <whether the old lighthouse was safe>.
+[Residents of Quay Street] {revealed} <that the old lighthouse was safe>.
+<“The pier is finished,”> [Residents of Quay Street] {revealed}.
+[Residents of Quay Street] {revealed} <her rival in the race>.
+[Residents of Quay Street] {revealed} <whether the old lighthouse was safe>.
 [Ana Ruiz] {hinted} <that tickets were sold twice>.
 <“Nobody asked the crews,”> [Ana Ruiz] {hinted}.
 [Sen. Mara Ellery] {boasted} <that the audit had been lost>.
@@ -354,7 +354,7 @@ VERB_SENTENCES: Final = """\
 [The council] {called} <the decision to sell the pier a costly mistake>.
 [Harbour police] {labelled} <the night timetable>.
 [Harbour police] {labelled} <the night timetable a costly mistake>.
-[Peter Voss] {dubed} <her rival in the race a costly mistake>.
+[Peter Voss] {dubbed} <her rival in the race a costly mistake>.
 [Her lawyer] {termed} <the dredging contract a costly mistake>.
 [The port authority] {branded} <a vote on the bridge a costly mistake>.
 [An aide to Ruiz] {deemed} <the harbour plan a costly mistake>.
@@ -368,7 +368,7 @@ VERB_SENTENCES: Final = """\
 [Sen. Mara Ellery] {urged} <a vote on the bridge>.
 [Sen. Mara Ellery] {urged} reporters <that the audit had been lost>.
 [The harbour master] {implored} reporters <that the ferry would be late>.
-[Two port engineers] {beged} reporters <that the crane had failed twice>.
+[Two port engineers] {begged} reporters <that the crane had failed twice>.
 [Mayor Tom Okafor] {demanded} <that the harbour needed another pier>.
 <“Nobody asked the crews,”> [Mayor Tom Okafor] {demanded}.
 [Mayor Tom Okafor] {demanded} <a second crane>.
@@ -399,7 +399,7 @@ VERB_SENTENCES: Final = """\
 [Peter Voss] {credited} <the decision to sell the pier>.
 [Her lawyer] {saluted} <the night timetable>.
 [The port authority] {complimented} <her rival in the race>.
-[An aide to Ruiz] {extoled} <the dredging contract>.
+[An aide to Ruiz] {extolled} <the dredging contract>.
 [Residents of Quay Street] {criticized} <a vote on the bridge>.
 [Ana Ruiz] {blasted} <the harbour plan>.
 [Sen. Mara Ellery] {slammed} <the new ferry fares>.

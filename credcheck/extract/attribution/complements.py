@@ -16,7 +16,7 @@ from credcheck.lexicon.english.closed_classes import Kind
 from credcheck.lexicon.english.function_words import AFTER_OBJECT, CLAUSE_LEADS, QUESTION_WORDS, word_set
 from credcheck.lexicon.english.measures import BEFORE_FIGURE, NUMBERS_OF_PEOPLE
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, SAID_NOUNS
-from credcheck.lexicon.english.reporting_verbs import AFTER, PHRASES, SHOWS, Verb
+from credcheck.lexicon.english.reporting_verbs import AFTER, PHRASES, PUT_ELSEWHERE, SHOWS, Verb
 from credcheck.model.statements import QuoteUse
 
 _ASKS: Final = frozenset("swo")
@@ -60,6 +60,8 @@ def _fixed_phrase(place: Place) -> Frame | None:
         quoted = line.words[at - 2 : at - 1] == [QUOTE]
         if phrase == "on" and not quoted and not (end < line.size and line.words[end] in {":", QUOTE, ","}):
             continue
+        if phrase == "it" and end < line.size and line.words[end] in PUT_ELSEWHERE:
+            continue  # "putting it to rest", "put it off"
         if line.words[end : end + 2] in _COMMA_QUOTES:
             return Frame(end, end + 1, "s")
         return Frame(end, end, "" if line.words[end : end + 1] in ([","], ["."]) else "s")

@@ -1,6 +1,6 @@
-"""Verbs that report what somebody says, judges or believes: their class, their forms, and what they take.
+"""Verbs that report what somebody says, judges or believes: their class and what they take.
 
-Each verb is written `lemma` or `lemma/past/participle`, then `:` and letters for what may follow it as content:
+Each verb is written once, as `lemma`, then `:` and letters for what may follow it as content:
 
     s  a clause with or without "that", a quotation, or the clause before it    "said the plan failed"
     q  "that" or a quotation, nothing less                                      "maintained that …"
@@ -17,56 +17,52 @@ Each verb is written `lemma` or `lemma/past/participle`, then `:` and letters fo
 Which verbs stand here was decided by counting hand-labelled news: how often the word is a cue where it occurs.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from credcheck.lexicon.english.function_words import word_set
+from credcheck.lexicon.english.inflections import INFLECTIONS
 
 SPEECH: Final = """
-say/said:swp add:s note:sn argue:sn announce:sn suggest:sn tweet:sn explain:swn acknowledge:sn warn:sop claim:sn
-state:q insist:sp recall:snwg reply:s respond:sp indicate:sn complain:sp reiterate:sn assert:sn joke:sp stress:sn
-concede:sn emphasize:sn emphasise:sn remark:sp lament:sn signal:sni caution:so wonder:swx speculate:sp
-declare:sna write/wrote/written:sn report:sn confirm:sn deny:sng admit:sng predict:sn concede:sn conclude:sw
-reveal:swn hint:sp boast:sp allege:sn contend:s maintain:q counter:sn interject:s muse:sp mutter:s quip:s
-proclaim:sn retort:s shout:sp yell:sp chant:sn scream:sp exclaim:s opine:s observe:sn quote:n testify:sp vow:si
-pledge:si promise:snoi threaten:si ask:swoip tell/told:owp inform:ot remind:ot assure:ot convince:ot persuade:ot
-notify:ot advise:ot answer:qx email:xo text:xo recount:sn clarify:sw disclose:snw mention:snw discuss:nw
-describe:nwap detail:nw outline:nw cite:n reference:n express:n voice:n articulate:n convey:nt echo:n repeat:nt
-restate:n underscore:nt highlight:nt stipulate:t call:nap label:na dub:a term:a brand:a deem:a name:a portray:a
-characterize:a characterise:a liken:a compare:n refer:p allude:p point:py talk:p speak/spoke/spoken:p comment:p
-elaborate:p weigh:p brag:p rail:p lash:p accuse:n urge:on implore:o beg:o demand:sni request:nt
-propose:tng recommend:tng advocate:np plead:px appeal:p invite:o order:on instruct:o press:o challenge:on
-encourage:on decline:in refuse:i apologize:p apologise:p thank:n congratulate:n applaud:n praise:n hail:n tout:n
-laud:n commend:n credit:n salute:n compliment:n extol:n criticize:n criticise:n blast:n slam:n denounce:n
-blame:n condemn:n decry:n deride:n mock:n ridicule:n bash:n assail:n attack:n lambast:n lambaste:n rip:n chide:n
-chastise:n rebuke:n scold:n excoriate:n rebut:n refute:n dismiss:na disavow:n repudiate:n renounce:n reject:n
-dispute:nt question:nw defend:n endorse:n bemoan:n trumpet:n champion:n insult:n belittle:n lampoon:n skewer:n
-berate:n hammer:n knock:n trash:n admonish:n boo:n heckle:n recite:n retweet:n post:sn publish:x continue:xq
-begin/began/begun:x finish:x explode:x finger-point:x read/read:x go/went/gone:y make/made:y put/put:y agree:tip
-disagree:p cast/cast:A paint:A frame:A invoke:n deflect:n brush:y shrug:y fire/fired:y shoot/shot:y affirm:sn
-attest:sp profess:snx confess:sp divulge:nw rant:sp sneer:s gush:s snap:x roar:s whisper:s chime:x interrupt:x
-begin:x declare:sna estimate:s forecast/forecast:sn project:t calculate:t posit:t surmise:s guess:q theorize:s
-hypothesize:t reckon:s vent:px fume:s tick:y list:n stipulate:t decree:t rule:tp find/found:tw determine:qw
-show/showed/shown:tw demonstrate:tw illustrate:tw document:nw prove:q imply:sn summarize:n summarise:n
-characterise:a rename:a title:a headline:a entitle:a nickname:a give/gave/given:y offer:n push:p address:nw
-issue:y deliver:y draw/drew/drawn:y
-promote:n unveil:n justify:n react:p vote:p lay/laid:y balk:p side:p identify:An raise:y take/took/taken:y
-hold/held:y petition:o lobby:o pray:tp swear/swore/sworn:si
+accuse:n acknowledge:sn add:s address:nw admit:sng admonish:n advise:ot advocate:np affirm:sn agree:tip allege:sn
+allude:p announce:sn answer:qx apologise:p apologize:p appeal:p applaud:n argue:sn articulate:n ask:swoip assail:n
+assert:sn assure:ot attack:n attest:sp balk:p bash:n beg:o begin:x belittle:n bemoan:n berate:n blame:n blast:n
+boast:sp boo:n brag:p brand:a brush:y calculate:t call:nap cast:A caution:so challenge:on champion:n chant:sn
+characterise:a characterize:a chastise:n chide:n chime:x cite:n claim:sn clarify:sw commend:n comment:p compare:n
+complain:sp compliment:n concede:sn conclude:sw condemn:n confess:sp confirm:sn congratulate:n contend:s continue:xq
+convey:nt convince:ot counter:sn credit:n criticise:n criticize:n declare:sna decline:in decree:t decry:n deem:a
+defend:n deflect:n deliver:y demand:sni demonstrate:tw denounce:n deny:sng deride:n describe:nwap detail:nw
+determine:qw disagree:p disavow:n disclose:snw discuss:nw dismiss:na dispute:nt divulge:nw document:nw draw:y dub:a
+echo:n elaborate:p email:xo emphasise:sn emphasize:sn encourage:on endorse:n entitle:a estimate:s exclaim:s
+excoriate:n explain:swn explode:x express:n extol:n find:tw finger-point:x finish:x fire:y forecast:sn frame:A
+fume:s give:y go:y guess:q gush:s hail:n hammer:n headline:a heckle:n highlight:nt hint:sp hold:y hypothesize:t
+identify:An illustrate:tw implore:o imply:sn indicate:sn inform:ot insist:sp instruct:o insult:n interject:s
+interrupt:x invite:o invoke:n issue:y joke:sp justify:n knock:n label:na lambast:n lambaste:n lament:sn lampoon:n
+lash:p laud:n lay:y liken:a list:n lobby:o maintain:q make:y mention:snw mock:n muse:sp mutter:s name:a nickname:a
+note:sn notify:ot observe:sn offer:n opine:s order:on outline:nw paint:A persuade:ot petition:o plead:px pledge:si
+point:py portray:a posit:t post:sn praise:n pray:tp predict:sn press:o proclaim:sn profess:snx project:t
+promise:snoi promote:n propose:tng prove:q publish:x push:p put:y question:nw quip:s quote:n rail:p raise:y rant:sp
+react:p read:x rebuke:n rebut:n recall:snwg recite:n reckon:s recommend:tng recount:sn refer:p reference:n refuse:i
+refute:n reiterate:sn reject:n remark:sp remind:ot rename:a renounce:n repeat:nt reply:s report:sn repudiate:n
+request:nt respond:sp restate:n retort:s retweet:n reveal:swn ridicule:n rip:n roar:s rule:tp salute:n say:swp
+scold:n scream:sp shoot:y shout:sp show:tw shrug:y side:p signal:sni skewer:n slam:n snap:x sneer:s speak:p
+speculate:sp state:q stipulate:t stress:sn suggest:sn summarise:n summarize:n surmise:s swear:si take:y talk:p
+tell:owp term:a testify:sp text:xo thank:n theorize:s threaten:si tick:y title:a tout:n trash:n trumpet:n tweet:sn
+underscore:nt unveil:n urge:on vent:px voice:n vote:p vow:si warn:sop weigh:p whisper:s wonder:swx write:sn yell:sp
 """
 
 JUDGEMENT: Final = """
-share:n resist:n respect:n celebrate:n mourn:n nominate:n hail:na pan:n savage:n defy:n support:n oppose:n
-back:n favor:n favour:n welcome:n embrace:n approve:pn disapprove:p condone:n protest:nt object:p accept:n
-admire:n dislike:n hate:n love:ni loathe:n despise:n resent:n regret:ntg like:i thank:n trust:n distrust:n
-regard:A view:A see/saw/seen:A perceive:A consider:Agw criticise:n envision:n stress:sn prioritize:n caution:so
+accept:n admire:n approve:pn back:n celebrate:n condone:n consider:Agw defy:n despise:n disapprove:p dislike:n
+distrust:n embrace:n envision:n favor:n favour:n hate:n like:i loathe:n love:ni mourn:n nominate:n object:p oppose:n
+pan:n perceive:A prioritize:n protest:nt regard:A regret:ntg resent:n resist:n respect:n savage:n see:A share:n
+support:n trust:n view:A welcome:n
 """
 
 BELIEF: Final = """
-look:p focus:p long:p yearn:ip crave:n envisage:n think/thought:sp believe:sp feel/felt:qp know/knew/known:tw
-hope:sip fear:sn expect:sin want:nio wish:sip doubt:nt assume:t suspect:snt imagine:sn figure:sx realize:tw
-realise:tw learn:tws discover:t notice:t understand/understood:tswn worry:sp remember:nt forget/forgot/forgotten:tw
-prefer:nig intend:i plan:i hesitate:i seek/sought:n decide:qi anticipate:tn conclude:s recognize:t recognise:t
-foresee/foresaw/foreseen:n care:pw opt:i resolve:it pretend:ti ponder:nw contemplate:n
+anticipate:tn assume:t believe:sp care:pw contemplate:n crave:n decide:qi discover:t doubt:nt envisage:n expect:sin
+fear:sn feel:qp figure:sx focus:p foresee:n forget:tw hesitate:i hope:sip imagine:sn intend:i know:tw learn:tws
+long:p look:p notice:t opt:i plan:i ponder:nw prefer:nig pretend:ti realise:tw realize:tw recognise:t recognize:t
+remember:nt resolve:it seek:n suspect:snt think:sp understand:tswn want:nio wish:sip worry:sp yearn:ip
 """
 
 DOCUMENT_VERBS: Final = frozenset(
@@ -150,6 +146,11 @@ PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Verb to what must follow it for the whole to report something (letter `y`)."""
 
+PUT_ELSEWHERE: Final = word_set(
+    """aside away back behind down forward in into off on onto out over through to together under up"""
+)
+"""Words behind "put it" that move it instead of wording it."""
+
 SHOWS: Final = frozenset(["show", "find", "give", "put", "suggest", "indicate", "reveal", "report"])
 """What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
 
@@ -168,62 +169,33 @@ class Verb(NamedTuple):
     takes: frozenset[str]
 
 
-_VOWELS: Final = "aeiou"
-_DOUBLED: Final = frozenset(
-    [
-        "admit",
-        "refer",
-        "rebut",
-        "tip",
-        "brag",
-        "quip",
-        "rip",
-        "slam",
-        "chat",
-        "plan",
-        "regret",
-        "snap",
-        "ship",
-        "prefer",
-    ]
-)
-
-
-def inflect(lemma: str) -> tuple[str, str, str]:
-    """Return the -s, -ing and -ed forms of a regular verb."""
-    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
-        return lemma[:-1] + "ies", lemma + "ing", lemma[:-1] + "ied"
-    s_form = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
-    stem = lemma + lemma[-1] if lemma in _DOUBLED else lemma
-    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
-        return s_form, lemma[:-1] + "ing", lemma + "d"
-    return s_form, stem + "ing", stem + ("d" if lemma.endswith("e") else "ed")
-
-
-def _read(table: str, group: str) -> Iterator[tuple[str, Verb]]:
+def _entries(table: str) -> Iterator[tuple[str, frozenset[str]]]:
     for entry in table.split():
-        forms, _, letters = entry.partition(":")
-        lemma, *irregular = forms.split("/")
-        takes = frozenset(letters)
-        third, gerund, regular = inflect(lemma)
-        past = irregular[0] if irregular else regular
-        participle = irregular[1] if len(irregular) > 1 else past
-        for word, form in ((lemma, "base"), (third, "s"), (gerund, "ing")):
-            yield word, Verb(lemma, form, group, takes)
-        if lemma.endswith(("al", "el")):
-            yield lemma + "ling", Verb(lemma, "ing", group, takes)
-            yield lemma + "led", Verb(lemma, "past-or-participle", group, takes)
-        if past == participle:
-            yield past, Verb(lemma, "past-or-participle" if past != lemma else "base", group, takes)
-        else:
-            yield past, Verb(lemma, "past", group, takes)
-            yield participle, Verb(lemma, "participle", group, takes)
+        lemma, _, letters = entry.partition(":")
+        yield lemma, frozenset(letters)
 
 
+_TABLES: Final = ((JUDGEMENT, "judgement"), (BELIEF, "belief"), (SPEECH, "speech"))
+LEMMAS: Final = frozenset(lemma for table, _ in _TABLES for lemma, _ in _entries(table))
+"""Every reporting verb."""
+
+
+def _read(table: str, group: str, forms: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, Verb]]:
+    for lemma, takes in _entries(table):
+        third, gerund, past, participle = (one.split("/") for one in forms[lemma])
+        yield lemma, Verb(lemma, "base", group, takes)
+        yield from ((word, Verb(lemma, "s", group, takes)) for word in third)
+        yield from ((word, Verb(lemma, "ing", group, takes)) for word in gerund)
+        for word in dict.fromkeys((*past, *participle)):
+            if word != lemma:
+                both = word in past and word in participle
+                form = "past-or-participle" if both else "past" if word in past else "participle"
+                yield word, Verb(lemma, form, group, takes)
+
+
+_FORMS: Final = {lemma: forms for lemma, *forms in map(str.split, INFLECTIONS.strip().splitlines())}
 VERBS: Final[Mapping[str, Verb]] = {
-    word: verb
-    for table, group in ((JUDGEMENT, "judgement"), (BELIEF, "belief"), (SPEECH, "speech"))
-    for word, verb in _read(table, group)
+    word: verb for table, group in _TABLES for word, verb in _read(table, group, _FORMS)
 }
 """Every form of every reporting verb, in lower case."""
 
