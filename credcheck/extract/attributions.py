@@ -16,6 +16,7 @@ from credcheck.extract.attribution.verb_constructions import find_drafts
 from credcheck.extract.sentences.noun_phrases import Range
 from credcheck.extract.sentences.tokens import Line
 from credcheck.extract.sources.resolve import resolve_speakers
+from credcheck.extract.sources.standing import describe_sources
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.reporting_verbs import HEARD_IN_ASIDES, VERBS
 from credcheck.model.article import Article, Role
@@ -153,7 +154,8 @@ def find_attributions(
     blocks = blocks_of(lines, article.blocks)
     spoken = run_on_labels(lines, _without_credited(find_voices(lines), credited), blocks)
     voices = carry_speakers(lines, spoken, blocks)
-    resolve_speakers(voices, lines, house=settings.house_sources, outlet=article.outlet or "")
+    people = resolve_speakers(voices, lines, house=settings.house_sources, outlet=article.outlet or "")
+    describe_sources(voices, lines, people, article.text)
     voices = sorted([*voices, *credited], key=_position)
     numbers = {id(voice): number for number, voice in enumerate(voices)}
     attributions = tuple(_frozen(number, voice, numbers) for number, voice in enumerate(voices))
@@ -186,6 +188,9 @@ def _frozen(number: int, voice: Voice, numbers: dict[int, int]) -> Attribution:
         voice.denies,
         voice.reason,
         voice.asserts,
+        voice.title,
+        voice.how_they_know,
+        voice.anonymity_reason,
     )
 
 

@@ -64,6 +64,12 @@ class Attribution:
     """For an anonymous source: the article says why it is not named."""
     asserts: bool = True
     """Whether an unnamed source is given a claim; False for a question, a wish, a plan or a plain act."""
+    title: str | None = None
+    """What the source is, in the article's words: "the harbour master", "Rep., D-Ohio"; None where it does not say."""
+    how_they_know: str | None = None
+    """How the source knows, in the article's words: "who has run the port since 2011"; None where it does not say."""
+    anonymity_reason: str | None = None
+    """Why an unnamed source is not named, in the article's words; None where it does not say."""
 
 
 class QuoteUse(StrEnum):

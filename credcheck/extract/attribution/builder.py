@@ -26,6 +26,9 @@ class Voice:
     speaker: str | None = None
     reason: bool = False
     asserts: bool = True
+    title: str | None = None
+    how_they_know: str | None = None
+    anonymity_reason: str | None = None
     gender: str = ""
     """he | she | "" where nothing tells."""
 

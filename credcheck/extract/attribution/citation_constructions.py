@@ -127,7 +127,7 @@ def according_to(line: Line) -> list[Draft]:
             if phrase is None:
                 continue
             source = with_apposition(line, phrase)
-            end = _clause_tail(line, source[1])
+            end = clause_tail(line, source[1])
             fronted = index == 0 or all(line.kinds[i] & (Kind.CONJUNCTION | Kind.ADVERB) for i in range(index))
             right = next(
                 (i + 1 for i in range(source[1], min(line.size, source[1] + 14)) if line.words[i] == ","), None
@@ -243,7 +243,7 @@ def _is_whole(line: Line, end: int) -> bool:
     return any(is_verb_like(line, i) for i in range(end)) or any(i < end for i in line.quotes)
 
 
-def _clause_tail(line: Line, end: int) -> int:
+def clause_tail(line: Line, end: int) -> int:
     """Extend a source by its relative clause: "people who were briefed on it"."""
     if end < line.size and line.words[end] in GOES_ON_WITH:
         while end < line.size and line.words[end] not in {",", ".", ";", QUOTE, ":", "—"}:

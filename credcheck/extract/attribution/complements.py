@@ -216,6 +216,8 @@ class _Row(NamedTuple):
     lemmas: frozenset[str] = frozenset()
 
 
+_SUBJECT_REACH: Final = 30
+"""Tokens of "the poll, which was conducted in …," before its verb."""
 _GERUND: Final = "-ing"
 _READERS: Final = (
     _Row(_fixed_phrase, frozenset("y")),
@@ -268,7 +270,7 @@ def _skip_particles(line: Line, index: int) -> int:
 
 def _is_document(line: Line, at: int) -> bool:
     """Say whether the subject of a verb is a poll, a record or another document."""
-    for index in range(at - 1, max(-1, at - 12), -1):
+    for index in range(at - 1, max(-1, at - _SUBJECT_REACH), -1):
         if line.words[index] in DOCUMENTS:
             return True
         if line.is_stop(index) and line.words[index] != ",":

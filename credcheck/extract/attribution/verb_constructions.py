@@ -9,6 +9,7 @@ from typing import Final
 from credcheck.extract.attribution.candidate import Draft
 from credcheck.extract.attribution.citation_constructions import (
     according_to,
+    clause_tail,
     colon,
     court_heard,
     gapped,
@@ -28,7 +29,7 @@ from credcheck.extract.sentences.noun_phrases import (
 from credcheck.extract.sentences.subjects import controller, main_subject, subject_ahead
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
-from credcheck.lexicon.english.function_words import QUOTED_AS, REPORTERS_OWN, word_set
+from credcheck.lexicon.english.function_words import GOES_ON_WITH, QUOTED_AS, REPORTERS_OWN, word_set
 from credcheck.lexicon.english.reporting_nouns import SAID_OBJECTS
 from credcheck.model.statements import QuoteUse
 
@@ -214,6 +215,7 @@ def inverted(line: Line, cue: Cue) -> Draft | None:
     if phrase is None or line.words[phrase[0]] == QUOTE or _has_a_subject(line, cue, phrase):
         return None
     source = with_apposition(line, phrase)
+    source = (source[0], clause_tail(line, source[1]))
     follow = source[1]
     right = (
         follow + 1
@@ -249,13 +251,17 @@ def _has_a_subject(line: Line, cue: Cue, phrase: Range) -> bool:
     stop = phrase[1]
     if line.words[cue.at - 1] != QUOTE and stop < line.size and is_verb_like(line, stop):
         return True
-    final = (
-        cue.verb.lemma == "say"
-        and line.is_stop(stop)
-        and line.words[stop : stop + 1] != [","]
-        and not any(is_verb_like(line, i) for i in range(*phrase))
-    )
+    plain = not any(is_verb_like(line, i) for i in range(*phrase))
+    final = cue.verb.lemma == "say" and plain and _ends_clause(line, phrase)
     return line.words[cue.at - 1] == "," and not final and subject_before(line, cue.at) is not None
+
+
+def _ends_clause(line: Line, phrase: Range) -> bool:
+    """Return whether nothing but what describes a source follows it: a stop, "familiar with …", ", the mayor"."""
+    stop = phrase[1]
+    if line.words[stop : stop + 1] == [","]:
+        return line.names[stop - 1] and with_apposition(line, phrase)[1] > stop
+    return line.is_stop(stop) or line.words[stop] in GOES_ON_WITH
 
 
 def _fronted_cue(line: Line, cue: Cue) -> Draft | None:

@@ -313,6 +313,11 @@ def with_apposition(line: Line, phrase: Range) -> Range:
 
 def _apposition_end(line: Line, after: int) -> int | None:
     """Return where an apposition that starts at `after` ends; None where another clause starts there."""
+    named = after
+    while named < line.size and line.names[named]:
+        named += 1
+    if named - after > 1 and line.is_stop(named):
+        return named
     label = line.raw[after][1:2] == "-" or line.words[after][0].isdigit()
     relative = line.words[after] in {"who", "whose"}
     if not (label or relative or line.words[after] in APPOSED):

@@ -15,12 +15,20 @@ from credcheck.extract.sentences.word_shapes import OWNER
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.first_names import HE, SHE
 from credcheck.lexicon.english.function_words import NO_ROLE
-from credcheck.lexicon.english.names import FEMALE, MALE, PARTICLES, POST_NOMINALS, ROLES, SUFFIXES, TITLES
+from credcheck.lexicon.english.names import (
+    FEMALE,
+    HUMAN_TITLES,
+    MALE,
+    PARTICLES,
+    POST_NOMINALS,
+    ROLES,
+    SUFFIXES,
+    TITLES,
+)
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS
 from credcheck.lexicon.english.source_nouns import (
     COLLECTIVE_HEADS,
     COUNTRIES,
-    HUMAN_TITLES,
     INSTITUTIONS,
     ORGANISATION_WORDS,
     PLACES,
@@ -69,6 +77,11 @@ class Mention(NamedTuple):
     person: Person
     joined: bool
     """ "And" stands before it or behind it."""
+    line: Line
+    first: int
+    """Token of its sentence at which the name starts, titles left out."""
+    end: int
+    """One past its last token."""
 
 
 class People:
@@ -107,7 +120,7 @@ class People:
     def mentions(self) -> list[Mention]:
         """Every mention of a person, in reading order."""
         return [
-            Mention(line.starts[start], meant, "and" in (*line.words[start - 1 : start], *line.words[end : end + 1]))
+            _mention(line, start, end, meant)
             for line, runs in self._runs
             for start, end in runs
             if (meant := self.named(line.raw[start:end])) is not None
@@ -192,7 +205,12 @@ class People:
             return None
         found = self._by_surname.get(name[-1], [])
         if len(name) > 1:
-            found = [person for person in found if name[0] in person.name.lower().split()]
+            parts = [person.name.lower().split() for person in found]
+            found = [
+                person
+                for person, known in zip(found, parts, strict=True)
+                if name[0] in known or (len(name) > _TWO and name[-2] in known[:-1])
+            ]
         if len(found) > 1:
             gender = _gender([word for word in folded if word in TITLES], "")
             found = [person for person in found if not gender or person.gender == gender]
@@ -226,6 +244,13 @@ class People:
         """Return the persons named between two offsets, the last one first, each once."""
         near = [mention.person for mention in self.between(since, offset)]
         return list(dict.fromkeys(reversed(near)))
+
+
+def _mention(line: Line, start: int, end: int, person: Person) -> Mention:
+    joined = "and" in (*line.words[start - 1 : start], *line.words[end : end + 1])
+    known = set(person.name.lower().split())
+    first = next((i for i in range(start, end) if line.words[i].removesuffix("'s") in known), start)
+    return Mention(line.starts[start], person, joined, line, first, end)
 
 
 def _name_runs(line: Line) -> list[tuple[int, int]]:
@@ -290,6 +315,9 @@ def _split_titles(line: Line, start: int, end: int) -> tuple[list[str], int]:
         or line.shapes[at] & OWNER
     ):
         at += 1
+    # "Shelby County Commissioner Erika Sugarmon": the name starts behind the last title that leaves two words to it.
+    last = next((i + 1 for i in range(end - _TWO - 1, at - 1, -1) if line.words[i] in TITLES), at)
+    at = max(at, last)
     titles = [line.words[i] for i in range(start, at)]
     back = start
     while back and line.words[back - 1] in TITLES:

@@ -70,8 +70,13 @@ class Memory:
     """A study or another document has been quoted."""
 
 
-def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: Mapping[str, str], outlet: str) -> None:
-    """Give every voice its type, its speaker, and whether a reason for anonymity is given; changes them in place."""
+def resolve_speakers(
+    voices: Sequence[Voice], lines: Sequence[Line], *, house: Mapping[str, str], outlet: str
+) -> People:
+    """Give every voice its type, its speaker, and whether a reason for anonymity is given; changes them in place.
+
+    Returns everybody whom the article names.
+    """
     memory = Memory(People(lines), house, outlet.lower(), [line.starts[0] for line in lines])
     for voice in voices:
         voice.denies = voice.lemma in DENIALS
@@ -95,6 +100,7 @@ def resolve_speakers(voices: Sequence[Voice], lines: Sequence[Line], *, house: M
             voice.gender = _gender_of(voice, phrase, memory)
             if phrase is not None and _is_plural(voice, phrase):
                 memory.plural = voice
+    return memory.people
 
 
 def _gender_of(voice: Voice, phrase: Phrase | None, memory: Memory) -> str:
@@ -196,7 +202,7 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
     if labelled:
         voice.type, voice.speaker = _NAMED, labelled
         return
-    voice.type = type_of(phrase, memory.house)
+    voice.type = _NAMED if _is_known_person(phrase, memory.people) else type_of(phrase, memory.house)
     placed = voice.type is Type.VAGUE and (_is_one_of_those(phrase, memory) or _gives_reason(voice))
     if placed or (voice.type.backed and _withholds_name(phrase)):
         voice.type = _ANONYMOUS
@@ -212,6 +218,18 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
         voice.type is Type.DOCUMENT and any(phrase.is_name(i) for i in range(len(phrase.words)))
     ):
         voice.speaker = _without_article(phrase)
+
+
+def _is_known_person(phrase: Phrase, people: People) -> bool:
+    """Return whether the words up to the head end in the full name of somebody the article names.
+
+    "Shelby County Commissioner Erika Sugarmon" holds words of an organisation, and is a person all the same.
+    """
+    first = phrase.head - 1
+    if first < 1 or not (phrase.is_name(first) and phrase.is_name(phrase.head)):
+        return False
+    person = people.named(phrase.raw[first : phrase.head + 1])
+    return person is not None and phrase.raw[first].lower() in person.name.lower().split()
 
 
 def _label_name(voice: Voice, phrase: Phrase, people: People) -> str:
@@ -260,7 +278,7 @@ def _first_mention(phrase: Phrase, memory: Memory) -> str:
 
 def _name_of(phrase: Phrase, memory: Memory) -> str | None:
     """Return the fullest name of a person named or called by a post."""
-    if phrase.is_name(phrase.head) and has_person(phrase):
+    if phrase.is_name(phrase.head) and (has_person(phrase) or _is_known_person(phrase, memory.people)):
         run = phrase.head
         while run and phrase.is_name(run - 1):
             run -= 1

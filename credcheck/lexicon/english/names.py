@@ -27,8 +27,9 @@ TITLES_CUT: Final = word_set(
 )
 """Titles as they are cut before a name, without their full stop: "Sen. Ruiz"."""
 TITLE_NOUNS: Final = word_set(
-    """agent ambassador brother captain chairman chairwoman chancellor chief coach colonel commissioner
-    congressman congresswoman constable councillor councilman councilwoman dame deputy detective director
+    """agent alderman ambassador assemblyman assemblymember assemblywoman brother captain chairman chairwoman
+    chancellor chief coach colonel commissioner congressman congresswoman constable councillor councilman
+    councilmember councilwoman dame deputy detective director
     doctor father general governor judge justice king lady leader lieutenant lord major mayor minister officer
     pope president prince princess professor queen representative secretary senator sergeant sheriff sir
     sister speaker trooper"""
@@ -51,6 +52,11 @@ TITLES: Final = (
     TITLE_NOUNS | POSTS | TITLE_MODIFIERS | HONORIFICS | {"dr"} | {f"{cut}." for cut in TITLES_CUT | HONORIFICS}
 )
 """What stands before a name and is no part of it."""
+
+HUMAN_TITLES: Final = (
+    TITLES - TITLE_MODIFIERS - (POSTS - {"admiral", "archbishop", "bishop", "pastor", "premier", "rabbi"})
+)
+"""Titles behind which one name alone is a person's: "Mr. Trump", "Gov. Lee"."""
 
 SOURCE_RANKS: Final = (
     TITLE_NOUNS

@@ -100,18 +100,17 @@ NOT_SPEAKERS: Final = word_set(
 """Words before a colon that are labels, not people."""
 
 DOCUMENTS: Final = word_set(
-    """affidavit affidavits analyses analysis application assessment audit audits bill book books brief briefs
-    bulletin cable cables census certificate chart charts complaint contract contracts data database
-    declaration diary disclosure disclosures docket document documents e-mail e-mails editorial email emails
-    estimate estimates evidence figures file files filing filings findings footage forecast forms guidelines
-    indictment inquiry inspection investigation invoice invoices law lawsuit leaflet letter letters log logs
-    manifesto map maps memo memorandum memos message messages minutes motion note notes notice numbers op-ed
-    opinion order paper papers petition photo photos pamphlet platform poll polling polls post posts
-    press-release projections proposal receipt receipts record recording recordings records register
-    registry release report reports research results returns review rule ruling score scorecard sheet
-    spreadsheet standings statement statements statistics studies study subpoena suit summary survey surveys
-    testimony text texts tracker transcript transcripts treaty tweet tweets verdict video videos warrant
-    website"""
+    """affidavit affidavits agenda agendas analyses analysis application assessment audit audits bill book books
+    brief briefs bulletin cable cables census certificate chart charts complaint contract contracts data
+    database declaration diary disclosure disclosures docket document documents e-mail e-mails editorial email
+    emails estimate estimates evidence figures file files filing filings findings footage forecast forms
+    guidelines indictment inquiry inspection investigation invoice invoices law lawsuit leaflet letter letters
+    log logs manifesto map maps memo memorandum memos message messages minutes motion note notes notice numbers
+    op-ed opinion order pamphlet paper papers petition photo photos platform poll polling polls post posts
+    press-release projections proposal receipt receipts record recording recordings records register registry
+    release report reports research results returns review rule ruling score scorecard sheet spreadsheet
+    standings statement statements statistics studies study subpoena suit summary survey surveys testimony text
+    texts tracker transcript transcripts treaty tweet tweets verdict video videos warrant website"""
 )
 """Nouns for what is written down or recorded and can be looked up."""
 
@@ -141,3 +140,10 @@ COUNTED_IN: Final = word_list(
     polls precincts records report results statistics study survey surveys tally votes"""
 )
 """Papers and counts that a figure may be from."""
+
+CHANNELS: Final = word_set(
+    """address blog briefing call comments conference debate e-mail email essay filing hearing interview letter meeting
+    memo message note op-ed phone podcast post release remarks report speech statement telephone testimony text
+    tweet twitter video"""
+)
+"""What carried the words of a source to the outlet: "in a statement", "during a hearing"."""

@@ -194,12 +194,3 @@ BODIES_BEFORE: Final = word_set(
 FOR_A_CLIENT: Final = word_set("attorney attorneys counsel lawyer lawyers solicitor solicitors")
 
 AUTHORS: Final = word_set("academics analysts pollsters researchers scholars scientists")
-
-HUMAN_TITLES: Final = word_set(
-    """adm. ambassador amb. archbishop bishop brig. capt. captain cardinal chancellor cmdr. col. commissioner
-    congressman congresswoman councillor councilman councilwoman cpl. dame doctor dr dr. father gen. general gov.
-    governor judge justice lady lt. lord maj. mayor minister miss mr mr. mrs mrs. ms ms. officer pastor pope premier
-    pres. president princess prof. professor rabbi rep. rev. secretary sen. senator sergeant sgt. sheriff sir sister
-    superintendent"""
-)
-"""Titles behind which one name alone is a person's: "Mr. Trump", "Gov. Lee"."""

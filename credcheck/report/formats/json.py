@@ -128,6 +128,9 @@ def _attribution(one: Attribution) -> Json:
         "construction": one.construction,
         "denies": one.denies,
         "reason": one.reason,
+        "title": one.title,
+        "how_they_know": one.how_they_know,
+        "anonymity_reason": one.anonymity_reason,
     }
 
 
