@@ -79,6 +79,7 @@ def describe_sources(voices: Sequence[Voice], lines: Sequence[Line], people: Peo
         before = known.get(key, (None, None, None))
         voice.title, voice.how_they_know = title or before[0], knows or channel or before[1]
         voice.anonymity_reason = reason or before[2]
+        voice.reason = voice.reason or voice.anonymity_reason is not None
         known[key] = (voice.title, knows or before[1] or voice.how_they_know, voice.anonymity_reason)
 
 
@@ -154,7 +155,9 @@ def _before(place: _Place) -> list[Span]:
         first = start - 1
         while first and line.words[first - 1] not in _EDGES:
             first -= 1
-        determined = line.kinds[first] & (Kind.DETERMINER | Kind.QUANTIFIER)
+        while first < start - 1 and (line.reports[first] or is_verb_like(line, first)):
+            first += 1
+        determined = line.kinds[first] & (Kind.DETERMINER | Kind.QUANTIFIER) or line.words[first].endswith("'s")
         if first < start - 1 and determined and _has_post(line, first, start - 1):
             return [line.span(first, start - 1)]
     return []
@@ -232,9 +235,8 @@ def _own_standing(voice: Voice) -> Standing:
     post = next((i for i in range(start, stop) if line.words[i] in SPOKESPEOPLE), None)
     if voice.type is Type.NAMED_ORG:
         standing.title += [line.span(post, post + 1)] if post is not None else []
-    elif voice.type is Type.DOCUMENT or line.words[stop - 1] not in _GENERIC:
-        plain = stop - start > 1 or not KINDS.get(line.words[start], 0)
-        standing.title += [line.span(start, stop)] if plain else []
+    elif any(line.words[i] not in _GENERIC and not KINDS.get(line.words[i], 0) for i in range(start, stop)):
+        standing.title.append(line.span(start, stop))
     return standing
 
 
@@ -270,7 +272,7 @@ def _reason(voice: Voice, lines: Sequence[Line], numbers: dict[int, int], text: 
         found = NOT_NAMED_BECAUSE.search(low)
         if found is None:
             continue
-        leads = [match.start() for match in REASON_LEADS.finditer(low, 0, found.start() + 1)]
+        leads = [lead.start() for lead in REASON_LEADS.finditer(low) if lead.start() <= found.start()]
         stop = REASON_STOPS.search(low, found.end())
         return written[leads[-1] if leads else found.start() : stop.start() if stop else len(written)].strip(" ,.")
     return None
