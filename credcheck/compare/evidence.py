@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+from credcheck.compare.differences.conflicts import Facts, find_conflicts
 from credcheck.compare.differences.same_event import Field
 from credcheck.compare.matching.denials import find_disputes
 from credcheck.compare.matching.find import MIN_STORY, Matcher
@@ -18,7 +19,18 @@ from credcheck.compare.verdicts.credit_graph import (
 from credcheck.compare.verdicts.superseded import find_overtaken
 from credcheck.compare.verdicts.support import Standing, give_verdict
 from credcheck.model.candidates import Candidates
-from credcheck.model.evidence import Copy, CopyRelation, Credit, Duplicate, Evidence, Passage, Story, Verdict
+from credcheck.model.evidence import (
+    Conflict,
+    Copy,
+    CopyRelation,
+    Credit,
+    Difference,
+    Duplicate,
+    Evidence,
+    Passage,
+    Story,
+    Verdict,
+)
 from credcheck.model.settings import Settings
 from credcheck.model.statements import Document
 
@@ -55,7 +67,8 @@ def compare_field(
     outlets = sorted({side.outlet for side in sides if side.outlet})
     cited = [find_credits(side, outlets) for side in sides]
     called = outlet_names(sides, [credit for of_side in cited for credit in of_side])
-    return Comparison(Field(sides, candidates.weights), copies, candidates, cited, called, settings)
+    facts = [Facts(side) for side in sides]
+    return Comparison(Field(sides, candidates.weights), copies, candidates, cited, called, settings, facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +83,8 @@ class Comparison:
     called: Mapping[str, str]
     """How an outlet is written, by its folded name."""
     settings: Settings
+    facts: Sequence[Facts]
+    """What is compared of each article, by position in the field."""
 
     def evidence_on(self, at: int) -> Evidence:
         """Return the evidence on the draft at a position in the field."""
@@ -82,14 +97,17 @@ def _gather_one(ours: Side, run: Comparison) -> Evidence:
     near = [side for side in probable if side.story.id != ours.story.id]
     cited = [credit for side in (ours, *near) for credit in run.cited[side.at]]
     graph = credit_graph([ours, *near], cited)
-    standing = _stand(ours, near, matcher, run, graph)
+    reports = [run.facts[side.at] for side in near]
+    conflicts = find_conflicts(run.facts[ours.at], reports, run.candidates.weights, matcher.tells_event)
+    standing = replace(_stand(ours, near, matcher, run, graph), conflicts=_by_claim(ours, reports, conflicts))
     verdicts = tuple(give_verdict(ours, claim, matcher, standing, run.settings.match) for claim in ours.document.claims)
     duplicates = _duplicates_of(ours.document.path, run.copies)
-    pointed = {duplicate.path for duplicate in duplicates} | {credit.path for credit in cited}
+    pointed = {one.path for one in duplicates} | {one.path for one in cited} | {one.path for one in conflicts}
     return Evidence(
         story=ours.story,
         duplicates=duplicates,
         verdicts=verdicts,
+        conflicts=conflicts,
         covered=standing.covered,
         credits=tuple(cited),
         origin=find_origin(graph),
@@ -111,6 +129,20 @@ def _stand(
     lineage = {side.document.path: reachable(graph, side.outlet or side.document.path) for side in (ours, *near)}
     covered = any(side.outlet is None or side.outlet != ours.outlet for side in near)
     return Standing(bool(near), covered, lineage, run.called, disputed, overtaken)
+
+
+def _by_claim(
+    ours: Side, others: Sequence[Facts], conflicts: Sequence[Conflict]
+) -> Mapping[int, Sequence[tuple[Side, int, Difference]]]:
+    """Return the conflicts by the claim they lie in: the other article, its sentence, and how they differ."""
+    side_of = {facts.side.document.path: facts.side for facts in others}
+    found: dict[int, list[tuple[Side, int, Difference]]] = {}
+    for claim in ours.document.claims:
+        for one in conflicts:
+            if one.difference.ours.overlaps(claim.span):
+                side = side_of[one.path]
+                found.setdefault(claim.id, []).append((side, side.sentence_of(one.span).id, one.difference))
+    return found
 
 
 def _duplicates_of(path: str, copies: Sequence[Copy]) -> tuple[Duplicate, ...]:

@@ -111,11 +111,23 @@ class Difference:
     """One value that two sentences of one event give differently."""
 
     kind: str
-    """number | date | name | quote | speaker."""
+    """number | date | name | quote | speaker | post | party | place | body | polarity | direction."""
     ours: Span
     theirs: Span
     note: str
     """Both values as written, ours first: "5 of 6 / 4 of 6"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A value that another article of the event gives differently, wherever in it that stands."""
+
+    path: str
+    """Of the other article."""
+    span: Span
+    """Of the sentence there."""
+    story: str
+    difference: Difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +230,8 @@ class Evidence:
     """Nearest first."""
     verdicts: tuple[Verdict, ...] = ()
     """One a claim, in the order of the claims."""
+    conflicts: tuple[Conflict, ...] = ()
+    """What other reports of the event give differently, in reading order of ours."""
     covered: bool = False
     """At least one report of the same story, by another outlet and no copy, is in the corpus."""
     credits: tuple[Credit, ...] = ()

@@ -1,4 +1,4 @@
-"""Two reports that give one figure speak against ours, where either sentence alone would be too unlike."""
+"""A figure that another report gives otherwise, and how the other reports count for ours or for theirs."""
 
 from tests.compare.newsroom import report, verdict_on
 
@@ -12,6 +12,10 @@ SECOND = (
     f"{LEAD}\n\nBuses took home the commuters of Varn after a long night in which the hospital treated 23 passengers "
     "of the Stella Maris, its spokeswoman Edda Roos told radio listeners."
 )
+LIKE_OURS = (
+    "Divers found a gash in the bow of the Stella Maris, the ferry that hit the pier of Lindholm. Its 27 passengers in "
+    "the county hospital may go home today, and the coast guard has asked to hear all of them."
+)
 THIRD = SECOND.replace("23 passengers", "35 passengers")
 
 
@@ -22,17 +26,21 @@ def differs(*others: str) -> list[str]:
     return sorted(one.note for match in verdict.matches for one in match.differs)
 
 
-def test_a_figure_that_two_reports_give_is_shown_and_that_of_one_is_not() -> None:
-    assert differs(FIRST) == differs(SECOND) == []
+def test_a_figure_that_one_report_alone_gives_otherwise_is_shown() -> None:
+    assert differs(FIRST) == differs(SECOND) == ["27 / 23"]
     assert differs(FIRST, SECOND) == ["27 / 23", "27 / 23"]
 
 
-def test_two_reports_that_give_two_other_figures_bear_out_neither() -> None:
-    assert differs(FIRST, THIRD) == []
+def test_two_reports_that_give_two_other_figures_are_both_shown() -> None:
+    assert differs(FIRST, THIRD) == ["27 / 23", "27 / 35"]
 
 
-def test_a_copy_has_no_vote_of_its_own() -> None:
-    assert differs(FIRST, FIRST) == []
+def test_a_figure_that_more_reports_have_as_we_do_is_not_shown() -> None:
+    assert differs(FIRST, LIKE_OURS, LIKE_OURS.replace("Divers found", "Nobody saw")) == []
+
+
+def test_a_copy_is_shown_once() -> None:
+    assert differs(FIRST, FIRST) == ["27 / 23"]
 
 
 CALL = "{} the sinking of the ferry Stella Maris at Lindholm is asked to call the coast guard on 0771 460 {} or {}."

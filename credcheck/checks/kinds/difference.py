@@ -13,7 +13,9 @@ from credcheck.model.statements import Document
 from credcheck.text.fold import fold
 from credcheck.text.span import Span
 
-_KINDS: Final = ("date", "name", "number", "quote", "speaker")
+_KINDS: Final = (
+    "body", "date", "direction", "name", "number", "party", "place", "polarity", "post", "quote", "speaker",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,11 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: Differenc
     for verdict in evidence.verdicts:
         found = _best(document, evidence, verdict, options)
         if found is not None:
-            yield _finding(document, evidence, rule, *found)
+            match, difference = found
+            yield _finding(document, evidence, rule, match.path, match.span, difference)
+    for conflict in evidence.conflicts:
+        if conflict.difference.kind in options.kinds:
+            yield _finding(document, evidence, rule, conflict.path, conflict.span, conflict.difference)
 
 
 def _best(
@@ -74,21 +80,19 @@ def _agrees_elsewhere(
     return other is not None and any(value in fold(other.text_of(one.span)) for one in same)
 
 
-def _finding(document: Document, evidence: Evidence, rule: Rule, match: Match, difference: Difference) -> Finding:
-    other = evidence.beside.get(match.path)
+def _finding(
+    document: Document, evidence: Evidence, rule: Rule, path: str, sentence: Span, difference: Difference
+) -> Finding:
+    other = evidence.beside.get(path)
     theirs = other.text_of(difference.theirs) if other else ""
-    sentence = look_beside(document, evidence, match.path, _whole(match, difference), note=theirs)
+    whole = sentence if sentence.covers(difference.theirs) else difference.theirs
     return make_finding(
         document,
         rule,
         difference.ours,
-        related=(sentence,),
+        related=(look_beside(document, evidence, path, whole, note=theirs),),
         ours=document.text_of(difference.ours),
         theirs=theirs,
-        other=(other.article.outlet if other else None) or match.path,
+        other=(other.article.outlet if other else None) or path,
         note=difference.note,
     )
-
-
-def _whole(match: Match, difference: Difference) -> Span:
-    return match.span if match.span.covers(difference.theirs) else difference.theirs

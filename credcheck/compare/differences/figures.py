@@ -24,6 +24,7 @@ _COUNTED: Final = SPANS_OF_TIME | {"year-old", "percent", "magnitude", "night"}
 """Units whose figures are not converted from another unit."""
 _MEASURED: Final = 0.015
 """Share by which a measure or a sum may miss on each side: miles of kilometres, dollars of euros."""
+_THOUSAND: Final = 1000.0
 _FARTHEST: Final = 100.0
 _ABOUT: Final = 0.15
 """Share by which "about 100" may miss."""
@@ -91,6 +92,27 @@ def same_slot(ours: Figure, theirs: Figure) -> bool:
     return akin(ours, theirs)
 
 
+def may_be_one_thing(ours: Figure, theirs: Figure) -> bool:
+    """Whether two figures of one unit and one noun may count one thing, whatever the words around them.
+
+    "$8 million" beside "$8 billion" is a slip of the pen, however far apart they are.
+    """
+    mine, other = ours.value, theirs.value
+    if _stands_alone(ours) or _stands_alone(theirs) or not _adds_up_alike(ours, theirs):
+        return False
+    if _worlds_apart(mine, other) and not (mine.unit and _another_scale(mine.value, other.value)):
+        return False
+    many = mine.noun in MANY_FACES and mine.unit in ("", "year-old")
+    if many or mine.unit in SPANS_OF_TIME or mine.noun in COUNTED_SPANS:
+        return ours.adjoins(theirs) or bool(mine.event and mine.event == other.event)
+    return True
+
+
+def is_list(figures: Sequence[Figure]) -> bool:
+    """Whether a sentence gives so many figures, or several shares, that neighbours mislead."""
+    return len(figures) > _LIST or _several_shares(figures)
+
+
 def _of_one_age(aged: Figure, bare: Figure) -> bool:
     """Say whether a bare figure stands behind the name of whoever has the age: "Kane, 63, and", "Kane, 63, of Varn"."""
     noun = aged.value.noun
@@ -99,11 +121,19 @@ def _of_one_age(aged: Figure, bare: Figure) -> bool:
 
 def _of_one_kind(ours: Figure, theirs: Figure) -> bool:
     """Say whether both are parts or neither is, both add up or neither does, and the same befell what they count."""
+    return _adds_up_alike(ours, theirs) and not _worlds_apart(ours.value, theirs.value)
+
+
+def _adds_up_alike(ours: Figure, theirs: Figure) -> bool:
     mine, other = ours.value, theirs.value
     events = {mine.event, other.event} - {""}
-    if (mine.of_total is None) != (other.of_total is None) or ours.summed != theirs.summed or len(events) > 1:
-        return False
-    return not _worlds_apart(mine, other)
+    return (mine.of_total is None) == (other.of_total is None) and ours.summed == theirs.summed and len(events) < 2
+
+
+def _another_scale(ours: float, theirs: float) -> bool:
+    """Whether one is a thousand or a million times the other, and both are thousands at least."""
+    low, high = sorted((abs(ours), abs(theirs)))
+    return low >= _THOUSAND and any(isclose(low * _THOUSAND**power, high) for power in (1, 2))
 
 
 def place_differs(ours: Figure, theirs: Figure) -> bool:

@@ -104,6 +104,22 @@ class Matcher:
         found = join_doubts([self._compare(asked, one) if one.score >= _MIN_COMPARED else one for one in found])
         return sorted(found, key=lambda one: (-one.score, one.side.at, one.sentence))
 
+    def tells_event(self, side: Side, shared: frozenset[str]) -> bool:
+        """Whether another article reports the draft's event, by whom both name; `shared`: terms of two sentences."""
+        return self._events.is_one(side, shared)
+
+    def add_conflicts(
+        self, claim: Claim, found: Sequence[Found], conflicts: Sequence[tuple[Side, int, Difference]]
+    ) -> list[Found]:
+        """Return what was found beside a claim with the sentences that conflict with it, best first."""
+        kept = list(found)
+        for side, sentence, difference in conflicts:
+            at = next((n for n, one in enumerate(kept) if (one.side, one.sentence) == (side, sentence)), None)
+            one = kept.pop(at) if at is not None else self._beside(claim, side, sentence)
+            others = tuple(other for other in one.differs if not other.ours.overlaps(difference.ours))
+            kept.append(replace(one, differs=(*others, difference), relation=MatchRelation.DIFFERS))
+        return sorted(kept, key=lambda one: (-one.score, one.side.at, one.sentence))
+
     def match_all(self, claim: Claim, found: Sequence[Found]) -> tuple[Match, ...]:
         """Return what was found beside a claim as it is reported."""
         ours = self._candidates.claims[self._ours.at][claim.id]
@@ -117,12 +133,15 @@ class Matcher:
 
     def match_against(self, claim: Claim, side: Side, sentence: int) -> Match:
         """Return a sentence that denies or overtakes a claim, of another article or of ours."""
+        [match] = self.match_all(claim, [self._beside(claim, side, sentence)])
+        return match
+
+    def _beside(self, claim: Claim, side: Side, sentence: int) -> Found:
+        """Return a sentence beside a claim, measured and not yet compared."""
         worded = self._candidates.claims[self._ours.at][claim.id]
         measured = measure_likeness(worded, side.worded[sentence], self.table, self._totals)
         affinity = self._candidates.affinity[self._ours.at].get(side.at, 1.0)
-        score = round(claim_probability(measured, affinity), 4)
-        [match] = self.match_all(claim, [Found(side, sentence, score, MatchRelation.RELATED, measured)])
-        return match
+        return Found(side, sentence, round(claim_probability(measured, affinity), 4), MatchRelation.RELATED, measured)
 
     def _measure_all(self, worded: Worded, candidates: Iterable[Candidate], least: float) -> Iterator[Found]:
         """Yield the candidates that score so much."""

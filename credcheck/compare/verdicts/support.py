@@ -8,7 +8,7 @@ from credcheck.compare.matching.find import Matcher
 from credcheck.compare.matching.relations import CARRIES, Found
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.compare.verdicts.independence import Lineage, leave_settled, rule_out
-from credcheck.model.evidence import MatchRelation, Support, Verdict
+from credcheck.model.evidence import Difference, MatchRelation, Support, Verdict
 from credcheck.model.settings import MatchSettings
 from credcheck.model.statements import Attribution, Claim
 
@@ -35,6 +35,8 @@ class Standing:
     """By sentence of ours: who denies it, or tells it otherwise."""
     overtaken: Mapping[int, Sequence[Place]] = field(default_factory=dict)
     """By sentence of ours: what a later report tells instead."""
+    conflicts: Mapping[int, Sequence[tuple[Side, int, Difference]]] = field(default_factory=dict)
+    """By claim of ours: the other article, its sentence, and what it gives differently."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ def give_verdict(ours: Side, claim: Claim, matcher: Matcher, standing: Standing,
     """Return the verdict on one claim; its matches are those a reader would want to see."""
     backing = ours.attribution(claim)
     measured = matcher.find_matches(claim, least=settings.min_match)
+    measured = matcher.add_conflicts(claim, measured, standing.conflicts.get(claim.id, ()))
     shown = shown_matches(measured, settings)
     found = leave_settled(
         ours,

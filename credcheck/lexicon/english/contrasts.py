@@ -104,3 +104,31 @@ TWO_SIDED: Final = word_set(
     warned urged owe owes owed pay paid marry married ask asked"""
 )
 """Verbs of which it matters who does it and who is at the other end: "Hallam sued the council"."""
+
+QUALITIES: Final = (
+    ("more most greater larger bigger", "fewer fewest less least smaller"),
+    ("largest biggest greatest", "smallest least"),
+    ("higher highest", "lower lowest"),
+    ("oldest older eldest", "youngest younger"),
+    ("best better", "worst worse"),
+    ("stronger strongest", "weaker weakest"),
+    ("first", "last"),
+    ("majority", "minority"),
+    ("supporters allies", "opponents critics"),
+    ("mother", "father"),
+    ("son", "daughter"),
+    ("brother", "sister"),
+    ("husband", "wife"),
+    ("north northern", "south southern"),
+    ("east eastern", "west western"),
+    ("inside", "outside"),
+    ("surplus profit", "deficit loss"),
+    ("predecessor", "successor"),
+    ("always", "never"),
+    ("maximum", "minimum"),
+    ("arrested detained", "released freed"),
+    ("up", "down"),
+    ("widen widened", "narrow narrowed"),
+    ("admitted admits confirmed confirms", "denied denies"),
+)
+"""Qualities, kinships and sides of which only one can stand in one place of a sentence."""
