@@ -26,7 +26,7 @@ from pathlib import Path
 
 from archive import VOCABULARY, WEIGHTS
 
-from credcheck.index import open_store
+from credcheck.index.stores.open import open_store
 from credcheck.model.article import Article, Block, SourceMap
 from credcheck.model.settings import Settings
 from credcheck.text.span import Span

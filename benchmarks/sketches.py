@@ -25,7 +25,7 @@ from credcheck.compare import cluster_copies, find_copies
 from credcheck.compare.copies.align_passages import shared_runs
 from credcheck.compare.copies.similarity import overlap_words
 from credcheck.compare.copies.words import read_words
-from credcheck.index import candidate_pairs
+from credcheck.index.candidates import candidate_pairs
 from credcheck.index.sketches.bands import band_keys
 from credcheck.index.sketches.sketch import sign, thin
 from credcheck.model.article import Article, Block, SourceMap

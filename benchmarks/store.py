@@ -19,9 +19,9 @@ from pathlib import Path
 
 from sketches import perturb, read_texts
 
-from credcheck.index import open_store
 from credcheck.index.sketches.fingerprint import fingerprint
 from credcheck.index.stores.lookup import find_alike
+from credcheck.index.stores.open import open_store
 from credcheck.index.stores.reach import read_reach
 from credcheck.model.article import Article, Block, SourceMap
 from credcheck.model.settings import Settings

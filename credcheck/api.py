@@ -11,7 +11,8 @@ from credcheck.app.judging import Bench, judge_drafts
 from credcheck.app.options import Drafts
 from credcheck.app.session import Request, rulebook_of
 from credcheck.config import Loaded
-from credcheck.index import Store, open_store
+from credcheck.index.recalled import Store
+from credcheck.index.stores.open import open_store
 from credcheck.model.article import Article
 from credcheck.model.corpus import Entry, Stats
 from credcheck.model.fault import Fault

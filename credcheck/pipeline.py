@@ -7,10 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from credcheck.checks import Rulebook
+from credcheck.checks.rulebook.rulebook import Rulebook
 from credcheck.compare import Comparison, cluster_copies, compare_field, find_copies
 from credcheck.extract import extract_document
-from credcheck.index import Recalled, Store, candidate_pairs, claim_candidates, merge_recalled, summarise
+from credcheck.index.candidates import candidate_pairs
+from credcheck.index.recalled import Recalled, Store
+from credcheck.index.summary import merge_recalled, summarise
+from credcheck.index.terms.claim_terms import claim_candidates
 from credcheck.model.article import Article
 from credcheck.model.evidence import CorpusSummary
 from credcheck.model.findings import Judged

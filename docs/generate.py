@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from credcheck.checks import load_rulebook
+from credcheck.checks.rulebook.rulebook import load_rulebook
 from credcheck.checks.rulebook.schema import rule_schema
 from credcheck.cli.reference import command_pages, help_of
 from credcheck.config.schema import configuration_schema, configuration_tables

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.checks import load_rulebook
+from credcheck.checks.rulebook.rulebook import load_rulebook
 from credcheck.config import Loaded, load_settings, show_settings
 from credcheck.config.keys import CHOICES, KINDS, RANGES, TABLE_CHOICES, all_keys, all_tables
 from credcheck.config.places import key_places

@@ -8,7 +8,8 @@ from typing import Final
 from credcheck.app.git import changed_lines, repository_root
 from credcheck.app.options import Agreed
 from credcheck.app.outcome import reason_of
-from credcheck.checks import apply_baseline, only_changed, read_baseline, write_baseline
+from credcheck.checks.suppressions.baseline import apply_baseline, read_baseline, write_baseline
+from credcheck.checks.suppressions.changed_lines import only_changed
 from credcheck.disk import read_regular_text, write_whole
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Finding, Judged, Result

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from credcheck.app.outcome import CLEAN, FAILED, Outcome, outcome_of_errors
 from credcheck.app.session import Request, corpus_path
-from credcheck.index import Store, open_store
+from credcheck.index.recalled import Store
+from credcheck.index.stores.open import open_store
 from credcheck.index.stores.result_cache import make_folder
 from credcheck.model.errors import CorpusError
 from credcheck.model.fault import Fault

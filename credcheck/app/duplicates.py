@@ -7,7 +7,7 @@ from pathlib import Path
 from credcheck.app.outcome import CLEAN, FAILED, Outcome, outcome_of_errors
 from credcheck.app.session import Progress, Request
 from credcheck.compare import cluster_copies, find_copies
-from credcheck.index import candidate_pairs
+from credcheck.index.candidates import candidate_pairs
 from credcheck.model.settings import Settings
 from credcheck.model.survey import Survey
 from credcheck.read import read_article, read_paths
@@ -36,7 +36,7 @@ def survey(paths: Sequence[Path], settings: Settings, *, progress: Progress | No
 @outcome_of_errors
 def run_compare(request: Request, ours: Path, theirs: Path) -> Outcome:
     """Put two articles side by side."""
-    from credcheck.checks import Rulebook
+    from credcheck.checks.rulebook.rulebook import Rulebook
     from credcheck.pipeline import judge_articles
     from credcheck.report.listings.side_by_side import render_comparison
 

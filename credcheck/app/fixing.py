@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from credcheck.app.outcome import CLEAN, FAILED, Outcome
-from credcheck.checks import apply_fixes, diff_fixes
+from credcheck.checks.fixes import apply_fixes, diff_fixes
 from credcheck.disk import read_regular, write_whole
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Judged, Result

@@ -24,7 +24,7 @@ from credcheck.model.guard import Guard
 from credcheck.read import READERS, Reading, list_files, read_bytes, read_paths
 
 if TYPE_CHECKING:
-    from credcheck.index import Store
+    from credcheck.index.recalled import Store
     from credcheck.model.findings import Result
 
 HOOK_MARK: Final = "# written by: credcheck hook install"

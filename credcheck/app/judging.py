@@ -12,9 +12,10 @@ from credcheck.app.cache.documents import extractor_of
 from credcheck.app.options import Drafts
 from credcheck.app.outcome import fault_of
 from credcheck.app.session import Request, corpus_path, existing_store, lenient_rulebook
-from credcheck.checks import Rulebook, suppress
+from credcheck.checks.rulebook.rulebook import Rulebook
+from credcheck.checks.suppressions.apply import suppress
 from credcheck.config import Loaded
-from credcheck.index import Store
+from credcheck.index.recalled import Store
 from credcheck.model.article import Article
 from credcheck.model.errors import CorpusError
 from credcheck.model.fault import Fault

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
 from credcheck.app.session import Request, rulebook_of
-from credcheck.checks import Judge, Rulebook, load_rulebook, run_examples, suppress
+from credcheck.checks.rulebook.examples import Judge, run_examples
 from credcheck.checks.rulebook.rule_files import rule_files
+from credcheck.checks.rulebook.rulebook import Rulebook, load_rulebook
+from credcheck.checks.suppressions.apply import suppress
 from credcheck.config import show_settings
 from credcheck.model.article import Article
 from credcheck.model.errors import MissingPath

@@ -12,8 +12,8 @@ from credcheck.model.settings import Settings
 from credcheck.report.style import Style
 
 if TYPE_CHECKING:
-    from credcheck.checks import Rulebook
-    from credcheck.index import Store
+    from credcheck.checks.rulebook.rulebook import Rulebook
+    from credcheck.index.recalled import Store
 
 Progress = Callable[[int, int], None]
 """Told (done, total) while long work goes on."""
@@ -100,7 +100,7 @@ def existing_store(loaded: Loaded, *, wanted: bool = True) -> "Iterator[Store | 
     if not wanted or not (named or path.exists()):
         yield None
         return
-    from credcheck.index import open_store
+    from credcheck.index.stores.open import open_store
 
     store = open_store(path, loaded.settings, create=False)
     try:
@@ -115,7 +115,7 @@ def lenient_rulebook(loaded: Loaded) -> "tuple[Loaded, Rulebook]":
     Raises:
         BadConfiguration: an option names an unknown rule or preset.
     """
-    from credcheck.checks import load_rulebook
+    from credcheck.checks.rulebook.rulebook import load_rulebook
 
     while True:
         try:
@@ -130,7 +130,7 @@ def rulebook_of(loaded: Loaded) -> "Rulebook":
     Raises:
         BadConfiguration: they name an unknown rule, option or folder; the message points into the configuration file.
     """
-    from credcheck.checks import load_rulebook
+    from credcheck.checks.rulebook.rulebook import load_rulebook
 
     try:
         return load_rulebook(loaded.settings.rules, root=loaded.root)

@@ -7,8 +7,7 @@ from typing import Final
 from credcheck.app.judging import Bench, judge_beside_corpus
 from credcheck.app.outcome import CLEAN, FAILED, Outcome, outcome_of_errors, reason_of
 from credcheck.app.session import Request, existing_store
-from credcheck.checks import Rulebook
-from credcheck.compare.profile import profile_outlets
+from credcheck.checks.rulebook.rulebook import Rulebook
 from credcheck.config import Loaded
 from credcheck.disk import read_regular_text
 from credcheck.model.errors import BadConfiguration, CorpusError
@@ -16,7 +15,7 @@ from credcheck.model.evidence import Verdict
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Judged
 from credcheck.model.guard import Guard
-from credcheck.model.profile import Rating
+from credcheck.model.profile import Rating, profile_outlets
 from credcheck.model.statements import Document
 from credcheck.pipeline import extract_each
 from credcheck.read import Reading, read_paths

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
+from credcheck.model.article import Article
 from credcheck.model.evidence import Coverage, Verdict
 from credcheck.model.statements import Attribution, AttributionType, Document, Quote, QuoteUse
 from credcheck.text.fold import fold
@@ -59,6 +61,16 @@ class Profile:
     def backed(self) -> int:
         """Checkable claims with a named source, an organisation or a document behind them."""
         return self.count(*(one for one in AttributionType if one.backed))
+
+    @property
+    def named(self) -> int:
+        """Checkable claims with a named source, an organisation or a document behind them."""
+        return self.backed
+
+    @property
+    def anonymous(self) -> int:
+        """Checkable claims that rest on an unnamed source the reader can place."""
+        return self.count(AttributionType.ANONYMOUS)
 
     @property
     def vague(self) -> int:
@@ -150,3 +162,34 @@ def _sources(document: Document, *types: AttributionType) -> frozenset[str]:
 def _source_name(document: Document, attribution: Attribution) -> str:
     """Return the resolved speaker, or else the words of the source; "" where there are none."""
     return fold(attribution.speaker or " ".join(map(document.text_of, attribution.source)))
+
+
+def profile_outlets(pairs: Iterable[tuple[Document, Sequence[Verdict]]]) -> tuple[OutletProfile, ...]:
+    """Return one profile an outlet, by name; articles without an outlet go by their domain, the rest together last."""
+    groups: dict[str, list[tuple[Article, Profile]]] = {}
+    for document, verdicts in pairs:
+        article = document.article
+        key = fold(article.outlet or "") or domain_of(article)
+        groups.setdefault(key, []).append((article, profile_document(document, verdicts)))
+    return tuple(_outlet(groups[key]) for key in sorted(groups, key=lambda key: (not key, key)))
+
+
+def domain_of(article: Article) -> str:
+    """Return the host of an article's address in lower case without "www.", or ""."""
+    try:
+        host = urlsplit(article.url or "").hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")
+
+
+def _outlet(group: Sequence[tuple[Article, Profile]]) -> OutletProfile:
+    names = [article.outlet for article, _ in group if article.outlet]
+    domain = _commonest([domain for article, _ in group if (domain := domain_of(article))])
+    return OutletProfile(_commonest(names) or domain, domain, join_profiles(profile for _, profile in group))
+
+
+def _commonest(words: Sequence[str]) -> str:
+    """Return the word that occurs most often, the first of the alphabet where several do, or ""."""
+    counts = Counter(words)
+    return min(counts, key=lambda word: (-counts[word], word), default="")

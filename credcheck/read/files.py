@@ -3,10 +3,8 @@
 import errno
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
-from importlib import import_module
 from pathlib import Path, PurePath
-from typing import Final, cast
+from typing import Final
 
 from credcheck.disk import NotRegular, TooLarge, read_regular
 from credcheck.model.article import Article
@@ -18,16 +16,41 @@ from credcheck.read.front_matter.sidecar import NOTHING_SAID, SIDECAR_NAME, Side
 from credcheck.read.reading import Listing, Reader, Reading
 from credcheck.read.walk.walk import walk_paths, why_missing
 
-READERS: Final[Mapping[str, str]] = {
-    ".htm": "credcheck.read.formats.html:read_html",
-    ".html": "credcheck.read.formats.html:read_html",
-    ".markdown": "credcheck.read.formats.markdown:read_markdown",
-    ".md": "credcheck.read.formats.markdown:read_markdown",
-    ".mdx": "credcheck.read.formats.markdown:read_mdx",
-    ".text": "credcheck.read.formats.plain:read_plain",
-    ".txt": "credcheck.read.formats.plain:read_plain",
+
+def _html(raw: bytes, path: str) -> Article:
+    from credcheck.read.formats.html import read_html
+
+    return read_html(raw, path)
+
+
+def _markdown(raw: bytes, path: str) -> Article:
+    from credcheck.read.formats.markdown import read_markdown
+
+    return read_markdown(raw, path)
+
+
+def _mdx(raw: bytes, path: str) -> Article:
+    from credcheck.read.formats.markdown import read_mdx
+
+    return read_mdx(raw, path)
+
+
+def _plain(raw: bytes, path: str) -> Article:
+    from credcheck.read.formats.plain import read_plain
+
+    return read_plain(raw, path)
+
+
+READERS: Final[Mapping[str, Reader]] = {
+    ".htm": _html,
+    ".html": _html,
+    ".markdown": _markdown,
+    ".md": _markdown,
+    ".mdx": _mdx,
+    ".text": _plain,
+    ".txt": _plain,
 }
-"""Suffix to "module:function" of its `Reader`, imported when the first file of that format is met."""
+"""Suffix to its `Reader`; a format's library is imported when its first file is met."""
 STANDARD_INPUT: Final = "-"
 
 
@@ -168,10 +191,4 @@ def _reader(name: str) -> Reader:
         raise UnreadableArticle(
             f"{name}: no reader for {what} (known: {known})", hint="export the story as HTML, Markdown or plain text"
         )
-    return _imported(READERS[suffix])
-
-
-@cache
-def _imported(target: str) -> Reader:
-    module, function = target.split(":")
-    return cast("Reader", getattr(import_module(module), function))
+    return READERS[suffix]

@@ -55,11 +55,6 @@ def shorten(text: str, characters: int) -> str:
     return f"{_head(line[: half + 40], half)} {_tail(line[-half - 40 :], half).lstrip()}".replace("… …", "…")
 
 
-def sentence_at(document: Document, span: Span) -> str:
-    """Return the words at the span on one line, shortened: another article's sentence as it stands beneath ours."""
-    return shorten(one_line(span.of(document.article.text)), _MARKED_CHARACTERS)
-
-
 def related_excerpt(judged: Judged, finding: Finding, related: Related) -> Excerpt:
     """Return the other article's sentence; where it gives a value differently, that value is what is marked."""
     theirs = judged.document if related.path == judged.document.path else judged.evidence.beside.get(related.path)

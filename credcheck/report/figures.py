@@ -6,7 +6,7 @@ from typing import Final
 
 from credcheck.model.evidence import Coverage
 from credcheck.model.findings import Judged
-from credcheck.report.profile import EvidenceProfile, join_profiles, profile_document
+from credcheck.model.profile import Profile, join_profiles, profile_document
 from credcheck.report.words import percent
 
 
@@ -16,7 +16,7 @@ class Row:
 
     name: str
     coverage: Coverage
-    profile: EvidenceProfile
+    profile: Profile
     copies: int
     """Other articles that are copies of it."""
     covered: bool = True
@@ -36,7 +36,7 @@ COLUMNS: Final[tuple[tuple[str, Callable[[Row], str]], ...]] = (
     ("named", lambda row: str(row.profile.named)),
     ("anonymous", lambda row: str(row.profile.anonymous)),
     ("vague", lambda row: str(row.profile.vague)),
-    ("none", lambda row: str(row.profile.none)),
+    ("none", lambda row: str(row.profile.unattributed)),
     ("copies", lambda row: str(row.copies)),
 )
 """Heading and cell of each column after the first, as every format shows them."""

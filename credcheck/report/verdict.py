@@ -5,8 +5,8 @@ from typing import Final
 
 from credcheck.model.evidence import CopyRelation, CorpusSummary, Duplicate, PassageUse, Support
 from credcheck.model.findings import Finding, Judged
+from credcheck.model.profile import Profile, profile_document
 from credcheck.model.statements import AttributionType, Document
-from credcheck.report.profile import EvidenceProfile, profile_document
 from credcheck.report.words import count, days, listing
 
 EXCLUDED: Final = "excluded"
@@ -36,7 +36,7 @@ def profile_sentence(document: Document) -> str:
         "on a named source, an organisation or a document": profile.named,
         "on an unnamed source that is described": profile.anonymous,
         "on a vague source": profile.vague,
-        "on nobody": profile.none,
+        "on nobody": profile.unattributed,
     }
     each = [f"{number} {words}" for words, number in behind.items() if number]
     claims = f"{count(total, 'checkable claim')}: {', '.join(each)}."
@@ -68,11 +68,11 @@ def passed_over_sentence(passed_over: Mapping[str, int]) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _quotes(profile: EvidenceProfile) -> str:
+def _quotes(profile: Profile) -> str:
     if not profile.quotes:
         return ""
-    named = f"{profile.quotes_with_named_speaker} of {count(profile.quotes, 'quotation')}"
-    return f"{named} {'has' if 1 in (profile.quotes, profile.quotes_with_named_speaker) else 'have'} a named speaker."
+    named = f"{profile.quotes_named} of {count(profile.quotes, 'quotation')}"
+    return f"{named} {'has' if 1 in (profile.quotes, profile.quotes_named) else 'have'} a named speaker."
 
 
 def _coverage(judged: Judged) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from credcheck import Settings, check
 from credcheck.app.judging import Bench, judge_reading
-from credcheck.checks import load_rulebook
+from credcheck.checks.rulebook.rulebook import load_rulebook
 from credcheck.compare.evidence import Comparison
 from credcheck.config import Loaded
 from credcheck.extract import extract_document

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from credcheck.checks import Baseline, apply_baseline, load_rulebook, read_baseline, write_baseline
+from credcheck.checks.rulebook.rulebook import load_rulebook
+from credcheck.checks.suppressions.baseline import Baseline, apply_baseline, read_baseline, write_baseline
 from credcheck.model.errors import BadConfiguration
 from credcheck.model.findings import Finding
 from credcheck.model.settings import RuleSettings

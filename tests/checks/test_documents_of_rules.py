@@ -11,9 +11,10 @@ import jsonschema
 import pytest
 import yaml
 
-from credcheck.checks import CHECKS, load_rulebook
+from credcheck.checks.kinds.registry import CHECKS
 from credcheck.checks.rulebook.load import load_rule
 from credcheck.checks.rulebook.rule_files import shipped_folder
+from credcheck.checks.rulebook.rulebook import load_rulebook
 from credcheck.checks.rulebook.schema import rule_schema
 from credcheck.config import load_settings
 from credcheck.config.keys import all_keys

@@ -5,8 +5,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.checks import apply_fixes, diff_fixes, only_changed, run_examples
 from credcheck.checks.finding import make_finding, propose_mark
+from credcheck.checks.fixes import apply_fixes, diff_fixes
+from credcheck.checks.rulebook.examples import run_examples
+from credcheck.checks.suppressions.changed_lines import only_changed
 from credcheck.model.findings import Example, Examples, Finding, Fix, Suppression
 from credcheck.model.statements import Document
 from credcheck.text.span import Span

@@ -3,7 +3,8 @@
 import pytest
 
 from credcheck.app.rulebook import example_judge
-from credcheck.checks import load_rulebook, run_examples
+from credcheck.checks.rulebook.examples import run_examples
+from credcheck.checks.rulebook.rulebook import load_rulebook
 from credcheck.model.findings import Rule
 from credcheck.model.settings import RuleSettings, Settings
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from credcheck.checks import load_rulebook
 from credcheck.checks.rulebook.load import load_rule
+from credcheck.checks.rulebook.rulebook import load_rulebook
 from credcheck.model.errors import BadConfiguration, BadRule
 from credcheck.model.settings import RuleSettings
 from credcheck.model.standards import STANDARDS, cite

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.checks import load_rulebook, suppress
-from credcheck.checks.rulebook.rulebook import Rulebook
+from credcheck.checks.rulebook.rulebook import Rulebook, load_rulebook
+from credcheck.checks.suppressions.apply import suppress
 from credcheck.checks.suppressions.directives import read_waivers
 from credcheck.model.article import Directive, Place
 from credcheck.model.findings import Finding

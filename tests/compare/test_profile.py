@@ -5,9 +5,16 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.compare.profile import domain_of, profile_document, profile_outlets
 from credcheck.model.evidence import Coverage, Support, Verdict
-from credcheck.model.profile import NOBODY, OutletProfile, Profile, join_profiles
+from credcheck.model.profile import (
+    NOBODY,
+    OutletProfile,
+    Profile,
+    domain_of,
+    join_profiles,
+    profile_document,
+    profile_outlets,
+)
 from credcheck.model.statements import (
     Attribution,
     AttributionType,

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from credcheck.checks import load_rulebook
+from credcheck.checks.rulebook.rulebook import load_rulebook
 from credcheck.model.article import Article
 from credcheck.model.evidence import Support, Verdict
 from credcheck.model.settings import RuleSettings, Settings

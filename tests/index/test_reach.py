@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.index import Store, open_store
+from credcheck.index.recalled import Store
 from credcheck.index.stores import reach as module
 from credcheck.index.stores import sqlite as store_module
+from credcheck.index.stores.open import open_store
 from credcheck.index.stores.reach import count_in, count_out, read_outlets, read_reach
 from credcheck.model.article import Article
 from credcheck.model.errors import CorpusError

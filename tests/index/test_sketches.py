@@ -1,16 +1,14 @@
 """Sketches beside datasketch and beside exact figures."""
 
-import struct
 from math import sqrt
 
 import numpy as np
 import pytest
-from datasketch import LeanMinHash, MinHash, MinHashLSH
+from datasketch import MinHash, MinHashLSH
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from credcheck.index.sketches.bands import band_keys, choose_bands
-from credcheck.index.sketches.lean import read_lean, write_lean
 from credcheck.index.sketches.sketch import EMPTY, narrow, permutations, sign, thin
 from credcheck.text.shingles import Shingles, distinct, word_shingles
 
@@ -122,28 +120,3 @@ def test_texts_share_a_band_key_where_that_band_is_equal() -> None:
 def test_an_empty_signature_has_no_band() -> None:
     keys = band_keys(sign(word_shingles(["", "one two three"]), count=128), bands=25, rows=5)
     assert keys.starts.tolist() == [0, 0, 25]
-
-
-def test_lean_minhashes_of_datasketch_are_written_and_read() -> None:
-    shingles = word_shingles(STORIES)
-    signature = sign(shingles, count=128)[0]
-    lean = LeanMinHash.deserialize(write_lean(signature))
-    assert lean.scheme == "affine32"
-    assert lean.jaccard(datasketch_of(narrow(shingles.of(0)).tolist(), 128)) == 1.0
-    buffer = bytearray(lean.bytesize())
-    lean.serialize(buffer)
-    assert np.array_equal(read_lean(bytes(buffer)), signature)
-
-
-def test_a_lean_minhash_of_another_scheme_or_seed_is_refused() -> None:
-    legacy = LeanMinHash(MinHash(num_perm=4, scheme="legacy"))
-    buffer = bytearray(legacy.bytesize())
-    legacy.serialize(buffer)
-    with pytest.raises(ValueError, match="affine32"):
-        read_lean(bytes(buffer))
-    other = bytearray(write_lean(np.arange(4, dtype=np.uint32)))
-    struct.pack_into("@q", other, 0, 2)
-    with pytest.raises(ValueError, match="seed 2"):
-        read_lean(bytes(other))
-    with pytest.raises(ValueError, match="cut short"):
-        read_lean(write_lean(np.arange(4, dtype=np.uint32))[:-1])

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from credcheck.index import STORES, Recalled, Store, open_store
-from credcheck.index.recalled import Added
+from credcheck.index.recalled import Added, Recalled, Store
 from credcheck.index.stores import sqlite as module
+from credcheck.index.stores.open import STORES, open_store
 from credcheck.model.article import Article
 from credcheck.model.errors import CorpusError
 from credcheck.model.settings import DuplicateSettings, MatchSettings, Settings

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from credcheck.index import Recalled, summarise
+from credcheck.index.recalled import Recalled
+from credcheck.index.summary import summarise
 from credcheck.model.evidence import CorpusSummary, Story
 from tests.copy import article
 

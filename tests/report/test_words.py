@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from credcheck.model.article import Role
 from credcheck.model.evidence import CopyRelation, Coverage, Duplicate, Evidence, Story, Support, Verdict
 from credcheck.model.findings import Judged
+from credcheck.model.profile import join_profiles, profile_document
 from credcheck.model.settings import ReadSettings
 from credcheck.model.statements import AttributionType, ClaimKind, Document, Quote, QuoteUse
 from credcheck.read.walk.walk import walk_paths
 from credcheck.report.excerpt import excerpt, shorten
-from credcheck.report.profile import join_profiles, profile_document
 from credcheck.report.verdict import (
     corpus_sentence,
     counted_findings,
@@ -145,13 +145,13 @@ def test_scare_quotes_need_no_speaker() -> None:
     document = ferry_brief()
     scare = Quote(1, Span(0, 5), use=QuoteUse.SCARE)
     profile = profile_document(replace(document, quotes=(*document.quotes, scare)))
-    assert (profile.quotes, profile.quotes_with_named_speaker, profile.named_quote_share) == (1, 1, 1.0)
+    assert (profile.quotes, profile.quotes_named, profile.named_quote_share) == (1, 1, 1.0)
 
 
 def test_joined_profiles_count_a_shared_source_once() -> None:
     both = join_profiles([profile_document(ferry_story()), profile_document(ferry_brief())])
     assert both.named_sources == {"marta olsen", "tom reyes"}
-    assert (both.named, both.anonymous, both.vague, both.none) == (6, 1, 2, 3)
+    assert (both.named, both.anonymous, both.vague, both.unattributed) == (6, 1, 2, 3)
     assert join_profiles([]).named_quote_share is None
 
 
@@ -159,7 +159,7 @@ def test_every_checkable_claim_is_in_one_column_of_the_table() -> None:
     for one in sample_result().articles:
         profile = profile_document(one.document)
         checkable = sum(claim.kind.checkable for claim in one.document.claims)
-        assert profile.named + profile.anonymous + profile.vague + profile.none == checkable
+        assert profile.named + profile.anonymous + profile.vague + profile.unattributed == checkable
 
 
 def test_the_corpus_is_named_with_its_reach() -> None:

@@ -21,6 +21,5 @@ class Draft(NamedTuple):
     left: bool = False
     """What is said (also) stands to the left."""
     negated: bool = False
-    right_end: int | None = None
     form: str = ""
     content: tuple[Range, ...] = ()

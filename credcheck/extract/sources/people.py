@@ -63,12 +63,6 @@ class Person:
     roles: set[str] = field(default_factory=set)
     """What later stands for the name: "senator", "minority leader"."""
 
-    @property
-    def surname(self) -> str:
-        """The last part of the name, folded, without "Jr."."""
-        parts = [part for part in self.name.lower().split() if part not in SUFFIXES]
-        return parts[-1]
-
 
 class Mention(NamedTuple):
     """A person named at a place in the text."""

@@ -26,10 +26,6 @@ class Fingerprints:
     shares: Shingles
     """A key for each hash of the containment sketch: texts that share some have words in common."""
 
-    def keys_of(self, text: int) -> NDArray[np.uint64]:
-        """Return every key that one text is filed under."""
-        return np.concatenate([self.bands.of(text), self.shares.of(text)])
-
 
 def fingerprint(texts: Sequence[str], settings: DuplicateSettings) -> Fingerprints:
     """Return the fingerprints of some texts; no text's depends on the others."""

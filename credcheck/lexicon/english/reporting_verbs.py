@@ -65,29 +65,6 @@ long:p look:p notice:t opt:i plan:i ponder:nw prefer:nig pretend:ti realise:tw r
 remember:nt resolve:it seek:n suspect:snt think:sp understand:tswn want:nio wish:sip worry:sp yearn:ip
 """
 
-DOCUMENT_VERBS: Final = frozenset(
-    [
-        "show",
-        "reveal",
-        "find",
-        "indicate",
-        "suggest",
-        "state",
-        "read",
-        "detail",
-        "describe",
-        "document",
-        "say",
-        "note",
-        "report",
-        "list",
-        "quote",
-        "conclude",
-        "confirm",
-    ]
-)
-"""Verbs that a document can be the subject of."""
-
 _AFTER: Final = """
 look: to into for | focus: on | long: for | yearn: for |
 say: of about | warn: of about against | insist: on upon | respond: to with by | complain: about of that

@@ -11,10 +11,10 @@ from typing import Any, Final
 from credcheck.model.article import Place
 from credcheck.model.evidence import CorpusSummary, Coverage, Duplicate, Match, Verdict
 from credcheck.model.findings import Finding, Judged, Related, Result
+from credcheck.model.profile import Profile, profile_document
 from credcheck.model.statements import Attribution, Claim, Document
 from credcheck.report.escape import escape_json
 from credcheck.report.figures import Row, outlet_rows
-from credcheck.report.profile import EvidenceProfile, profile_document
 from credcheck.report.style import Style
 from credcheck.text.span import Span
 
@@ -194,7 +194,7 @@ def _duplicate(one: Duplicate) -> Json:
     }
 
 
-def _profile(profile: EvidenceProfile) -> Json:
+def _profile(profile: Profile) -> Json:
     share = profile.named_quote_share
     return {
         "claims": dict(profile.claims),
@@ -202,7 +202,7 @@ def _profile(profile: EvidenceProfile) -> Json:
         "documents": len(profile.documents),
         "anonymous_sources": len(profile.anonymous_sources),
         "quotes": profile.quotes,
-        "quotes_with_named_speaker": profile.quotes_with_named_speaker,
+        "quotes_with_named_speaker": profile.quotes_named,
         "named_quote_share": share if share is None else round(share, _DIGITS),
     }
 

@@ -6,10 +6,10 @@ from typing import Final
 
 from credcheck.model.evidence import Coverage
 from credcheck.model.findings import Judged
+from credcheck.model.profile import Profile, profile_document
 from credcheck.model.statements import Attribution, AttributionType, Document
 from credcheck.report.html.display_names import shorten
 from credcheck.report.html.labels import ATTRIBUTION
-from credcheck.report.profile import EvidenceProfile, profile_document
 from credcheck.report.words import percent
 from credcheck.text.fold import fold
 
@@ -66,7 +66,7 @@ class SourceProfile:
     bar: Bar
     coverage: Bar
     sources: tuple[Source, ...]
-    profile: EvidenceProfile
+    profile: Profile
     quotes: str
     """"6 of 7 quotations have a named speaker", or "no quotations"."""
 
@@ -75,7 +75,7 @@ def profile_sources(judged: Judged, prefix: str) -> SourceProfile:
     """Return the profile of one article; its sources in the order of their first mention."""
     document = judged.document
     profile = profile_document(document)
-    quotes = f"{profile.quotes_with_named_speaker} of {profile.quotes} quotations have a named speaker"
+    quotes = f"{profile.quotes_named} of {profile.quotes} quotations have a named speaker"
     return SourceProfile(
         bar=draw_bar(profile),
         coverage=draw_coverage(judged.evidence.coverage),
@@ -85,7 +85,7 @@ def profile_sources(judged: Judged, prefix: str) -> SourceProfile:
     )
 
 
-def draw_bar(profile: EvidenceProfile) -> Bar:
+def draw_bar(profile: Profile) -> Bar:
     """Return the bar of named, document, anonymous, vague and none."""
     document = profile.count(AttributionType.DOCUMENT)
     return _bar(
@@ -94,7 +94,7 @@ def draw_bar(profile: EvidenceProfile) -> Bar:
             ("document", "document", document),
             ("anonymous", "anonymous", profile.anonymous),
             ("vague", "vague", profile.vague),
-            ("none", "nobody", profile.none),
+            ("none", "nobody", profile.unattributed),
         ]
     )
 

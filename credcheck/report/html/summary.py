@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from credcheck.model.evidence import CopyRelation, Coverage, PassageUse, Support
 from credcheck.model.findings import Judged
+from credcheck.model.profile import join_profiles, profile_document
 from credcheck.report.html.display_names import name_outlet, shorten
 from credcheck.report.html.draft.shared_words import find_words
 from credcheck.report.html.labels import COPY, FIRST, SUPPORT
 from credcheck.report.html.sources import Bar, draw_bar, draw_coverage
-from credcheck.report.profile import join_profiles, profile_document
 from credcheck.report.words import count, listing, percent
 
 _COUNTED = [one for one in Support if one not in (Support.NOT_CHECKABLE, Support.UNMATCHED)]
@@ -71,7 +71,7 @@ def _who_says_so(articles: Sequence[Judged]) -> Answer:
         count(len(profile.documents), "document") if profile.documents else "",
     ]
     behind = listing([part for part in parts if part]) or "Nobody is named"
-    quotes = f"{profile.quotes_with_named_speaker} of {count(profile.quotes, 'quotation')} with a named speaker"
+    quotes = f"{profile.quotes_named} of {count(profile.quotes, 'quotation')} with a named speaker"
     return Answer("Who says so?", behind, quotes if profile.quotes else "No quotations", draw_bar(profile))
 
 

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from credcheck.model.evidence import CopyRelation, Coverage, Duplicate, Evidence, Story
 from credcheck.model.findings import Judged
+from credcheck.model.profile import Profile
 from credcheck.report.html.sources import BAR_WIDTH, draw_bar, draw_coverage, profile_sources, spell_rate
 from credcheck.report.html.summary import answer_questions
-from credcheck.report.profile import EvidenceProfile
 from tests.report.sample import ferry_story, sample_result, tide_table, wire_report
 
 NOTHING = Judged(tide_table(), Evidence(Story("s4", (tide_table().path,))))
@@ -43,7 +43,7 @@ def test_an_article_with_nothing_to_check_has_an_empty_bar() -> None:
 @given(st.integers(0, 40), st.integers(0, 40), st.integers(0, 40), st.integers(0, 40))
 def test_the_parts_fill_the_bar_without_gap_or_overlap(named: int, document: int, vague: int, none: int) -> None:
     counts = {"named": named, "document": document, "vague": vague, "none": none}
-    bar = draw_bar(EvidenceProfile(claims=counts))
+    bar = draw_bar(Profile(claims=counts))
     assert bar.total == sum(counts.values())
     assert all(one.x + one.width == two.x for one, two in zip(bar.parts, bar.parts[1:], strict=False))
     if bar.total:
