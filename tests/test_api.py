@@ -23,7 +23,7 @@ def test_the_example_of_the_readme_runs_and_prints_a_line_an_article(
     assert [line.split()[0] for line in lines] == [
         path.relative_to(ROOT).as_posix() for path in sorted(ROOT.glob("seeds/0*"))
     ]
-    assert all(re.fullmatch(r"\S+ \d+ of \d+", line) for line in lines)
+    assert all(re.fullmatch(r"\S+ (ready|ask|stop) \d+ of \d+", line) for line in lines)
 
 
 def test_everything_that_is_promised_is_there() -> None:
@@ -67,4 +67,4 @@ def test_duplicates_and_reports_are_at_hand(tmp_path: Path) -> None:
     (tmp_path / "copy.txt").write_bytes(seed.read_bytes())
     survey = find_duplicates([seed, tmp_path])
     assert [copy.duplicate.relation for copy in survey.copies] == ["exact"]
-    assert render(check([seed]), "json").startswith('{"schema":"credcheck-report/1"')
+    assert render(check([seed]), "json").startswith('{"schema":"credcheck-report/2"')

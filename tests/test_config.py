@@ -100,21 +100,21 @@ def test_a_file_that_is_named_counts_alone(tmp_path: Path) -> None:
 
 
 def test_a_variable_counts_more_than_the_file_and_an_option_more_than_both(tmp_path: Path) -> None:
-    write(tmp_path, '[report]\nfail-on = "info"\nfail-under = 10\n[match]\nmin-match = 0.1\n')
+    write(tmp_path, '[report]\nfail-on = "info"\nfail-under-sourcing = 10\n[match]\nmin-match = 0.1\n')
     environ = {
         "CREDCHECK_REPORT_FAIL_ON": "warning",
-        "CREDCHECK_REPORT_FAIL_UNDER": "20",
+        "CREDCHECK_REPORT_FAIL_UNDER_SOURCING": "20",
         "CREDCHECK_CORPUS": "",
         "HOME": "/",
     }
     loaded = load(tmp_path, environ=environ, report__fail_on="error", rules__select=None)
     assert loaded.settings.report.fail_on == "error"
-    assert loaded.settings.report.fail_under == 20.0
+    assert loaded.settings.report.fail_under_sourcing == 20.0
     assert loaded.settings.match.min_match == 0.1
-    wanted = ("report.fail-on", "report.fail-under", "match.min-match", "corpus", "rules.select")
+    wanted = ("report.fail-on", "report.fail-under-sourcing", "match.min-match", "corpus", "rules.select")
     assert [loaded.origins[key] for key in wanted] == [
         "option --fail-on",
-        "environment CREDCHECK_REPORT_FAIL_UNDER",
+        "environment CREDCHECK_REPORT_FAIL_UNDER_SOURCING",
         "credcheck.toml:5:1",
         "default",
         "default",

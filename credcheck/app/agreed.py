@@ -8,6 +8,7 @@ from typing import Final
 from credcheck.app.git import changed_lines, repository_root
 from credcheck.app.options import Agreed
 from credcheck.app.outcome import reason_of
+from credcheck.checks.action import advise
 from credcheck.checks.suppressions.baseline import apply_baseline, read_baseline, write_baseline
 from credcheck.checks.suppressions.changed_lines import only_changed
 from credcheck.disk import read_regular_text, write_whole
@@ -65,7 +66,7 @@ def _with_findings(result: Result, findings: tuple[Finding, ...]) -> Result:
     return replace(
         result,
         articles=tuple(
-            replace(one, findings=tuple(finding for finding in findings if finding.path == one.document.path))
+            advise(replace(one, findings=tuple(finding for finding in findings if finding.path == one.document.path)))
             for one in result.articles
         ),
     )

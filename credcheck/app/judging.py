@@ -12,6 +12,7 @@ from credcheck.app.cache.documents import extractor_of
 from credcheck.app.options import Drafts
 from credcheck.app.outcome import fault_of
 from credcheck.app.session import Request, corpus_path, existing_store, lenient_rulebook
+from credcheck.checks.action import advise
 from credcheck.checks.rulebook.rulebook import Rulebook
 from credcheck.checks.suppressions.apply import suppress
 from credcheck.config import Loaded
@@ -112,4 +113,4 @@ def _suppress(judged: Judged, rulebook: Rulebook, today: date | None, guard: Gua
         "reading what it suppresses",
         lambda: suppress(document, findings, rulebook=rulebook, today=today),
     )
-    return judged if kept is None else replace(judged, findings=kept)
+    return advise(judged if kept is None else replace(judged, findings=kept))

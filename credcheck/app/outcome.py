@@ -13,7 +13,7 @@ from credcheck.report.escape import escape_terminal
 CLEAN: Final = 0
 """Nothing at or above `--fail-on`."""
 FINDINGS: Final = 1
-"""Findings at or above `--fail-on`, or coverage under `--fail-under`."""
+"""Findings at or above `--fail-on`, or a rate under `--fail-under-sourcing` or `--fail-under-corroboration`."""
 FAILED: Final = 2
 """The job, or a part of it, could not be done."""
 

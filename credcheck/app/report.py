@@ -107,7 +107,7 @@ def finish_report(
 
 
 def exit_code(result: "Result", settings: ReportSettings) -> int:
-    """Return 2 when something could not be read, 1 when findings or coverage fail, else 0."""
+    """Return 2 when something could not be read, 1 when findings or a rate fail, else 0."""
     from credcheck.model.findings import Severity
 
     if result.faults:
@@ -116,8 +116,11 @@ def exit_code(result: "Result", settings: ReportSettings) -> int:
     counted = (finding for finding in result.findings if not finding.suppressed)
     if lowest is not None and any(finding.severity.rank >= lowest for finding in counted):
         return FINDINGS
-    rate = result.coverage.rate
-    return FINDINGS if rate is not None and 100 * rate < settings.fail_under else CLEAN
+    asked = (
+        (result.sourcing.rate, settings.fail_under_sourcing),
+        (result.corroboration.rate, settings.fail_under_corroboration),
+    )
+    return FINDINGS if any(rate is not None and 100 * rate < least for rate, least in asked) else CLEAN
 
 
 def check_formats(chosen: str, outputs: Sequence[Path] = ()) -> None:

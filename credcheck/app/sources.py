@@ -56,7 +56,7 @@ def _hold(
         guard = Guard(faults=[*loaded.faults, *reading.faults])
         documents = extract_each(reading.articles, loaded.settings, guard)
         held: list[_Held] = [(document, ()) for document in documents]
-        return held, tuple(guard.faults), (f"{told}'supported' is left out",)
+        return held, tuple(guard.faults), (f"{told}'corroborated' is left out",)
     bench = Bench(loaded, Rulebook(rules=(), known=(), digest=""), loaded.faults)
     result = judge_beside_corpus(bench, reading, use_corpus=use_corpus, today=None)
     return [(one.document, _verdicts(one)) for one in result.articles], result.faults, ()

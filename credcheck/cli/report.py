@@ -32,8 +32,19 @@ Outputs = Annotated[
 FailOnChoice = Annotated[
     FailOn | None, Option(help="Exit 1 from this severity on. [default: error]", show_default=False)
 ]
-FailUnder = Annotated[
-    float | None, Option(metavar="PERCENT", min=0, max=100, help="Exit 1 when claim coverage is lower, 0 to 100.")
+FailUnderSourcing = Annotated[
+    float | None,
+    Option(
+        "--fail-under-sourcing",
+        "--fail-under",
+        metavar="PERCENT",
+        min=0,
+        max=100,
+        help="Exit 1 when the sourcing rate is lower, 0 to 100. (--fail-under: the old name, for one release.)",
+    ),
+]
+FailUnderCorroboration = Annotated[
+    float | None, Option(metavar="PERCENT", min=0, max=100, help="Exit 1 when the corroboration rate is lower.")
 ]
 Select = Annotated[list[str], Option(metavar="RULE", help="Only these: id, family or name; repeatable.")]
 Ignore = Annotated[list[str], Option(metavar="RULE", help="Not these: id, family or name; repeatable.")]
@@ -69,7 +80,8 @@ def report(
     output: Outputs = [],  # noqa: B006
     force: Force = False,
     fail_on: FailOnChoice = None,
-    fail_under: FailUnder = None,
+    fail_under_sourcing: FailUnderSourcing = None,
+    fail_under_corroboration: FailUnderCorroboration = None,
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     preset: Preset = None,
@@ -103,7 +115,10 @@ def report(
     from credcheck.app.session import Request
 
     overrides = overriding(corpus=corpus, cache=False if no_cache else None, match__min_match=min_match)
-    overrides |= overriding(report__fail_on=fail_on and fail_on.value, report__fail_under=fail_under)
+    overrides |= overriding(report__fail_on=fail_on and fail_on.value)
+    overrides |= overriding(
+        report__fail_under_sourcing=fail_under_sourcing, report__fail_under_corroboration=fail_under_corroboration
+    )
     overrides |= overriding(rules__select=select, rules__ignore=ignore, rules__preset=preset, rules__standards=standard)
     with progress_bar("Reading articles") as progress:
         request = Request(

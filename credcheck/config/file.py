@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from credcheck.config.keys import all_keys, all_tables
+from credcheck.config.keys import RENAMED, all_keys, all_tables
 from credcheck.config.places import key_places
 from credcheck.disk import read_regular_text
 from credcheck.model.article import Place
@@ -143,7 +143,7 @@ def _known_values(
 ) -> dict[str, object]:
     values: dict[str, object] = {}
     for name, value in table.items():
-        key = prefix + name
+        key = RENAMED.get(prefix + name, prefix + name)
         if key in all_tables():
             if isinstance(value, dict):
                 values |= _known_values(value, file, left_out, f"{key}.")

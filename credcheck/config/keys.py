@@ -52,8 +52,12 @@ RANGES: Final[Mapping[str, tuple[float, float]]] = {
     "match.max-recalled": (0, 100_000),
     "match.min-match": (0, 1),
     "read.max-article-bytes": (1, 1_000_000_000),
-    "report.fail-under": (0, 100),
+    "report.fail-under-corroboration": (0, 100),
+    "report.fail-under-sourcing": (0, 100),
 }
+
+RENAMED: Final[Mapping[str, str]] = {"report.fail-under": "report.fail-under-sourcing"}
+"""Keys of the release before, by today's name; they are understood for one release."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What the other articles say beside this one: copies, matches, differences, and one verdict a claim."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -170,8 +170,6 @@ class Verdict:
 
     claim: int
     support: Support
-    supported: bool | None
-    """Counts towards coverage; None where the claim is not checkable."""
     reports: int = 0
     """Independent reports in the corpus that carry it, this one not counted."""
     matches: tuple[Match, ...] = ()
@@ -195,16 +193,19 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage:
-    """How many checkable claims are supported."""
+class Rate:
+    """How many claims of a total have a property."""
 
-    claims: int
-    supported: int
+    count: int
+    total: int
 
     @property
     def rate(self) -> float | None:
-        """Supported share, 0.0 to 1.0; None when there is no claim to check."""
-        return self.supported / self.claims if self.claims else None
+        """Their share, 0.0 to 1.0; None where the total is 0: a share of nothing is not a figure."""
+        return self.count / self.total if self.total else None
+
+    def __add__(self, other: "Rate") -> "Rate":
+        return Rate(self.count + other.count, self.total + other.total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +245,15 @@ class Evidence:
     """The documents that duplicates, matches and credits point to, by path."""
 
     @property
-    def coverage(self) -> Coverage:
-        """Count the checkable claims and the supported ones."""
-        checked = [verdict.supported for verdict in self.verdicts if verdict.supported is not None]
-        return Coverage(len(checked), sum(checked))
+    def corroboration(self) -> Rate:
+        """Claims that independent reports carry, whole or in part, of those that the corpus covers.
+
+        0 of 0 where the corpus holds no other report of the event: silence of reports that do not exist says nothing.
+        """
+        return corroboration_rate(self.verdicts)
+
+
+def corroboration_rate(verdicts: Iterable[Verdict]) -> Rate:
+    """Return how many of the covered checkable claims independent reports carry, whole or in part."""
+    supports = [one.support for one in verdicts if one.support not in (Support.UNMATCHED, Support.NOT_CHECKABLE)]
+    return Rate(sum(one in (Support.CORROBORATED, Support.PARTLY) for one in supports), len(supports))

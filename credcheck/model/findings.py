@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from credcheck.model.article import Place
-from credcheck.model.evidence import CorpusSummary, Coverage, Evidence
+from credcheck.model.evidence import CorpusSummary, Evidence, Rate
 from credcheck.model.fault import Fault
 from credcheck.model.statements import Document
 from credcheck.text.span import Span
@@ -177,6 +177,25 @@ class Trial:
         return bool(self.found) == self.flags
 
 
+class Advice(StrEnum):
+    """What an editor is advised to do with a draft."""
+
+    READY = "ready"
+    ASK = "ask"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """The advice on one draft, and why."""
+
+    advice: Advice = Advice.READY
+    rule: str = ""
+    """Id of the rule whose finding decides, or ""."""
+    reason: str = ""
+    """That finding's message, or "" where nothing asks for anything."""
+
+
 @dataclass(frozen=True)
 class Judged:
     """One draft with its evidence and its findings."""
@@ -185,6 +204,17 @@ class Judged:
     evidence: Evidence
     findings: tuple[Finding, ...] = ()
     """In reading order."""
+    action: Action = Action()
+    """What the findings that count come to."""
+    first: tuple[Finding, ...] = ()
+    """The things to do first, most harmful in print first, one a rule; at most three."""
+
+    @property
+    def sourcing(self) -> Rate:
+        """Checkable claims with a named source, an organisation or a document behind them, of all checkable ones."""
+        claims = [one for one in self.document.claims if one.kind.checkable]
+        kinds = [self.document.attributions[one.attribution].type for one in claims if one.attribution is not None]
+        return Rate(sum(kind.backed for kind in kinds), len(claims))
 
 
 @dataclass(frozen=True)
@@ -207,7 +237,16 @@ class Result:
         return tuple(finding for judged in self.articles for finding in judged.findings)
 
     @property
-    def coverage(self) -> Coverage:
-        """The claims of all articles together."""
-        each = [judged.evidence.coverage for judged in self.articles]
-        return Coverage(sum(one.claims for one in each), sum(one.supported for one in each))
+    def others(self) -> int:
+        """How many articles each draft was compared with: the other drafts among them, itself not."""
+        return max(self.corpus.articles - 1, 0)
+
+    @property
+    def sourcing(self) -> Rate:
+        """Checkable claims of all articles with a named source, an organisation or a document behind them."""
+        return sum((judged.sourcing for judged in self.articles), start=Rate(0, 0))
+
+    @property
+    def corroboration(self) -> Rate:
+        """Claims of all articles that independent reports carry, of those that the corpus covers."""
+        return sum((judged.evidence.corroboration for judged in self.articles), start=Rate(0, 0))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from credcheck.model.article import Article
-from credcheck.model.evidence import Coverage, Verdict
+from credcheck.model.evidence import Rate, Verdict, corroboration_rate
 from credcheck.model.statements import Attribution, AttributionType, Document, Quote, QuoteUse
 from credcheck.text.fold import fold
 
@@ -30,8 +30,8 @@ class Profile:
     articles: int = 0
     claims: Mapping[str, int] = field(default_factory=dict)
     """Checkable claims by attribution type, every type present, and `NOBODY` for those without an attribution."""
-    coverage: Coverage = field(default_factory=lambda: Coverage(0, 0))
-    """Claims that were held against other reports, and those of them that are supported."""
+    corroboration: Rate = field(default_factory=lambda: Rate(0, 0))
+    """Claims that independent reports carry, of those that the corpus covers."""
     quotes: int = 0
     """Quotations that are speech."""
     quotes_named: int = 0
@@ -73,6 +73,11 @@ class Profile:
         return self.count(AttributionType.ANONYMOUS)
 
     @property
+    def sourcing(self) -> Rate:
+        """Checkable claims with a named source, an organisation or a document behind them, of all of them."""
+        return Rate(self.backed, self.total)
+
+    @property
     def vague(self) -> int:
         """Checkable claims that rest on somebody the reader cannot place."""
         return self.count(*_VAGUE)
@@ -105,13 +110,12 @@ class Rating:
 
 
 def profile_document(document: Document, verdicts: Sequence[Verdict] = ()) -> Profile:
-    """Return the profile of one article; without verdicts its coverage is 0 of 0."""
+    """Return the profile of one article; without verdicts its corroboration is 0 of 0."""
     speech = [quote for quote in document.quotes if quote.use is QuoteUse.SPEECH]
-    checked = [verdict.supported for verdict in verdicts if verdict.supported is not None]
     return Profile(
         articles=1,
         claims=_claims_by_type(document),
-        coverage=Coverage(len(checked), sum(checked)),
+        corroboration=corroboration_rate(verdicts),
         quotes=len(speech),
         quotes_named=sum(_is_named(document, quote) for quote in speech),
         named_sources=_sources(document, *_NAMED),
@@ -129,7 +133,7 @@ def join_profiles(profiles: Iterable[Profile]) -> Profile:
     return Profile(
         articles=sum(one.articles for one in each),
         claims={name: claims[name] for name in (*map(str, AttributionType), NOBODY)},
-        coverage=Coverage(sum(one.coverage.claims for one in each), sum(one.coverage.supported for one in each)),
+        corroboration=sum((one.corroboration for one in each), start=Rate(0, 0)),
         quotes=sum(one.quotes for one in each),
         quotes_named=sum(one.quotes_named for one in each),
         named_sources=frozenset().union(*(one.named_sources for one in each)),

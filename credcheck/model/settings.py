@@ -129,8 +129,10 @@ class ReportSettings:
 
     fail_on: str = "error"
     """error | warning | info | never."""
-    fail_under: float = 0.0
-    """Fail when claim coverage is under this many percent, 0 to 100."""
+    fail_under_sourcing: float = 0.0
+    """Fail when fewer than this many percent of the checkable claims are sourced, 0 to 100."""
+    fail_under_corroboration: float = 0.0
+    """Fail when independent reports carry fewer than this many percent of the covered claims, 0 to 100."""
     ratings: str = ""
     """CSV of a newsroom's own outlet ratings: outlet or domain, rating, note."""
 

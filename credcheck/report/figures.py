@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from credcheck.model.evidence import Coverage
+from credcheck.model.evidence import Rate
 from credcheck.model.findings import Judged
 from credcheck.model.profile import Profile, join_profiles, profile_document
+from credcheck.report.messages import ACTION
 from credcheck.report.words import percent
 
 
@@ -15,45 +16,52 @@ class Row:
     """The figures of one article, one outlet, or all together."""
 
     name: str
-    coverage: Coverage
+    sourcing: Rate
+    corroboration: Rate
     profile: Profile
     copies: int
     """Other articles that are copies of it."""
-    covered: bool = True
-    """Another report of the story is at hand."""
-
-    @property
-    def rate(self) -> str:
-        """Supported claims in percent, with a star where there was nothing to hold them against."""
-        share = percent(self.coverage.rate)
-        return share if self.covered or share == "–" else f"{share}*"
+    action: str = ""
+    """What to do with the article; "" for several together."""
 
 
 COLUMNS: Final[tuple[tuple[str, Callable[[Row], str]], ...]] = (
-    ("claims", lambda row: str(row.coverage.claims)),
-    ("supported", lambda row: str(row.coverage.supported)),
-    ("rate", lambda row: row.rate),
+    ("action", lambda row: row.action),
+    ("claims", lambda row: str(row.sourcing.total)),
+    ("sourced", lambda row: percent(row.sourcing.rate)),
+    ("corroborated", lambda row: percent(row.corroboration.rate)),
     ("named", lambda row: str(row.profile.named)),
     ("anonymous", lambda row: str(row.profile.anonymous)),
     ("vague", lambda row: str(row.profile.vague)),
     ("none", lambda row: str(row.profile.unattributed)),
     ("copies", lambda row: str(row.copies)),
 )
-"""Heading and cell of each column after the first, as every format shows them."""
+"""Heading and cell of each column after the first, as every format shows them. A share of nothing is "–"."""
 
 
 def article_row(judged: Judged) -> Row:
     """Return the row of one article."""
     evidence = judged.evidence
     copies = len(set(evidence.story.members) - {judged.document.path})
-    return Row(judged.document.path, evidence.coverage, profile_document(judged.document), copies, evidence.covered)
+    return Row(
+        judged.document.path,
+        judged.sourcing,
+        evidence.corroboration,
+        profile_document(judged.document),
+        copies,
+        ACTION[judged.action.advice].lower(),
+    )
 
 
 def joined_row(name: str, rows: Sequence[Row]) -> Row:
     """Return the row of several articles together."""
-    covered = not rows or any(row.covered for row in rows)
-    coverage = Coverage(sum(row.coverage.claims for row in rows), sum(row.coverage.supported for row in rows))
-    return Row(name, coverage, join_profiles(row.profile for row in rows), sum(row.copies for row in rows), covered)
+    return Row(
+        name,
+        sum((row.sourcing for row in rows), start=Rate(0, 0)),
+        sum((row.corroboration for row in rows), start=Rate(0, 0)),
+        join_profiles(row.profile for row in rows),
+        sum(row.copies for row in rows),
+    )
 
 
 def outlet_rows(articles: Iterable[Judged]) -> list[Row]:

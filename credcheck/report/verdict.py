@@ -1,54 +1,67 @@
-"""The verdict on an article in one sentence, and what it was held against. Speaks of support, never of truth."""
+"""The editor's questions answered for one article, and what it was compared with. Speaks of support, never of truth."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from credcheck.model.evidence import CopyRelation, CorpusSummary, Duplicate, PassageUse, Support
+from credcheck.model.evidence import CorpusSummary, Duplicate, PassageUse, Support
 from credcheck.model.findings import Finding, Judged
 from credcheck.model.profile import Profile, profile_document
 from credcheck.model.statements import AttributionType, Document
-from credcheck.report.words import count, days, listing
+from credcheck.report.messages import ACTION, AGREES, COPY, RUN_BEFORE, SUPPORT, WHO_ELSE, WHO_SAYS_SO
+from credcheck.report.words import count, days, listing, percent
 
 EXCLUDED: Final = "excluded"
 """The key under which a listing counts what the configuration leaves out; every other key is a suffix."""
-_COPY: Final = {
-    CopyRelation.EXACT: "it is word for word {path}",
-    CopyRelation.NEAR_DUPLICATE: "it is a near-duplicate of {path}",
-    CopyRelation.CONTAINS: "it contains {path}",
-    CopyRelation.CONTAINED: "it is contained in {path}",
-}
+_CONSISTENCY: Final = ("HED", "CON", "COP", "MET704")
+_COUNTED: Final = tuple(one for one in Support if one not in (Support.UNMATCHED, Support.NOT_CHECKABLE))
+_SINGLE_VOICE: Final = 2 / 3
+"""Share of the attributed claims from which one speaker is named: to recite one speech is not to report."""
+_FEW: Final = 3
+"""Sourced claims up to which one speaker is no remark: a brief has one source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One of the editor's questions and its answer for one article."""
+
+    question: str
+    answer: str
+
+
+def answer_questions(judged: Judged, *, others: int) -> tuple[Answer, ...]:
+    """Return the answers in the order of the questions; `others` is how many articles it was compared with.
+
+    Whether the story agrees with itself is a line only where it does not.
+    """
+    answers = [
+        Answer(RUN_BEFORE, _run_before(judged, others)),
+        Answer(WHO_SAYS_SO, _who_says_so(judged)),
+        Answer(WHO_ELSE, _who_else(judged)),
+    ]
+    contradictions = _contradictions(judged)
+    return (*([Answer(AGREES, contradictions)] if contradictions else []), *answers)
 
 
 def verdict_sentence(judged: Judged) -> str:
-    """Return one sentence such as "2 of 19 checkable claims are supported, nobody is named"."""
-    clauses = [_coverage(judged), *_sources(judged.document), *_copies(judged), *_conflicts(judged)]
-    sentence = ", ".join(clauses)
-    return f"{sentence[0].upper()}{sentence[1:]}."
+    """Return the answers to who says so and who else has it as running text, for formats of one line."""
+    return f"{_who_says_so(judged)} {_who_else(judged)}"
 
 
-def profile_sentence(document: Document) -> str:
-    """Return the evidence profile of an article as one sentence; "" where it makes no checkable claim."""
-    profile = profile_document(document)
-    total = sum(profile.claims.values())
-    if not total:
-        return ""
-    behind = {
-        "on a named source, an organisation or a document": profile.named,
-        "on an unnamed source that is described": profile.anonymous,
-        "on a vague source": profile.vague,
-        "on nobody": profile.unattributed,
-    }
-    each = [f"{number} {words}" for words, number in behind.items() if number]
-    claims = f"{count(total, 'checkable claim')}: {', '.join(each)}."
-    return f"{claims} {_quotes(profile)}".strip()
+def action_sentence(judged: Judged) -> str:
+    """Return what to do with the article, and why: "Ask: “Critics” is not identified. … (ATT101)"."""
+    action = judged.action
+    word = ACTION[action.advice]
+    return f"{word}: {action.reason} ({action.rule})" if action.rule else f"{word}: no errors or warnings."
 
 
 def corpus_sentence(corpus: CorpusSummary) -> str:
-    """Return what the drafts were held against: a verdict is never wider than that."""
-    outlets = f" of {count(corpus.outlets, 'outlet')}" if corpus.outlets else ""
-    size = f"{count(corpus.articles, 'article')}{outlets}"
+    """Return what the drafts were compared with: a verdict is never wider than that."""
+    outlets = f" from {count(corpus.outlets, 'outlet')}" if corpus.outlets else ""
     reports = count(corpus.stories, "independent report")
-    return f"Held against {size} ({reports}; {days(corpus.earliest, corpus.latest)}); no verdict reaches further."
+    inside = f"{reports}, {days(corpus.earliest, corpus.latest)}"
+    return f"Compared: {count(corpus.articles, 'article')}{outlets} ({inside}). Verdicts apply to these only."
 
 
 def counted_findings(findings: tuple[Finding, ...]) -> str:
@@ -68,71 +81,124 @@ def passed_over_sentence(passed_over: Mapping[str, int]) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _quotes(profile: Profile) -> str:
-    if not profile.quotes:
-        return ""
-    named = f"{profile.quotes_named} of {count(profile.quotes, 'quotation')}"
-    return f"{named} {'has' if 1 in (profile.quotes, profile.quotes_named) else 'have'} a named speaker."
-
-
-def _coverage(judged: Judged) -> str:
-    coverage = judged.evidence.coverage
-    if not coverage.claims:
-        return "it makes no claim that another report could carry"
-    if all(one.support in (Support.UNMATCHED, Support.NOT_CHECKABLE) for one in judged.evidence.verdicts):
-        return f"no other report of this story is at hand for its {count(coverage.claims, 'checkable claim')}"
-    verb = "is" if coverage.claims == 1 else "are"
-    return f"{coverage.supported} of {count(coverage.claims, 'checkable claim')} {verb} supported"
-
-
-def _sources(document: Document) -> Iterator[str]:
-    """Yield who is named, then who is not."""
-    types = [one.type for one in document.attributions]
-    people = {one.speaker for one in document.attributions if one.type is AttributionType.NAMED}
-    profile = profile_document(document)
-    named = [
-        count(len(people), "person", "people") if people else "",
-        count(len(profile.named_sources) - len(people), "organisation")
-        if len(profile.named_sources) > len(people)
-        else "",
-        count(len(profile.documents), "document") if profile.documents else "",
-    ]
-    given = [one for one in named if one]
-    if given:
-        yield f"{listing(given)} {'is' if given == ['1 person'] else 'are'} named"
-    elif document.claims:
-        yield "nobody is named"
-    if AttributionType.BLANKET in types:
-        yield "one credit covers the whole article"
-    vague = sum(one in (AttributionType.VAGUE, AttributionType.COLLECTIVE) for one in types)
-    if vague:
-        yield "1 statement rests on a vague source" if vague == 1 else f"{vague} statements rest on vague sources"
-
-
-def _copies(judged: Judged) -> Iterator[str]:
-    """Yield the nearest copy, or the share of the article that stands uncredited elsewhere."""
-    near = [one for one in judged.evidence.duplicates if one.relation in _COPY]
+def _run_before(judged: Judged, others: int) -> str:
+    """Return the nearest copy, or the share of the article that appears elsewhere without credit."""
+    if not others:
+        return "Not compared: no other articles were given (add them with --against or corpus add)."
+    duplicates = judged.evidence.duplicates
+    near = [one for one in duplicates if one.relation in COPY]
     if near:
-        more = f" and {count(len(near) - 1, 'other')}" if len(near) > 1 else ""
-        yield _COPY[near[0].relation].format(path=near[0].path) + more
-        return
-    taken = max(judged.evidence.duplicates, key=_uncredited_words, default=None)
-    if taken and _uncredited_words(taken):
-        where = "an earlier article" if taken.first == "theirs" else "another article"
-        yield f"{count(_uncredited_words(taken), 'word')} also stand in {where} without credit"
+        more = f", and {count(len(near) - 1, 'more copy', 'more copies')}" if len(near) > 1 else ""
+        words = COPY[near[0].relation].format(path=near[0].path)
+        return f"Yes: {words}{more}."
+    taken = max(duplicates, key=uncredited_words, default=None)
+    if taken and (words_taken := uncredited_words(taken)):
+        return f"In part: {count(words_taken, 'word')} also {_appear(words_taken)} in {taken.path} without credit."
+    compared = count(others, "other article")
+    if duplicates:
+        return f"No uncredited passage; shared words are quoted or credited ({compared} compared)."
+    return f"No copy or shared passage found ({compared} compared)."
 
 
-def _uncredited_words(duplicate: Duplicate) -> int:
+def _appear(number: int) -> str:
+    return "appears" if number == 1 else "appear"
+
+
+def uncredited_words(duplicate: Duplicate) -> int:
     """Return the words of ours that theirs has too, without credit; 0 where ours came first."""
     if duplicate.first == "ours":
         return 0
     return sum(one.words for one in duplicate.passages if one.use is PassageUse.UNCREDITED)
 
 
-def _conflicts(judged: Judged) -> Iterator[str]:
-    supports = [one.support for one in judged.evidence.verdicts]
-    differs, disputed = supports.count(Support.DIFFERS), supports.count(Support.DISPUTED)
-    if differs:
-        yield f"{count(differs, 'claim')} {'differs' if differs == 1 else 'differ'} from another report"
-    if disputed:
-        yield f"{count(disputed, 'claim')} {'is' if disputed == 1 else 'are'} disputed"
+def _who_says_so(judged: Judged) -> str:
+    """Return the sourcing rate, who is named, and which quotations have a speaker."""
+    document = judged.document
+    profile = profile_document(document)
+    return " ".join(filter(None, [_sourcing(judged, profile), *_named(document, profile), _quotes(profile)]))
+
+
+def _sourcing(judged: Judged, profile: Profile) -> str:
+    rate = judged.sourcing
+    if not rate.total:
+        return "It makes no checkable claims."
+    claims = count(rate.total, "checkable claim")
+    has = "has" if rate.count == 1 else "have"
+    kinds = {
+        "anonymous": profile.anonymous,
+        "vague": profile.vague,
+        "unattributed": profile.unattributed,
+    }
+    rest = [f"{number} {word}" for word, number in kinds.items() if number]
+    others = f"; {', '.join(rest)}" if rest else ""
+    who = "a named source, an organisation or a document"
+    return f"{rate.count} of {claims} ({percent(rate.rate)}) {has} {who}{others}."
+
+
+def _named(document: Document, profile: Profile) -> Iterator[str]:
+    """Yield who is named, then whether one voice carries the story."""
+    people = {one.speaker for one in document.attributions if one.type is AttributionType.NAMED}
+    organisations = len(profile.named_sources) - len(people)
+    named = [
+        count(len(people), "person", "people") if people else "",
+        count(organisations, "organisation") if organisations > 0 else "",
+        count(len(profile.documents), "document") if profile.documents else "",
+    ]
+    given = [one for one in named if one]
+    if given:
+        single = len(given) == 1 and given[0].startswith("1 ")
+        yield f"{listing(given)} {'is' if single else 'are'} named."
+    elif document.claims:
+        yield "No source is named."
+    if any(one.type is AttributionType.BLANKET for one in document.attributions):
+        yield "One credit covers the whole article."
+    yield from _single_voice(document)
+
+
+def _single_voice(document: Document) -> Iterator[str]:
+    """Yield who is behind more than two thirds of the sourced claims, where there is one."""
+    behind = Counter(
+        document.attributions[claim.attribution].speaker
+        for claim in document.claims
+        if claim.kind.checkable and claim.attribution is not None
+    )
+    total = behind.total()
+    [(speaker, most)] = behind.most_common(1) or [(None, 0)]
+    if speaker and total > _FEW and most > total * _SINGLE_VOICE:
+        yield f"One source, {speaker}, accounts for {most} of the {total} attributed claims."
+
+
+def _quotes(profile: Profile) -> str:
+    if not profile.quotes:
+        return ""
+    named = f"{profile.quotes_named} of {count(profile.quotes, 'quotation')}"
+    return f"{named} {'has' if profile.quotes_named == 1 else 'have'} a named speaker."
+
+
+def _who_else(judged: Judged) -> str:
+    """Return the corroboration rate and what else the comparison came to; never a share of nothing."""
+    verdicts = judged.evidence.verdicts
+    checkable = sum(one.support is not Support.NOT_CHECKABLE for one in verdicts)
+    if not checkable:
+        return "It makes no claim that another report could carry."
+    claims = count(checkable, "checkable claim")
+    rate = judged.evidence.corroboration
+    if not rate.total:
+        return f"No other coverage found, so {claims} could not be compared."
+    supports = Counter(one.support for one in verdicts)
+    told = [f"{supports[one]} {SUPPORT[one]}" for one in _COUNTED if supports[one]]
+    left = supports[Support.UNMATCHED]
+    unmatched = f" {count(left, 'claim')} could not be compared." if left else ""
+    independent = f"{rate.count} of {count(rate.total, 'claim')} ({percent(rate.rate)})"
+    has = "has" if rate.count == 1 else "have"
+    return f"{independent} {has} independent corroboration, whole or in part: {'; '.join(told)}.{unmatched}"
+
+
+def _contradictions(judged: Judged) -> str:
+    """Return how many places contradict another place of the same story, or ""."""
+    found = [one for one in judged.findings if one.suppressed is None and one.rule.startswith(_CONSISTENCY)]
+    places = sorted({one.start.line for one in found})
+    if not found:
+        return ""
+    lines = f"{'line' if len(places) == 1 else 'lines'} {', '.join(map(str, places))}"
+    return f"{count(len(found), 'place')} to mend ({lines})."

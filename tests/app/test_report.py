@@ -14,7 +14,7 @@ from credcheck.app.report import check_formats, finish_report, is_folder, run_re
 from credcheck.app.session import Request, corpus_path, existing_store
 from credcheck.model.article import Role
 from credcheck.model.errors import BadConfiguration, CorpusError
-from credcheck.model.evidence import CorpusSummary, Coverage, Evidence, Story, Support, Verdict
+from credcheck.model.evidence import CorpusSummary, Evidence, Rate, Story, Support, Verdict
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Judged, Result, Severity, Suppression
 from credcheck.model.settings import ReportSettings
@@ -29,7 +29,7 @@ NOWHERE = CorpusSummary(1, 1, 0, None, None, "sha256:")
 
 def result(*severities: str, supported: int = 1, claims: int = 1, faults: int = 0, waived: bool = False) -> Result:
     """Return a run with findings of some severities, some of its claims supported."""
-    verdicts = tuple(Verdict(at, Support.PARTLY, at < supported) for at in range(claims))
+    verdicts = tuple(Verdict(at, Support.PARTLY if at < supported else Support.UNSUPPORTED) for at in range(claims))
     findings = tuple(found("ATT101", severity=Severity(one)) for one in severities)
     if waived:
         findings = tuple(replace(one, suppressed=Suppression("inline", "agreed")) for one in findings)
@@ -78,12 +78,10 @@ def test_a_fault_counts_more_than_any_finding(fail_on: str) -> None:
         (2, 3, 66.7, FINDINGS),
     ],
 )
-def test_coverage_under_the_bar_fails_and_at_the_bar_passes(
-    supported: int, claims: int, bar: float, ended: int
-) -> None:
+def test_a_rate_under_the_bar_fails_and_at_the_bar_passes(supported: int, claims: int, bar: float, ended: int) -> None:
     run = result(supported=supported, claims=claims)
-    assert run.coverage == Coverage(claims, supported)
-    assert code(run, fail_under=bar, fail_on="never") == ended
+    assert run.corroboration == Rate(supported, claims)
+    assert code(run, fail_under_corroboration=bar, fail_on="never") == ended
 
 
 def test_the_outcome_tells_faults_and_files_apart_from_the_report(tmp_path: Path) -> None:
@@ -91,7 +89,7 @@ def test_the_outcome_tells_faults_and_files_apart_from_the_report(tmp_path: Path
     outcome = finish_report(
         result(faults=1), Request(format="json"), ReportSettings(), outputs=[target], notes=["pruned"]
     )
-    assert json.loads(outcome.output)["schema"] == "credcheck-report/1"
+    assert json.loads(outcome.output)["schema"] == "credcheck-report/2"
     assert sorted(outcome.notices()) == sorted(
         ["credcheck: 0.txt: gone", "  hint: look", "credcheck: pruned", f"credcheck: wrote {target}"]
     )

@@ -21,7 +21,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ("wrong", "said"),
     [
         ("fail-onn = 'info'\n", "unknown key 'report.fail-onn'"),
-        ("fail-under = 'all'\n", "report.fail-under: a number belongs here"),
+        ("fail-under-sourcing = 'all'\n", "report.fail-under-sourcing: a number belongs here"),
         ("fail-under = 0xffffffffffffffff\n", "is not between 0 and 100"),
         ('ratings = "a\\u0000b.csv"\n', "report.ratings: a NUL character does not belong here"),
         ("[match]\nmin-match = 7\n", "match.min-match: 7.0 is not between 0 and 1"),
@@ -59,12 +59,12 @@ def test_a_file_that_is_no_toml_leaves_the_environment_and_the_options_in_force(
     desk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (desk / "credcheck.toml").write_text("report = [\n")
-    monkeypatch.setenv("CREDCHECK_REPORT_FAIL_UNDER", "many")
+    monkeypatch.setenv("CREDCHECK_REPORT_FAIL_UNDER_SOURCING", "many")
     monkeypatch.setenv("CREDCHECK_MATCH_MIN_MATCH", "0.5")
     done = credcheck("report", "harbour.md", "--fail-on", "never")
     assert done.code == 2
     assert "credcheck.toml:2:1: no TOML" in done.err
-    assert "environment CREDCHECK_REPORT_FAIL_UNDER: a number belongs here" in done.err
+    assert "environment CREDCHECK_REPORT_FAIL_UNDER_SOURCING: a number belongs here" in done.err
     loaded = Request(environ={"CREDCHECK_MATCH_MIN_MATCH": "0.5"}).load()
     assert loaded.settings.match.min_match == 0.5
 

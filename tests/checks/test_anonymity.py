@@ -103,8 +103,8 @@ def test_a_pronoun_without_an_antecedent_is_nobody_new() -> None:
 def test_a_source_whose_claims_others_carry_needs_no_second() -> None:
     text = "A city official said the ferry was sold."
     of = document(text, said=[Said(ANON, "A city official", "said")], claims=[(text, ClaimKind.FACT, 0)])
-    carried = replace(ALONE, verdicts=(Verdict(0, Support.CORROBORATED, True, 1),))
-    alone = replace(ALONE, verdicts=(Verdict(0, Support.SINGLE_REPORT, False),))
+    carried = replace(ALONE, verdicts=(Verdict(0, Support.CORROBORATED, 1),))
+    alone = replace(ALONE, verdicts=(Verdict(0, Support.SINGLE_REPORT),))
     assert judge("ANO201", of, carried) == []
     assert len(judge("ANO201", of, alone)) == 1
 

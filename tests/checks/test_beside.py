@@ -22,9 +22,9 @@ from credcheck.model.evidence import (
     Verdict,
 )
 from credcheck.model.findings import Finding
-from credcheck.model.statements import ClaimKind, Document
+from credcheck.model.statements import AttributionType, ClaimKind, Document
 from credcheck.text.span import Span
-from tests.checks.documents import ALONE, at, document, judge
+from tests.checks.documents import ALONE, Said, at, document, judge
 
 OURS = "Police said twelve passengers were hurt. Repairs will take 19 weeks."
 THEIRS = "On Sunday 21 passengers were hurt, police said. The pier is closed."
@@ -54,7 +54,7 @@ def difference(kind: str = "number", ours: str = "twelve", theirs: str = "21") -
 
 
 def test_two_figures_are_shown_beside_each_other_and_nobody_is_called_wrong() -> None:
-    [found] = judge("DIF401", DRAFT, evidence(Verdict(0, Support.DIFFERS, False, matches=(match(difference()),))))
+    [found] = judge("DIF401", DRAFT, evidence(Verdict(0, Support.DIFFERS, matches=(match(difference()),))))
     assert found.quoted == "twelve"
     assert found.message == (
         "“twelve” here, “21” in The Coast Courier: two figures for one event; check both against the source"
@@ -68,7 +68,7 @@ def test_two_figures_are_shown_beside_each_other_and_nobody_is_called_wrong() ->
     ("kind", "rule"), [("number", "DIF401"), ("date", "DIF402"), ("name", "DIF403"), ("quote", "QUO302")]
 )
 def test_each_kind_of_difference_has_its_own_rule(kind: str, rule: str) -> None:
-    known = evidence(Verdict(0, Support.DIFFERS, False, matches=(match(difference(kind)),)))
+    known = evidence(Verdict(0, Support.DIFFERS, matches=(match(difference(kind)),)))
     assert [one.rule for name in ("DIF401", "DIF402", "DIF403", "QUO302") for one in judge(name, DRAFT, known)] == [
         rule
     ]
@@ -76,7 +76,7 @@ def test_each_kind_of_difference_has_its_own_rule(kind: str, rule: str) -> None:
 
 def test_a_claim_that_differs_from_many_reports_is_one_finding_of_the_best() -> None:
     weak = match(difference(theirs="Sunday"), score=0.4)
-    verdict = Verdict(0, Support.DIFFERS, False, matches=(weak, match(difference())))
+    verdict = Verdict(0, Support.DIFFERS, matches=(weak, match(difference())))
     [found] = judge("DIF401", DRAFT, evidence(verdict))
     assert "“21”" in found.message
     assert judge("DIF401", DRAFT, evidence(verdict), min_score=0.95) == []
@@ -84,22 +84,22 @@ def test_a_claim_that_differs_from_many_reports_is_one_finding_of_the_best() -> 
 
 def test_an_outlet_without_a_name_is_called_by_its_path() -> None:
     nameless = replace(WIRE, article=replace(WIRE.article, outlet=None))
-    verdict = Verdict(0, Support.DIFFERS, False, matches=(match(difference()),))
+    verdict = Verdict(0, Support.DIFFERS, matches=(match(difference()),))
     [found] = judge("DIF401", DRAFT, evidence(verdict, other=nameless))
     assert "in wire.txt" in found.message
 
 
 def test_no_difference_no_finding() -> None:
     same = match(relation=MatchRelation.SAME_CLAIM)
-    assert judge("DIF401", DRAFT, evidence(Verdict(0, Support.CORROBORATED, True, 1, (same,)))) == []
+    assert judge("DIF401", DRAFT, evidence(Verdict(0, Support.CORROBORATED, 1, (same,)))) == []
 
 
 SUP = ("SUP501", "SUP502", "SUP503", "SUP504", "SUP506")
 
 
-def supports(support: Support, *, supported: bool = False, kind: ClaimKind = ClaimKind.FIGURE) -> list[str]:
+def supports(support: Support, *, kind: ClaimKind = ClaimKind.FIGURE) -> list[str]:
     claims = tuple(replace(claim, kind=kind) for claim in DRAFT.claims)
-    known = evidence(Verdict(0, Support.CORROBORATED, True, 1), Verdict(1, support, supported, matches=(match(),)))
+    known = evidence(Verdict(0, Support.CORROBORATED, 1), Verdict(1, support, matches=(match(),)))
     return [one.rule for rule in SUP for one in judge(rule, replace(DRAFT, claims=claims), known)]
 
 
@@ -127,23 +127,29 @@ def test_a_verdict_raises_its_rule_and_silence_raises_none(
 
 def test_an_echo_of_a_named_source_is_left_alone_unless_asked_for() -> None:
     same = replace(match(relation=MatchRelation.SAME_QUOTE), ruled_out="the same speaker")
-    verdict = Verdict(0, Support.ECHO, True, matches=(same,))
-    assert judge("SUP502", DRAFT, evidence(verdict)) == []
-    [found] = judge("SUP502", DRAFT, evidence(verdict), supported=True)
+    verdict = Verdict(0, Support.ECHO, matches=(same,))
+    sourced = document(
+        OURS,
+        outlet="The Harbour Times",
+        said=[Said(AttributionType.NAMED_ORG, "Police", "said", "twelve passengers were hurt")],
+        claims=[("Police said twelve passengers were hurt.", ClaimKind.FIGURE, 0)],
+    )
+    assert judge("SUP502", sourced, evidence(verdict)) == []
+    [found] = judge("SUP502", sourced, evidence(verdict), sourced=True)
     assert "from one voice (the same speaker)" in found.message
     assert found.related[0].note == "the same speaker"
 
 
 def test_a_dispute_within_one_article_shows_its_other_side() -> None:
     other_side = Match("story.txt", at(OURS, "Repairs will take 19 weeks."), 1.0, MatchRelation.RELATED, "s1")
-    verdict = Verdict(0, Support.DISPUTED, False, matches=(match(),), against=(other_side,))
+    verdict = Verdict(0, Support.DISPUTED, matches=(match(),), against=(other_side,))
     [found] = judge("SUP504", DRAFT, evidence(verdict))
     [beside] = found.related
     assert (beside.path, beside.text, beside.note) == ("story.txt", "Repairs will take 19 weeks.", "the other side")
 
 
 def test_a_claim_shows_so_many_reports_beside_it_and_no_more() -> None:
-    verdict = Verdict(0, Support.ECHO, False, matches=(match(), match(), match(), match()))
+    verdict = Verdict(0, Support.ECHO, matches=(match(), match(), match(), match()))
     assert len(judge("SUP502", DRAFT, evidence(verdict))[0].related) == 3
     assert judge("SUP502", DRAFT, evidence(verdict), max_related=0)[0].related == ()
 
@@ -301,14 +307,14 @@ def test_reports_that_all_go_back_to_one_outlet_are_said_to_be_one() -> None:
 
 
 def test_findings_beside_another_article_never_need_it_to_be_there() -> None:
-    bare = replace(evidence(Verdict(0, Support.DIFFERS, False, matches=(match(difference()),))), beside={})
+    bare = replace(evidence(Verdict(0, Support.DIFFERS, matches=(match(difference()),))), beside={})
     [found] = judge("DIF401", DRAFT, bare)
     assert found.related[0].text == ""
 
 
 def test_the_day_of_the_draft_does_not_matter_to_any_of_this() -> None:
     dated = replace(DRAFT, article=replace(DRAFT.article, published=date(2026, 2, 4)))
-    known = evidence(Verdict(0, Support.UNSUPPORTED, False))
+    known = evidence(Verdict(0, Support.UNSUPPORTED))
     assert [one.message for one in judge("SUP501", dated, known)] == [
         one.message for one in judge("SUP501", DRAFT, known)
     ]
@@ -331,7 +337,7 @@ def differing(score: float) -> Match:
 def shown(*matches: Match) -> list[str]:
     """Return what DIF401 flags where these sentences of a report that agrees with itself stand beside the draft."""
     other = document(AGREES, path="wire.txt", outlet="The Coast Courier")
-    verdict = Verdict(0, Support.DIFFERS, False, matches=matches)
+    verdict = Verdict(0, Support.DIFFERS, matches=matches)
     return [one.quoted for one in judge("DIF401", DRAFT, evidence(verdict, other=other))]
 
 

@@ -19,7 +19,7 @@ FOUR = "The ferry sank. The pier is shut. Oil is on the beach. Gulls are dying."
 def find(text: str, supports: Iterable[Support], *, said: tuple[Said, ...] = (), **options: object) -> list[Finding]:
     """Return what a rule with these options finds where each sentence is a claim with this support."""
     claims = [(one.span.of(text), ClaimKind.FACT, None) for one in document(text).sentences]
-    verdicts = tuple(Verdict(claim, support, False) for claim, support in enumerate(supports))
+    verdicts = tuple(Verdict(claim, support) for claim, support in enumerate(supports))
     known = replace(ALONE, verdicts=verdicts, covered=True)
     named = {name.replace("_", "-"): value for name, value in options.items()}
     judge = check_support(replace(rule("support"), options=named))
@@ -119,7 +119,7 @@ def beside(support: Support, *, against: bool) -> Evidence:
     """Return evidence with one match, and one sentence against the claim where there is one."""
     match = Match("a.txt", Span(0, 9), 0.9, MatchRelation.PARTLY, "s2")
     denial = Match("story.txt", at(FOUR, "The pier is shut."), 0.9, MatchRelation.RELATED, "s1")
-    verdict = Verdict(0, support, False, matches=(match,), against=(denial,) if against else ())
+    verdict = Verdict(0, support, matches=(match,), against=(denial,) if against else ())
     return replace(ALONE, verdicts=(verdict,))
 
 

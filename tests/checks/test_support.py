@@ -27,7 +27,7 @@ def story(text: str = TEXT, *, said: tuple[Said, ...] = ()) -> Document:
 
 def told(*supports: Support) -> Evidence:
     """Return evidence with these verdicts, one a claim."""
-    verdicts = tuple(Verdict(claim, support, False) for claim, support in enumerate(supports))
+    verdicts = tuple(Verdict(claim, support) for claim, support in enumerate(supports))
     return replace(ALONE, verdicts=verdicts, covered=True)
 
 

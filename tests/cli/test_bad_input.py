@@ -178,8 +178,8 @@ def test_a_command_without_its_argument_says_which_is_missing(desk: Path, words:
 @pytest.mark.parametrize(
     "words",
     [
-        ("report", "harbour.md", "--fail-under", "101"),
-        ("report", "harbour.md", "--fail-under", "-1"),
+        ("report", "harbour.md", "--fail-under-sourcing", "101"),
+        ("report", "harbour.md", "--fail-under-corroboration", "-1"),
         ("report", "harbour.md", "--min-match", "1.5"),
         ("report", "harbour.md", "--fail-on", "fatal"),
         ("report", "harbour.md", "--color", "sometimes"),

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from credcheck.model.evidence import Support
+from credcheck.report.messages import SUPPORT
 from tests.cli.desk import COAST, HARBOUR, write_stories
 from tests.cli.running import SEEDS, credcheck
 
@@ -134,8 +136,8 @@ def test_explain_says_for_every_claim_how_its_verdict_came_about(desk: Path) -> 
     claims = report["articles"][0]["claims"]
     assert reasons.count("Verdict: ") == len(claims) > 3
     for claim in claims:
-        assert f"claim {claim['id']}, {claim['kind']}: {claim['support'].replace('_', ' ')}" in reasons
-    assert "Behind it: Ana Ruiz" in reasons
+        assert f"claim {claim['id']}, {claim['kind']}: {SUPPORT[Support(claim['support'])]}" in reasons
+    assert "Source: Ana Ruiz" in reasons
     assert "coast.md:" in reasons
     there = json.loads(credcheck("compare", "harbour.md", "coast.md", "-f", "json").out)["verdicts"]
     assert [(one["support"], one["why"]) for one in there] == [(one["support"], one["why"]) for one in claims]

@@ -103,7 +103,7 @@ def test_coverage_below_the_bar_ends_with_one(desk: Path) -> None:
 def test_several_reports_are_written_at_once_in_the_format_of_their_suffix(desk: Path) -> None:
     done = credcheck("report", "draft.txt", "-o", "out/report.json", "-o", "report.sarif", "--fail-on", "never")
     assert done.code == 0
-    assert json.loads((desk / "out/report.json").read_text())["schema"] == "credcheck-report/1"
+    assert json.loads((desk / "out/report.json").read_text())["schema"] == "credcheck-report/2"
     assert json.loads((desk / "report.sarif").read_text())["version"] == "2.1.0"
     assert "wrote report.sarif" in done.err
 

@@ -40,7 +40,6 @@ def test_the_figures_are_those_of_the_copy(desk: Path) -> None:
     assert (harbour["named"], harbour["organisation"], harbour["anonymous"]) == (2, 1, 1)
     assert (harbour["vague"], harbour["none"]) == (0, 0)
     assert (harbour["quotes"], harbour["named_quotes"]) == (1, 1.0)
-    assert harbour["backed"] == 3
     coast = rows(".")["Coast Courier"]
     assert coast["vague"] == 1
 
@@ -50,13 +49,13 @@ def test_a_claim_that_another_report_carries_is_supported(desk: Path) -> None:
     report = json.loads(credcheck("report", "harbour.md", "coast.md", "-f", "json", "--fail-on", "never").out)
     for article in report["articles"]:
         assert article["covered"]
-        assert found[article["outlet"]]["supported"] == pytest.approx(article["coverage"]["rate"], abs=0.001)
+        assert found[article["outlet"]]["corroborated"] == pytest.approx(article["corroboration"]["rate"], abs=0.001)
 
 
 def test_where_nothing_was_held_against_an_article_no_share_is_told(desk: Path) -> None:
-    assert rows("harbour.md")["Harbour Gazette"]["supported"] is None
-    assert rows(".")["Mill Lane Mirror"]["supported"] is None
-    assert rows(".")["Harbour Gazette"]["supported"] is not None
+    assert rows("harbour.md")["Harbour Gazette"]["corroborated"] is None
+    assert rows(".")["Mill Lane Mirror"]["corroborated"] is None
+    assert rows(".")["Harbour Gazette"]["corroborated"] is not None
 
 
 def test_the_stored_corpus_is_held_against_what_is_named(desk: Path) -> None:
@@ -85,14 +84,16 @@ def test_too_many_articles_are_profiled_without_support_and_it_is_said(
     done = credcheck("sources", ".", "-f", "json")
     assert done.code == 0
     assert "3 articles are too many" in done.err
-    assert "'supported' is left out" in done.err
+    assert "'corroborated' is left out" in done.err
     told = {one["outlet"]: one for one in json.loads(done.out)["outlets"]}
-    assert told == {outlet: {**row, "supported": None} for outlet, row in held.items()}
+    assert told == {outlet: {**row, "corroborated": None} for outlet, row in held.items()}
     monkeypatch.setattr(app_sources, "MOST_JUDGED", 3)
     assert rows(".") == held
 
 
-@pytest.mark.parametrize("column", ["claims", "named", "vague", "anonymous", "articles", "supported", "outlet"])
+@pytest.mark.parametrize(
+    "column", ["claims", "named", "vague", "anonymous", "articles", "sourced", "corroborated", "outlet"]
+)
 def test_rows_are_sorted_by_a_column_either_way(desk: Path, column: str) -> None:
     up = [row[column] for row in rows(".", "--sort", column).values()]
     down = [row[column] for row in rows(".", f"--sort=-{column}").values()]
@@ -176,7 +177,7 @@ def test_the_table_fits_the_terminal_and_names_every_outlet(desk: Path, width: i
 
 def test_a_wide_table_shows_more_columns(desk: Path) -> None:
     narrow, wide = (credcheck("sources", ".", "--width", width).out for width in ("80", "120"))
-    assert "backed" in narrow
+    assert "corr." in narrow
     assert "org." not in narrow
     assert "org." in wide
 
@@ -216,6 +217,5 @@ def test_the_seeds_show_who_names_nobody(desk: Path) -> None:
     outlets = json.loads(told)["outlets"]
     assert len(outlets) >= 4
     [glide] = [one for one in outlets if one["outlet"] and "Glide" in one["outlet"]]
-    supported = [one["supported"] for one in outlets if one["supported"] is not None]
-    assert glide["supported"] is None or glide["supported"] == min(supported)
+    assert glide["sourced"] < max(one["sourced"] for one in outlets)
     assert credcheck("sources", str(SEEDS), "-f", "json").out == told

@@ -33,16 +33,16 @@ def test_one_article_alone_has_a_verdict_a_claim_and_nothing_to_hold_it_against(
     assert {verdict.support for verdict in evidence.verdicts} == {Support.UNMATCHED}
 
 
-def test_coverage_counts_what_is_supported_of_what_can_be_checked() -> None:
+def test_corroboration_counts_what_is_carried_of_what_could_be_compared() -> None:
     other = report(
         "Twelve passengers were injured on Sunday evening when the ferry Stella Maris hit the pier in Lindholm "
         "harbour, "
         "according to hospital records.\n\nNobody on the pier was hurt.",
         "Coast Courier",
     )
-    coverage = judge(report(FERRY, "Harbour Times"), other).coverage
-    assert coverage.claims == 3
-    assert 1 <= coverage.supported < 3
+    rate = judge(report(FERRY, "Harbour Times"), other).corroboration
+    assert rate.total == 3
+    assert 1 <= rate.count < 3
 
 
 def test_only_matches_that_score_enough_are_listed() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from credcheck.model.evidence import Coverage, Support, Verdict
+from credcheck.model.evidence import Rate, Support, Verdict
 from credcheck.model.profile import (
     NOBODY,
     OutletProfile,
@@ -55,11 +55,11 @@ def document(*, outlet: str | None = "Harbor News", url: str | None = None) -> D
 
 
 VERDICTS = (
-    Verdict(0, Support.CORROBORATED, supported=True),
-    Verdict(1, Support.SINGLE_REPORT, supported=True),
-    Verdict(2, Support.UNSUPPORTED, supported=False),
-    Verdict(3, Support.UNMATCHED, supported=False),
-    Verdict(4, Support.NOT_CHECKABLE, supported=None),
+    Verdict(0, Support.CORROBORATED),
+    Verdict(1, Support.SINGLE_REPORT),
+    Verdict(2, Support.UNSUPPORTED),
+    Verdict(3, Support.UNMATCHED),
+    Verdict(4, Support.NOT_CHECKABLE),
 )
 
 
@@ -98,9 +98,10 @@ def test_without_quotes_there_is_no_share() -> None:
     assert profile_document(replace(document(), quotes=())).named_quote_share is None
 
 
-def test_coverage_counts_what_could_be_checked() -> None:
-    assert profile_document(document(), VERDICTS).coverage == Coverage(4, 2)
-    assert profile_document(document()).coverage == Coverage(0, 0)
+def test_sourcing_counts_the_checkable_and_corroboration_the_compared_claims() -> None:
+    assert profile_document(document(), VERDICTS).corroboration == Rate(1, 3)
+    assert profile_document(document()).corroboration == Rate(0, 0)
+    assert profile_document(document()).sourcing == Rate(2, 4)
 
 
 def test_articles_of_one_outlet_are_one_row_however_it_is_spelled() -> None:
@@ -111,7 +112,7 @@ def test_articles_of_one_outlet_are_one_row_however_it_is_spelled() -> None:
     ]
     [row] = profile_outlets(pairs)
     assert (row.outlet, row.domain) == ("Harbor News", "harbor.example")
-    assert (row.profile.articles, row.profile.total, row.profile.coverage) == (3, 12, Coverage(8, 4))
+    assert (row.profile.articles, row.profile.total, row.profile.corroboration) == (3, 12, Rate(2, 6))
     assert row.profile.named_sources == {"ana ruiz"}
 
 
@@ -147,7 +148,7 @@ def profiles(draw: st.DrawFn) -> Profile:
     return Profile(
         articles=draw(count),
         claims={str(one): draw(count) for one in AttributionType},
-        coverage=Coverage(draw(count), draw(count)),
+        corroboration=Rate(draw(count), draw(count)),
         quotes=draw(count),
         quotes_named=draw(count),
         named_sources=draw(names),

@@ -19,7 +19,6 @@ def test_a_claim_that_an_independent_report_carries_is_corroborated() -> None:
     )
     verdict = verdict_on("struck the stone pier", report(FERRY, TIMES), other)
     assert verdict.support is Support.CORROBORATED
-    assert verdict.supported is True
     assert verdict.reports == 1
     assert verdict.matches[0].relation is MatchRelation.SAME_CLAIM
     assert {"Lindholm", "harbour"} <= set(verdict.matches[0].shared)
@@ -39,7 +38,6 @@ def test_two_reports_of_one_speaker_are_an_echo() -> None:
     )
     verdict = verdict_on("will close in May", draft, other)
     assert verdict.support is Support.ECHO
-    assert verdict.supported is True
     assert verdict.matches[0].ruled_out == "the same source: Hanna Voss"
 
 
@@ -76,7 +74,6 @@ def test_a_claim_that_nobody_else_carries_stands_on_its_source() -> None:
     assert verdict_on("hotel rooms", draft, other).support is Support.SINGLE_REPORT
     alone = verdict_on("slept for three hours", draft, other)
     assert alone.support is Support.UNSUPPORTED
-    assert alone.supported is False
 
 
 def test_without_another_report_of_the_story_there_is_no_verdict() -> None:
@@ -112,7 +109,6 @@ def test_a_differing_figure_makes_the_verdict_differ() -> None:
     text = "The Lindholm cannery will close in May and {} workers will lose their jobs, the company said on Monday."
     verdict = verdict_on("workers", report(text.format("140"), TIMES), report(text.format("410"), "Coast Courier"))
     assert verdict.support is Support.DIFFERS
-    assert verdict.supported is False
     assert verdict.matches[0].relation is MatchRelation.DIFFERS
 
 
@@ -209,7 +205,6 @@ def test_an_opinion_is_not_checked() -> None:
     other = report("The Lindholm cannery will close in May.", "Coast Courier")
     for verdict in judge(draft, other).verdicts:
         assert verdict.support is Support.NOT_CHECKABLE
-        assert verdict.supported is None
 
 
 def test_a_headline_alone_is_never_a_second_report() -> None:

@@ -20,18 +20,18 @@ from credcheck.model.errors import (
     MissingPath,
     UnreadableArticle,
 )
-from credcheck.model.evidence import CorpusSummary, Coverage, Evidence, Story, Support, Verdict
+from credcheck.model.evidence import CorpusSummary, Evidence, Rate, Story, Support, Verdict
 from credcheck.model.findings import Confidence, Example, Examples, Finding, Judged, Result, Rule, Severity, Trial
 from credcheck.model.statements import AttributionType, ClaimKind, Document
 from credcheck.text.span import Span
 from tests.copy import article
 
-SUPPORTED = st.lists(st.sampled_from([True, False, None]), max_size=20)
+SUPPORTS = st.lists(st.sampled_from(Support), max_size=20)
 NOWHERE = CorpusSummary(0, 0, 0, None, None, "sha256:")
 
 
-def held(supported: list[bool | None]) -> Evidence:
-    verdicts = tuple(Verdict(at, Support.PARTLY, one) for at, one in enumerate(supported))
+def compared(supports: list[Support]) -> Evidence:
+    verdicts = tuple(Verdict(at, one) for at, one in enumerate(supports))
     return Evidence(Story("s1", ("story.txt",)), verdicts=verdicts)
 
 
@@ -42,37 +42,32 @@ def found(rule: str, path: str = "story.txt", severity: Severity = Severity.WARN
     )
 
 
-@given(SUPPORTED)
-def test_coverage_counts_the_claims_that_can_be_checked(supported: list[bool | None]) -> None:
-    counted = held(supported).coverage
-    assert counted.claims == supported.count(True) + supported.count(False)
-    assert counted.supported == supported.count(True)
-    if counted.claims:
-        assert counted.rate == counted.supported / counted.claims
-        assert 0 <= counted.rate <= 1
-    else:
-        assert counted.rate is None
+@given(SUPPORTS)
+def test_corroboration_counts_the_claims_that_could_be_compared(supports: list[Support]) -> None:
+    counted = compared(supports).corroboration
+    covered = [one for one in supports if one not in (Support.UNMATCHED, Support.NOT_CHECKABLE)]
+    assert counted == Rate(covered.count(Support.CORROBORATED) + covered.count(Support.PARTLY), len(covered))
+    assert (counted.rate is None) == (not covered)
 
 
-@given(st.lists(SUPPORTED, max_size=5))
-def test_the_coverage_of_a_run_is_that_of_all_claims_together(each: list[list[bool | None]]) -> None:
+@given(st.lists(SUPPORTS, max_size=5))
+def test_the_corroboration_of_a_run_is_that_of_all_claims_together(each: list[list[Support]]) -> None:
     document = Document(article("The pier stands."))
-    result = Result("0", NOWHERE, "", (), tuple(Judged(document, held(one)) for one in each))
-    together = held([claim for one in each for claim in one]).coverage
-    assert result.coverage == together
+    result = Result("0", NOWHERE, "", (), tuple(Judged(document, compared(one)) for one in each))
+    assert result.corroboration == compared([claim for one in each for claim in one]).corroboration
 
 
 def test_an_article_without_claims_has_no_rate_and_not_zero() -> None:
-    assert Coverage(0, 0).rate is None
-    assert Coverage(3, 0).rate == 0.0
-    assert Result("0", NOWHERE, "", (), ()).coverage == Coverage(0, 0)
+    assert Rate(0, 0).rate is None
+    assert Rate(0, 3).rate == 0.0
+    assert Result("0", NOWHERE, "", (), ()).corroboration == Rate(0, 0)
 
 
 def test_the_findings_of_a_run_stand_article_by_article() -> None:
     document = Document(article("The pier stands."))
     one, two, three = found("ATT101"), found("DUP601"), found("ATT101", "b.txt")
     result = Result(
-        "0", NOWHERE, "", (), (Judged(document, held([]), (one, two)), Judged(document, held([]), (three,)))
+        "0", NOWHERE, "", (), (Judged(document, compared([]), (one, two)), Judged(document, compared([]), (three,)))
     )
     assert result.findings == (one, two, three)
 
@@ -151,8 +146,8 @@ def test_every_value_that_stages_share_is_frozen(kind: type) -> None:
 
 
 def test_a_value_is_what_it_holds() -> None:
-    assert Verdict(1, Support.ECHO, True) == Verdict(1, Support.ECHO, True)
-    assert Verdict(1, Support.ECHO, True) != Verdict(2, Support.ECHO, True)
+    assert Verdict(1, Support.ECHO) == Verdict(1, Support.ECHO)
+    assert Verdict(1, Support.ECHO) != Verdict(2, Support.ECHO)
     assert CorpusSummary(1, 1, 1, date(2026, 1, 1), None, "d") != NOWHERE
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.extract import extract_document
-from credcheck.model.evidence import Coverage, Support, Verdict
+from credcheck.model.evidence import Rate, Support, Verdict
 from credcheck.model.profile import NOBODY, Profile, join_profiles, profile_document
 from credcheck.model.settings import ExtractSettings
 from credcheck.model.statements import AttributionType, ClaimKind, Document
@@ -30,7 +30,7 @@ PROFILES = st.builds(
     Profile,
     articles=st.integers(0, 5),
     claims=st.dictionaries(st.sampled_from(TYPES), st.integers(0, 9)),
-    coverage=st.integers(0, 9).flatmap(lambda claims: st.integers(0, claims).map(lambda one: Coverage(claims, one))),
+    corroboration=st.integers(0, 9).flatmap(lambda total: st.integers(0, total).map(lambda one: Rate(one, total))),
     quotes=st.integers(5, 9),
     quotes_named=st.integers(0, 5),
     named_sources=st.frozensets(st.sampled_from(["ana ruiz", "tom hale", "harbour office"])),
@@ -79,12 +79,17 @@ def test_a_quotation_of_a_named_speaker_counts_as_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("supported", "coverage"),
-    [([], Coverage(0, 0)), ([True, False, None], Coverage(2, 1)), ([None], Coverage(0, 0)), ([True], Coverage(1, 1))],
+    ("supports", "rate"),
+    [
+        ([], Rate(0, 0)),
+        ([Support.CORROBORATED, Support.SINGLE_REPORT, Support.NOT_CHECKABLE], Rate(1, 2)),
+        ([Support.UNMATCHED], Rate(0, 0)),
+        ([Support.PARTLY, Support.ECHO], Rate(1, 2)),
+    ],
 )
-def test_coverage_is_that_of_the_verdicts(supported: list[bool | None], coverage: Coverage) -> None:
-    verdicts = [Verdict(at, Support.PARTLY, one) for at, one in enumerate(supported)]
-    assert profile_document(extracted(COPY), verdicts).coverage == coverage
+def test_corroboration_is_that_of_the_verdicts(supports: list[Support], rate: Rate) -> None:
+    verdicts = [Verdict(at, one) for at, one in enumerate(supports)]
+    assert profile_document(extracted(COPY), verdicts).corroboration == rate
 
 
 @given(PROFILES)
@@ -100,8 +105,9 @@ def test_articles_together_have_the_sum_of_their_counts_and_each_source_once(eac
     assert joined.total == sum(one.total for one in each)
     assert joined.quotes == sum(one.quotes for one in each)
     assert joined.quotes_named == sum(one.quotes_named for one in each)
-    assert joined.coverage.claims == sum(one.coverage.claims for one in each)
-    assert joined.coverage.supported == sum(one.coverage.supported for one in each)
+    assert joined.corroboration.total == sum(one.corroboration.total for one in each)
+    assert joined.corroboration.count == sum(one.corroboration.count for one in each)
+    assert joined.sourcing == Rate(joined.backed, joined.total)
     assert joined.named_sources == {name for one in each for name in one.named_sources}
     assert joined.documents == {name for one in each for name in one.documents}
     assert joined.anonymous_sources == {name for one in each for name in one.anonymous_sources}

@@ -107,10 +107,8 @@ def differing(found: Match, ours: Span, theirs: Span, *, kind: str, note: str) -
 
 
 def verdict(claim: int, support: Support, *matches: Match, why: Sequence[str] = (), reports: int = 0) -> Verdict:
-    """Return a verdict whose `supported` follows from its support alone."""
-    good = support in (Support.CORROBORATED, Support.PARTLY, Support.SINGLE_REPORT)
-    supported = None if support is Support.NOT_CHECKABLE else good
-    return Verdict(claim, support, supported, reports, matches, why=tuple(why))
+    """Return a verdict on a claim."""
+    return Verdict(claim, support, reports, matches, why=tuple(why))
 
 
 def rule(identifier: str, name: str, severity: Severity, message: str, suggestion: str = "") -> Rule:

@@ -46,8 +46,8 @@ def hostile_result() -> Result:
         replace(finding(document, evil, "Critics"), suppressed=Suppression("inline", EVERY)),
     )
     verdicts = (
-        Verdict(0, Support.DIFFERS, supported=False, matches=(match,), why=(EVERY,)),
-        Verdict(1, Support.DISPUTED, supported=False, against=(match,), why=(LONG,)),
+        Verdict(0, Support.DIFFERS, matches=(match,), why=(EVERY,)),
+        Verdict(1, Support.DISPUTED, against=(match,), why=(LONG,)),
     )
     evidence = Evidence(Story("s1", (path, EVERY), EVERY), verdicts=verdicts, beside={path: document})
     return Result(

@@ -245,9 +245,7 @@ def _story_verdicts() -> tuple[Verdict, ...]:
     disputed = replace(verdict(8, Support.DISPUTED), against=(denial,))
     return (
         verdict(0, Support.CORROBORATED, closing, reports=1, why=["Northline Wire carries it", "it is another outlet"]),
-        replace(
-            verdict(1, Support.ECHO, voice, why=["Northline Wire has the same words of Marta Olsen"]), supported=True
-        ),
+        verdict(1, Support.ECHO, voice, why=["Northline Wire has the same words of Marta Olsen"]),
         verdict(2, Support.DIFFERS, figure, why=["Northline Wire gives 221,000 where this article gives 212,000"]),
         verdict(3, Support.UNSUPPORTED, why=["the corpus covers this story", "nobody else carries it"]),
         verdict(4, Support.UNSUPPORTED),

@@ -219,7 +219,7 @@ DIFFERS = Match(
 
 def judged(*matches: Match, shared: Duplicate | None = SHARED) -> Judged:
     document = Document(OURS, claims=(Claim(0, 0, CLAIM, ClaimKind.FIGURE),))
-    verdict = Verdict(0, Support.DIFFERS, supported=False, matches=matches, why=("the other names ships",))
+    verdict = Verdict(0, Support.DIFFERS, matches=matches, why=("the other names ships",))
     return Judged(document, Evidence(SURVEY.stories[0], (shared,) if shared else (), (verdict,)))
 
 
@@ -258,7 +258,6 @@ def test_the_json_of_a_comparison_is_this() -> None:
                 "claim": 0,
                 "span": [10, 47],
                 "support": "differs",
-                "supported": False,
                 "why": ["the other names ships"],
             }
         ],

@@ -97,6 +97,6 @@ def test_the_hooks_of_the_recipe_are_the_hooks_of_the_project() -> None:
 
 
 def test_the_published_schema_is_named_where_the_contract_says() -> None:
-    schema = json.loads(Path("docs/report-1.schema.json").read_text(encoding="utf-8"))
-    assert "report-1.schema.json" in CONTRACT
-    assert schema["properties"]["schema"]["const"] == "credcheck-report/1"
+    schema = json.loads(Path("docs/report-2.schema.json").read_text(encoding="utf-8"))
+    assert "report-2.schema.json" in CONTRACT
+    assert schema["properties"]["schema"]["const"] == "credcheck-report/2"

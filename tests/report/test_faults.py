@@ -76,7 +76,7 @@ def test_a_comment_lists_twenty_and_counts_the_rest() -> None:
 
 def test_the_claims_table_of_nothing_is_its_heading() -> None:
     assert written("csv") == (
-        "path,outlet,published,claim,line,column,kind,attribution,speaker,support,supported,reports,"
+        "path,outlet,published,claim,line,column,kind,attribution,speaker,support,reports,"
         "match_path,match_relation,match_score,text\n"
     )
 

@@ -119,7 +119,7 @@ def test_junit_fails_on_errors_and_warnings_and_prints_the_rest() -> None:
     assert counts == [("4", "4", "0"), ("4", "4", "0"), ("1", "0", "0"), ("1", "0", "1")]
     assert len(suites[0].findall("testcase/failure")) == 4
     output = suites[0].findtext("system-out") or ""
-    assert output.startswith("4 of 9 checkable claims are supported")
+    assert output.startswith("4 of 9 checkable claims (44%) have a named source")
     assert "14:58 SUP504 disputed-claim: denied in another report" in output
 
 
@@ -148,10 +148,10 @@ def test_the_claims_table_has_a_row_for_each_claim_with_its_best_match() -> None
     assert len(rows) == 13
     figure = rows[2]
     assert (figure["line"], figure["kind"], figure["attribution"]) == ("10", "figure", "document")
-    assert (figure["support"], figure["supported"], figure["match_score"]) == ("differs", "no", "0.71")
+    assert (figure["support"], figure["match_score"]) == ("differs", "0.71")
     assert figure["text"].startswith("The terminal served 212,000 passengers")
-    assert [row["supported"] for row in rows[:3]] == ["yes", "yes", "no"]
-    assert rows[9]["supported"] == ""
+    assert [row["support"] for row in rows[:3]] == ["corroborated", "echo", "differs"]
+    assert rows[9]["support"] == "not_checkable"
 
 
 def test_json_lines_carry_the_findings_of_the_json_report() -> None:
@@ -177,5 +177,5 @@ def test_a_comment_stays_within_what_a_forge_takes() -> None:
     comment = written("markdown", many)
     assert len(comment) < 65_536
     assert "… and" in comment
-    assert "| total | 2400 | 1000 | 41% |" in comment
-    assert comment.rstrip().endswith("no verdict reaches further.")
+    assert "| total |  | 2400 | 50% | 25% |" in comment
+    assert comment.rstrip().endswith("Verdicts apply to these only.")

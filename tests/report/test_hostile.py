@@ -104,7 +104,7 @@ def test_annotations_are_three_commands_and_two_lines_of_log() -> None:
 def test_a_spreadsheet_gets_one_row_a_claim_and_no_formula() -> None:
     rows = list(csv.reader(io.StringIO(written("csv"))))
     assert len(rows) == 3
-    assert {len(row) for row in rows} == {16}
+    assert {len(row) for row in rows} == {15}
     assert not [cell for row in rows for cell in row if cell[:1] in set("=+-@\t\r")]
 
 

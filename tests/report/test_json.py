@@ -14,7 +14,7 @@ from credcheck.report import Style, render
 from tests.report.hostile import hostile_result
 from tests.report.sample import ferry_story, sample_result
 
-SCHEMA: dict[str, Any] = json.loads(Path("docs/report-1.schema.json").read_text(encoding="utf-8"))
+SCHEMA: dict[str, Any] = json.loads(Path("docs/report-2.schema.json").read_text(encoding="utf-8"))
 
 
 def strict(schema: Any) -> Any:
@@ -102,12 +102,17 @@ def test_suppressed_findings_stay_with_their_reason_and_do_not_count() -> None:
     assert whole["summary"]["suppressed"] == 2
 
 
-def test_coverage_counts_supported_claims_and_is_null_where_there_are_none() -> None:
-    rates = [one["coverage"] for one in report(sample_result())["articles"]]
-    assert rates == [
-        {"claims": 9, "supported": 4, "rate": 0.4444},
-        {"claims": 3, "supported": 1, "rate": 0.3333},
-        {"claims": 0, "supported": 0, "rate": None},
+def test_a_rate_counts_claims_and_is_null_where_there_are_none() -> None:
+    articles = report(sample_result())["articles"]
+    assert [one["sourcing"] for one in articles] == [
+        {"count": 4, "total": 9, "rate": 0.4444},
+        {"count": 2, "total": 3, "rate": 0.6667},
+        {"count": 0, "total": 0, "rate": None},
+    ]
+    assert [one["corroboration"] for one in articles] == [
+        {"count": 2, "total": 9, "rate": 0.2222},
+        {"count": 1, "total": 3, "rate": 0.3333},
+        {"count": 0, "total": 0, "rate": None},
     ]
 
 
@@ -131,7 +136,7 @@ def test_the_outlets_of_the_drafts_are_profiled_too() -> None:
     outlets = {one["outlet"]: one for one in report(sample_result())["outlets"]}
     assert list(outlets) == ["Daily Tide News", "Harbour Courier"]
     assert outlets["Harbour Courier"]["articles"] == 2
-    assert outlets["Harbour Courier"]["coverage"] == {"claims": 9, "supported": 4, "rate": 0.4444}
+    assert outlets["Harbour Courier"]["sourcing"] == {"count": 4, "total": 9, "rate": 0.4444}
     assert outlets["Daily Tide News"]["profile"]["claims"]["vague"] == 1
 
 
@@ -143,4 +148,4 @@ def test_a_fault_is_never_dropped() -> None:
 def test_a_report_on_nothing_is_a_report() -> None:
     empty = replace(sample_result(), articles=(), faults=(), passed_over={})
     Draft202012Validator(strict(SCHEMA)).validate(report(empty))
-    assert report(empty)["summary"]["coverage"] == {"claims": 0, "supported": 0, "rate": None}
+    assert report(empty)["summary"]["sourcing"] == {"count": 0, "total": 0, "rate": None}

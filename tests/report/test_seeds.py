@@ -58,14 +58,15 @@ def test_every_finding_of_the_seeds_points_at_its_words_in_the_file() -> None:
         assert at.startswith(finding["quoted"].split("\n")[0][: len(at)]), finding["rule"]
 
 
-def test_the_coverage_of_the_seeds_adds_up() -> None:
+@pytest.mark.parametrize("name", ["sourcing", "corroboration"])
+def test_the_rates_of_the_seeds_add_up(name: str) -> None:
     whole = json.loads(written("json"))
-    each = [article["coverage"] for article in whole["articles"]]
-    assert whole["summary"]["coverage"]["claims"] == sum(one["claims"] for one in each)
-    assert whole["summary"]["coverage"]["supported"] == sum(one["supported"] for one in each)
+    each = [article[name] for article in whole["articles"]]
+    assert whole["summary"][name]["total"] == sum(one["total"] for one in each)
+    assert whole["summary"][name]["count"] == sum(one["count"] for one in each)
     for article in whole["articles"]:
-        checkable = [claim for claim in article["claims"] if claim["supported"] is not None]
-        assert article["coverage"]["claims"] == len(checkable) == sum(article["profile"]["claims"].values())
+        checkable = [claim for claim in article["claims"] if claim["support"] != "not_checkable"]
+        assert article["sourcing"]["total"] == len(checkable) == sum(article["profile"]["claims"].values())
 
 
 def test_the_sarif_log_of_the_seeds_is_valid() -> None:

@@ -41,7 +41,7 @@ def judged(ours: Article, theirs: Article, *, claimed: bool = False) -> Judged:
     loose = Match(theirs.path, beside, 0.4, MatchRelation.RELATED, story.id)
     elsewhere = Match("third.txt", beside, 0.9, MatchRelation.SAME_CLAIM, story.id)
     document = Document(ours, claims=(Claim(0, 0, span, ClaimKind.FIGURE),))
-    verdict = Verdict(0, Support.DIFFERS, supported=False, matches=(elsewhere, match, loose))
+    verdict = Verdict(0, Support.DIFFERS, matches=(elsewhere, match, loose))
     return Judged(document, Evidence(story, duplicates, (verdict,)))
 
 

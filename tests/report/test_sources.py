@@ -7,7 +7,7 @@ from io import StringIO
 import pytest
 
 from credcheck.model.errors import BadConfiguration
-from credcheck.model.evidence import Coverage
+from credcheck.model.evidence import Rate
 from credcheck.model.profile import OutletProfile, Profile, Rating
 from credcheck.report.listings.sources import COLUMNS, render_sources
 
@@ -17,7 +17,7 @@ HARBOR = OutletProfile(
     Profile(
         articles=12,
         claims={"named": 30, "named_org": 6, "document": 4, "anonymous_characterised": 2, "vague": 3, "none": 39},
-        coverage=Coverage(80, 41),
+        corroboration=Rate(41, 80),
         quotes=40,
         quotes_named=33,
         named_sources=frozenset({"ana ruiz", "tom reyes", "the harbor authority"}),
@@ -44,57 +44,58 @@ def names(table: str) -> list[str]:
 
 def test_the_table_at_80_columns_reads_like_this() -> None:
     assert text(ratings=RATED) == (
-        "                                                 quotes named doc. anon.\n"
-        "outlet      claims supp. backed anon. vague none  named  src. src.  src. rating\n"
-        "───────────────────────────────────────────────────────────────────────────────\n"
-        "Alder Post      17     –      0     0     9    8      –     0    0     0\n"
-        "Harbor News     84   51%     40     2     3   39    82%     3    1     1 A\n"
-        "(no outlet)      2     –      0     0     0    2      –     0    0     0\n"
+        "                                               quotes named doc. anon.\n"
+        "outlet      claims src. corr. anon. vague none  named  src. src.  src. rating\n"
+        "─────────────────────────────────────────────────────────────────────────────\n"
+        "Alder Post      17   0%     –     0     9    8      –     0    0     0\n"
+        "Harbor News     84  48%   51%     2     3   39    82%     3    1     1 A\n"
+        "(no outlet)      2   0%     –     0     0    2      –     0    0     0\n"
         "\n"
-        "all            103   51%     40     2    12   49    82%     3    1     1\n"
+        "all            103  39%   51%     2    12   49    82%     3    1     1\n"
         "Harbor News, rated A by this newsroom: careful desk\n"
     )
 
 
 def test_the_table_at_120_columns_shows_every_type() -> None:
     assert text(width=120) == (
-        "            arti-                                                      quotes named doc. anon.\n"
-        "outlet       cles claims supp. named org. doc. anon. vague none quotes  named  src. src.  src.\n"
-        "──────────────────────────────────────────────────────────────────────────────────────────────\n"
-        "Alder Post      3     17     –     0    0    0     0     9    8      0      –     0    0     0\n"
-        "Harbor News    12     84   51%    30    6    4     2     3   39     40    82%     3    1     1\n"
-        "(no outlet)     1      2     –     0    0    0     0     0    2      0      –     0    0     0\n"
+        "            arti-                                                           quotes named doc. anon.\n"
+        "outlet       cles claims src. corr. named org. doc. anon. vague none quotes  named  src. src.  src.\n"
+        "───────────────────────────────────────────────────────────────────────────────────────────────────\n"
+        "Alder Post      3     17   0%     –     0    0    0     0     9    8      0      –     0    0     0\n"
+        "Harbor News    12     84  48%   51%    30    6    4     2     3   39     40    82%     3    1     1\n"
+        "(no outlet)     1      2   0%     –     0    0    0     0     0    2      0      –     0    0     0\n"
         "\n"
-        "all            16    103   51%    30    6    4     2    12   49     40    82%     3    1     1\n"
+        "all            16    103  39%   51%    30    6    4     2    12   49     40    82%     3    1     1\n"
     )
 
 
 def test_a_terminal_too_narrow_for_the_table_gets_a_paragraph_for_each_outlet() -> None:
     assert text(width=40, ratings=RATED) == (
         "Alder Post\n"
-        "  claims 17, supported –, backed 0,\n"
+        "  claims 17, sourced 0%, corroborated –,\n"
         "  anonymous 0, vague 9, none 8,\n"
         "  named-quotes –, named-sources 0,\n"
         "  documents 0, anonymous-sources 0\n"
         "\n"
         "Harbor News\n"
-        "  claims 84, supported 51%, backed 40,\n"
-        "  anonymous 2, vague 3, none 39,\n"
-        "  named-quotes 82%, named-sources 3,\n"
-        "  documents 1, anonymous-sources 1,\n"
-        "  rating A\n"
+        "  claims 84, sourced 48%,\n"
+        "  corroborated 51%, anonymous 2,\n"
+        "  vague 3, none 39, named-quotes 82%,\n"
+        "  named-sources 3, documents 1,\n"
+        "  anonymous-sources 1, rating A\n"
         "\n"
         "(no outlet)\n"
-        "  claims 2, supported –, backed 0,\n"
+        "  claims 2, sourced 0%, corroborated –,\n"
         "  anonymous 0, vague 0, none 2,\n"
         "  named-quotes –, named-sources 0,\n"
         "  documents 0, anonymous-sources 0\n"
         "\n"
         "all\n"
-        "  claims 103, supported 51%, backed 40,\n"
-        "  anonymous 2, vague 12, none 49,\n"
-        "  named-quotes 82%, named-sources 3,\n"
-        "  documents 1, anonymous-sources 1\n"
+        "  claims 103, sourced 39%,\n"
+        "  corroborated 51%, anonymous 2,\n"
+        "  vague 12, none 49, named-quotes 82%,\n"
+        "  named-sources 3, documents 1,\n"
+        "  anonymous-sources 1\n"
         "Harbor News, rated A by this newsroom:\n"
         "careful desk\n"
     )
@@ -110,8 +111,8 @@ def test_no_line_is_wider_than_the_terminal_and_no_figure_is_cut(width: int) -> 
 def test_sorting_by_a_figure_and_backwards_with_the_unknown_last() -> None:
     assert names(text(sort="claims")) == ["(no", "Alder", "Harbor", "all"]
     assert names(text(sort="-claims")) == ["Harbor", "Alder", "(no", "all"]
-    assert names(text(sort="-supported"))[0] == "Harbor"
-    assert names(text(sort="supported"))[0] == "Harbor"
+    assert names(text(sort="-corroborated"))[0] == "Harbor"
+    assert names(text(sort="corroborated"))[0] == "Harbor"
     assert names(text(sort="-outlet")) == ["Harbor", "Alder", "(no", "all"]
 
 
@@ -141,8 +142,8 @@ def test_json_holds_every_figure_and_the_rating_apart() -> None:
         "domain": "harbor.example",
         "articles": 12,
         "claims": 84,
-        "supported": 0.5125,
-        "backed": 40,
+        "sourced": 0.4762,
+        "corroborated": 0.5125,
         "named": 30,
         "organisation": 6,
         "document": 4,
@@ -170,8 +171,8 @@ def test_a_rating_changes_no_figure() -> None:
 def test_csv_has_a_row_an_outlet_and_names_its_columns() -> None:
     rows = list(csv.DictReader(StringIO(render_sources(ROWS, RATED, format="csv"))))
     assert [row["outlet"] for row in rows] == ["Alder Post", "Harbor News", ""]
-    assert (rows[1]["supported"], rows[1]["named-quotes"], rows[1]["rating"]) == ("0.5125", "0.825", "A")
-    assert rows[0]["supported"] == ""
+    assert (rows[1]["corroborated"], rows[1]["named-quotes"], rows[1]["rating"]) == ("0.5125", "0.825", "A")
+    assert rows[0]["corroborated"] == ""
 
 
 @pytest.mark.parametrize("name", ["=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "＝1"])

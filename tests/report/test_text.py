@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from credcheck.model.article import Role
 from credcheck.model.errors import BadConfiguration
-from credcheck.model.evidence import Evidence, Story
+from credcheck.model.evidence import Evidence, Story, Support, Verdict
 from credcheck.model.findings import Judged, Result, Severity
 from credcheck.model.statements import ClaimKind
 from credcheck.report import Style, render
@@ -36,9 +36,19 @@ def result_with(*sentences: str, marked: tuple[str, ...] = (), by: object = VAGU
 
 def test_an_article_opens_with_its_verdict() -> None:
     lines = text_of(sample_result(), width=400).splitlines()
-    assert lines[0].startswith("── drafts/ferry-terminal.md ──")
-    assert lines[1] == "Old ferry terminal to close in June · Harbour Courier · Ines Calder · March 12, 2026"
-    assert lines[2].startswith("4 of 9 checkable claims are supported, 2 people and 1 document are named, ")
+    at = next(at for at, line in enumerate(lines) if line.startswith("── drafts/ferry-terminal.md ──"))
+    assert lines[at + 1] == "Old ferry terminal to close in June · Harbour Courier · Ines Calder · March 12, 2026"
+    assert lines[at + 2] == "Ready: no errors or warnings."
+    assert lines[at + 4].startswith("Has this run before? No uncredited passage")
+    assert lines[at + 5].startswith("Who says so? 4 of 9 checkable claims (44%) have a named source, an organisation")
+    assert lines[at + 6].startswith("Who else has it? 2 of 9 claims (22%) have independent corroboration")
+
+
+def test_a_run_over_several_articles_opens_with_an_overview() -> None:
+    lines = text_of(sample_result(), width=120).splitlines()
+    assert lines[0].startswith("── overview ──")
+    assert [line.split()[0] for line in lines[3:6]] == ["drafts/ferry-terminal.md", "drafts/ferry", "drafts/tides.txt"]
+    assert not text_of(result_with("It rained.")).startswith("── overview")
 
 
 def test_a_finding_says_where_what_and_how_bad() -> None:
@@ -141,13 +151,13 @@ def test_what_is_suppressed_is_counted_and_not_shown() -> None:
 
 
 def test_the_table_adds_up() -> None:
-    split = [line.rsplit(maxsplit=8) for line in text_of(sample_result()).splitlines() if line]
-    rows = {parts[0].strip(): parts[1:] for parts in split}
-    assert rows["article"] == ["claims", "supported", "rate", "named", "anonymous", "vague", "none", "copies"]
-    assert rows["drafts/ferry-terminal.md"] == ["9", "4", "44%", "4", "1", "1", "3", "0"]
-    assert rows["drafts/tides.txt"] == ["0", "0", "–", "0", "0", "0", "0", "0"]
-    assert rows["Harbour Courier"] == ["9", "4", "44%", "4", "1", "1", "3", "0"]
-    assert rows["total"] == ["12", "5", "41%", "6", "1", "2", "3", "0"]
+    split = [line.rsplit(maxsplit=8) for line in text_of(sample_result(), width=120).splitlines() if line]
+    rows = {parts[0].removesuffix("ready").strip(): parts[1:] for parts in split}
+    assert ["claims", "sourced", "corroborated", "named", "anonymous", "vague", "none", "copies"] in rows.values()
+    assert rows["drafts/ferry-terminal.md"] == ["9", "44%", "22%", "4", "1", "1", "3", "0"]
+    assert rows["drafts/tides.txt"] == ["0", "–", "–", "0", "0", "0", "0", "0"]
+    assert rows["Harbour Courier"] == ["9", "44%", "22%", "4", "1", "1", "3", "0"]
+    assert rows["total"] == ["12", "50%", "25%", "6", "1", "2", "3", "0"]
 
 
 def test_a_long_path_is_cut_at_its_beginning_so_that_the_table_stays_a_table() -> None:
@@ -155,8 +165,8 @@ def test_a_long_path_is_cut_at_its_beginning_so_that_the_table_stays_a_table() -
     first = result.articles[0]
     article = replace(first.document.article, path="a/very/long/way/to/the/drafts/of/2026/march/ferry-terminal.md")
     moved = replace(first, document=replace(first.document, article=article), findings=())
-    shown = text_of(replace(result, articles=(moved,)), width=80)
-    [row] = [line for line in shown.splitlines() if re.search(r"  9 +4 +44%", line)]
+    shown = text_of(replace(result, articles=(moved, result.articles[2])), width=80)
+    [row] = [line for line in shown.splitlines() if re.search(r"ready +9 +44%", line)]
     assert row.startswith("…")
     assert "ferry-terminal.md" in row
     assert cell_len(row) <= 80
@@ -169,27 +179,29 @@ def test_columns_stay_in_line_under_wide_and_hidden_characters(path: str) -> Non
     article = replace(first.document.article, path=path)
     moved = replace(first, document=replace(first.document, article=article), findings=())
     shown = text_of(replace(result, articles=(moved, result.articles[1])), width=80)
-    rows = [line for line in shown.splitlines() if re.search(r"%( +[0-9]+){5}$", line)]
+    rows = [line for line in shown.splitlines() if re.search(r"ready .*%( +[0-9]+){5}$", line)]
     assert {cell_len(line) for line in rows} == {cell_len(rows[0])}
     assert cell_len(rows[0]) <= 80
 
 
-def test_an_article_nobody_else_reports_on_has_a_star_at_its_rate() -> None:
-    shown = text_of(result_with("It rained."))
-    assert "100%*" in shown
-    assert "* no other report of the story is at hand" in shown
+def test_what_was_not_compared_has_no_rate_and_says_why() -> None:
+    one = result_with("It rained.").articles[0]
+    bare = replace(one, evidence=replace(one.evidence, verdicts=(Verdict(0, Support.UNMATCHED),)))
+    shown = text_of(replace(sample_result(), articles=(bare, bare)))
+    assert "No other coverage found, so 1 checkable claim could not be compared." in shown
+    assert "corroborated –: not compared, no other coverage of the event was given." in shown
 
 
 def test_the_report_says_what_it_was_held_against_and_what_it_could_not_read() -> None:
     shown = text_of(sample_result(), width=200)
-    assert "Held against 4 articles of 3 outlets (4 independent reports; March 11 to 13, 2026)" in shown
+    assert "Compared: 4 articles from 3 outlets (4 independent reports, March 11 to 13, 2026). Verdicts" in shown
     assert "Could not be checked: drafts/broken.html." in shown
     assert "Passed over, other formats: 2 .pdf and 1 .png." in shown
 
 
 def test_an_explanation_shows_the_steps_and_the_words_that_differ() -> None:
     shown = text_of(sample_result(), explain="drafts/ferry-terminal.md#2")
-    assert shown.startswith("drafts/ferry-terminal.md:10:1 claim 2, figure: differs, not supported\n")
+    assert shown.startswith("drafts/ferry-terminal.md:10:1 claim 2, figure: conflict\n")
     assert "    1. Northline Wire gives 221,000 where this article gives 212,000\n" in shown
     assert "    │ It served 221,000 passengers last year.\n    │           ^^^^^^^\n" in shown
     assert "number: 212,000 / 221,000" in shown
@@ -197,7 +209,7 @@ def test_an_explanation_shows_the_steps_and_the_words_that_differ() -> None:
 
 def test_an_explanation_says_what_was_ruled_out_and_by_what() -> None:
     shown = text_of(sample_result(), explain="drafts/ferry-terminal.md#1")
-    assert "does not count: the same speaker, Marta Olsen: one voice heard twice" in shown
+    assert "not independent: the same speaker, Marta Olsen: one voice heard twice" in shown
 
 
 def test_a_line_names_every_claim_on_it() -> None:

@@ -16,7 +16,8 @@ from credcheck.model.evidence import (
 )
 from credcheck.model.findings import Judged
 from credcheck.model.statements import Claim, ClaimKind, Document
-from credcheck.report.verdict import passed_over_sentence, verdict_sentence
+from credcheck.report.messages import RUN_BEFORE, WHO_ELSE
+from credcheck.report.verdict import answer_questions, passed_over_sentence
 from credcheck.text.span import Span
 from tests.copy import article
 
@@ -26,77 +27,72 @@ PASSAGE = Passage(Span(0, 37), Span(0, 37), 7, 1.0, PassageUse.UNCREDITED)
 TAKEN = Duplicate("b.md", CopyRelation.SHARES_PASSAGES, 0.2, 0.5, 0.2, "theirs", (PASSAGE, PASSAGE))
 
 
-def sentence(*supports: Support, duplicates: tuple[Duplicate, ...] = ()) -> str:
-    """Return the verdict on an article whose claims fared so."""
-    verdicts = tuple(
-        Verdict(at, support, supported=support is Support.CORROBORATED) for at, support in enumerate(supports)
-    )
+def answers(*supports: Support, duplicates: tuple[Duplicate, ...] = (), others: int = 2) -> dict[str, str]:
+    """Return the answers on an article whose claims fared so, by question."""
+    verdicts = tuple(Verdict(at, support) for at, support in enumerate(supports))
     document = Document(article(TEXT, path="a.md"), claims=CLAIMS[: len(supports)])
-    return verdict_sentence(Judged(document, Evidence(Story("s1", ("a.md",), None), duplicates, verdicts)))
+    judged = Judged(document, Evidence(Story("s1", ("a.md",), None), duplicates, verdicts))
+    return {one.question: one.answer for one in answer_questions(judged, others=others)}
 
 
-GOOD, BAD = Support.CORROBORATED, Support.UNSUPPORTED
+GOOD, PART, ALONE, NOTHING = Support.CORROBORATED, Support.PARTLY, Support.UNSUPPORTED, Support.UNMATCHED
 
 
 @pytest.mark.parametrize(
     ("supports", "words"),
     [
         ((), "It makes no claim that another report could carry."),
-        ((GOOD,), "1 of 1 checkable claim is supported, nobody is named."),
-        ((GOOD, BAD), "1 of 2 checkable claims are supported, nobody is named."),
-        ((BAD, BAD), "0 of 2 checkable claims are supported, nobody is named."),
+        ((NOTHING,), "No other coverage found, so 1 checkable claim could not be compared."),
+        ((NOTHING, NOTHING), "No other coverage found, so 2 checkable claims could not be compared."),
         (
-            (Support.UNMATCHED, Support.UNMATCHED),
-            "No other report of this story is at hand for its 2 checkable claims, nobody is named.",
+            (GOOD,),
+            "1 of 1 claim (100%) has independent corroboration, whole or in part: 1 carried by independent reports.",
         ),
         (
-            (GOOD, Support.DIFFERS),
-            "1 of 2 checkable claims are supported, nobody is named, 1 claim differs from another report.",
-        ),
-        (
-            (Support.DIFFERS, Support.DIFFERS),
-            "0 of 2 checkable claims are supported, nobody is named, 2 claims differ from another report.",
-        ),
-        (
-            (GOOD, Support.DISPUTED),
-            "1 of 2 checkable claims are supported, nobody is named, 1 claim is disputed.",
-        ),
-        (
-            (Support.DISPUTED, Support.DISPUTED),
-            "0 of 2 checkable claims are supported, nobody is named, 2 claims are disputed.",
+            (PART, ALONE),
+            (
+                "1 of 2 claims (50%) has independent corroboration, whole or in part: 1 carried in part; "
+                "1 only here, unsourced."
+            ),
         ),
         (
             (Support.DIFFERS, Support.DISPUTED),
+            "0 of 2 claims (0%) have independent corroboration, whole or in part: 1 conflict; 1 disputed.",
+        ),
+        (
+            (Support.ECHO, NOTHING),
             (
-                "0 of 2 checkable claims are supported, nobody is named, 1 claim differs from another report, "
-                "1 claim is disputed."
+                "0 of 1 claim (0%) have independent corroboration, whole or in part: 1 carried, same source. "
+                "1 claim could not be compared."
             ),
         ),
     ],
 )
-def test_support_and_conflicts_are_told_in_this_order(supports: tuple[Support, ...], words: str) -> None:
-    assert sentence(*supports) == words
+def test_who_else_has_it(supports: tuple[Support, ...], words: str) -> None:
+    assert answers(*supports)[WHO_ELSE] == words
 
 
 def test_the_nearest_copy_is_named_and_the_others_counted() -> None:
     near = replace(TAKEN, relation=CopyRelation.CONTAINED)
-    head = "1 of 1 checkable claim is supported, nobody is named, "
-    assert sentence(GOOD, duplicates=(near,)) == f"{head}it is contained in b.md."
-    assert sentence(GOOD, duplicates=(near, near)) == f"{head}it is contained in b.md and 1 other."
-    assert sentence(GOOD, duplicates=(near,) * 3) == f"{head}it is contained in b.md and 2 others."
-    assert sentence(GOOD, duplicates=(TAKEN, near)) == f"{head}it is contained in b.md."
+    assert answers(duplicates=(near,))[RUN_BEFORE] == "Yes: is contained in b.md."
+    assert answers(duplicates=(near, near))[RUN_BEFORE] == "Yes: is contained in b.md, and 1 more copy."
+    assert answers(duplicates=(TAKEN, near, near))[RUN_BEFORE] == "Yes: is contained in b.md, and 1 more copy."
 
 
 def test_words_taken_without_credit_are_counted_where_most_of_them_are() -> None:
-    head = "1 of 1 checkable claim is supported, nobody is named, "
     less = replace(TAKEN, path="c.md", first="unknown", passages=(PASSAGE,))
-    assert (
-        sentence(GOOD, duplicates=(less, TAKEN)) == f"{head}14 words also stand in an earlier article without credit."
-    )
-    assert sentence(GOOD, duplicates=(less,)) == f"{head}7 words also stand in another article without credit."
+    said = answers(duplicates=(less, TAKEN))[RUN_BEFORE]
+    assert said == "In part: 14 words also appear in b.md without credit."
+    assert answers(duplicates=(less,))[RUN_BEFORE] == "In part: 7 words also appear in c.md without credit."
     credited = replace(PASSAGE, use=PassageUse.CREDITED)
     for silent in (replace(TAKEN, first="ours"), replace(TAKEN, passages=(credited,)), replace(TAKEN, passages=())):
-        assert sentence(GOOD, duplicates=(silent,)) == head.removesuffix(", ") + "."
+        said = answers(duplicates=(silent,))[RUN_BEFORE]
+        assert said == "No uncredited passage; shared words are quoted or credited (2 other articles compared)."
+
+
+def test_what_was_not_compared_is_not_called_original() -> None:
+    assert answers(others=0)[RUN_BEFORE].startswith("Not compared: no other articles were given")
+    assert answers(others=1)[RUN_BEFORE] == "No copy or shared passage found (1 other article compared)."
 
 
 @pytest.mark.parametrize(

@@ -10,18 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.model.article import Role
-from credcheck.model.evidence import CopyRelation, Coverage, Duplicate, Evidence, Story, Support, Verdict
+from credcheck.model.evidence import CopyRelation, Duplicate, Evidence, Rate, Story, Support, Verdict
 from credcheck.model.findings import Judged
 from credcheck.model.profile import join_profiles, profile_document
 from credcheck.model.settings import ReadSettings
 from credcheck.model.statements import AttributionType, ClaimKind, Document, Quote, QuoteUse
 from credcheck.read.walk.walk import walk_paths
 from credcheck.report.excerpt import excerpt, shorten
+from credcheck.report.messages import WHO_SAYS_SO
 from credcheck.report.verdict import (
+    answer_questions,
     corpus_sentence,
     counted_findings,
     passed_over_sentence,
-    profile_sentence,
     verdict_sentence,
 )
 from credcheck.report.words import count, day, days, listing, percent
@@ -54,31 +55,33 @@ def town(*said: Said, claims: int = 3) -> Document:
 
 def judged(document: Document, *supports: Support, duplicates: tuple[Duplicate, ...] = ()) -> Judged:
     """Return the document with one verdict a claim."""
-    good = (Support.CORROBORATED, Support.SINGLE_REPORT)
-    verdicts = tuple(
-        Verdict(number, one, None if one is Support.NOT_CHECKABLE else one in good)
-        for number, one in enumerate(supports)
-    )
+    verdicts = tuple(Verdict(number, one) for number, one in enumerate(supports))
     return Judged(document, Evidence(Story("s1", (document.path,)), duplicates, verdicts, covered=True))
 
 
-def test_a_verdict_counts_support_and_says_that_nobody_is_named() -> None:
+def who_says_so(one: Judged) -> str:
+    return next(answer.answer for answer in answer_questions(one, others=1) if answer.question == WHO_SAYS_SO)
+
+
+def test_the_answer_says_that_no_source_is_named() -> None:
     one = judged(town(), Support.CORROBORATED, Support.UNSUPPORTED, Support.UNSUPPORTED)
-    assert verdict_sentence(one) == "1 of 3 checkable claims are supported, nobody is named."
+    assert who_says_so(one) == (
+        "0 of 3 checkable claims (0%) have a named source, an organisation or a document; 3 unattributed. "
+        "No source is named."
+    )
 
 
-def test_a_verdict_names_the_blanket_credit_and_the_vague_sources() -> None:
+def test_the_answer_names_the_blanket_credit_and_counts_the_vague_claims() -> None:
     said = [Said(2, VAGUE, "Residents", "say"), Said(3, AttributionType.BLANKET, "the Town Crier", "verified by")]
-    one = judged(town(*said), *[Support.UNSUPPORTED] * 3)
-    assert verdict_sentence(one) == (
-        "0 of 3 checkable claims are supported, nobody is named, one credit covers the whole article, "
-        "1 statement rests on a vague source."
+    assert who_says_so(judged(town(*said), *[Support.UNSUPPORTED] * 3)) == (
+        "0 of 3 checkable claims (0%) have a named source, an organisation or a document; 1 vague, 2 unattributed. "
+        "No source is named. One credit covers the whole article."
     )
 
 
 def test_a_person_named_twice_is_one_person() -> None:
     said = [Said(0, NAMED, "Ana Ruiz", "said", speaker="Ana Ruiz"), Said(1, NAMED, "Ruiz", "said", speaker="Ana Ruiz")]
-    assert "1 person is named." in verdict_sentence(judged(town(*said), *[Support.CORROBORATED] * 3))
+    assert "1 person is named." in who_says_so(judged(town(*said), *[Support.CORROBORATED] * 3))
 
 
 def test_people_organisations_and_documents_are_counted_apart() -> None:
@@ -86,59 +89,46 @@ def test_people_organisations_and_documents_are_counted_apart() -> None:
         Said(0, NAMED, "Ana Ruiz", "said", speaker="Ana Ruiz"),
         Said(2, AttributionType.NAMED_ORG, "the city", "said", speaker="the city"),
     ]
-    assert "1 person and 1 organisation are named" in verdict_sentence(judged(town(*said), Support.CORROBORATED))
-
-
-def test_a_story_nobody_else_covers_gets_no_verdict() -> None:
-    one = judged(town(), Support.UNMATCHED, Support.UNMATCHED, Support.NOT_CHECKABLE)
-    assert verdict_sentence(one) == (
-        "No other report of this story is at hand for its 2 checkable claims, nobody is named."
-    )
+    assert "1 person and 1 organisation are named." in who_says_so(judged(town(*said), Support.CORROBORATED))
 
 
 def test_an_article_without_claims_is_not_called_unsupported() -> None:
-    assert verdict_sentence(judged(tide_table())) == "It makes no claim that another report could carry."
+    assert "It makes no claim that another report could carry." in verdict_sentence(judged(tide_table()))
 
 
 @pytest.mark.parametrize(
     ("relation", "words"),
     [
-        (CopyRelation.EXACT, "it is word for word wire/a.txt and 1 other"),
-        (CopyRelation.NEAR_DUPLICATE, "it is a near-duplicate of wire/a.txt and 1 other"),
-        (CopyRelation.CONTAINED, "it is contained in wire/a.txt and 1 other"),
+        (CopyRelation.EXACT, "Yes: word for word the same as wire/a.txt, and 1 more copy."),
+        (CopyRelation.NEAR_DUPLICATE, "Yes: a near-duplicate of wire/a.txt, and 1 more copy."),
+        (CopyRelation.CONTAINED, "Yes: is contained in wire/a.txt, and 1 more copy."),
     ],
 )
 def test_a_copy_is_named(relation: CopyRelation, words: str) -> None:
     copies = tuple(Duplicate(f"wire/{name}.txt", relation, 1.0, 1.0, 1.0, "unknown") for name in "ab")
-    assert words in verdict_sentence(judged(town(), Support.CORROBORATED, duplicates=copies))
+    [first, *_] = answer_questions(judged(town(), Support.CORROBORATED, duplicates=copies), others=2)
+    assert first.answer == words
 
 
-def test_words_that_others_took_from_us_are_not_held_against_us() -> None:
-    first, second, _ = sample_result().articles
-    assert "without credit" not in verdict_sentence(first)
-    assert "33 words also stand in an earlier article without credit" in verdict_sentence(second)
+def test_words_that_others_took_from_us_are_no_fault_of_ours() -> None:
+    first, second, _ = (answer_questions(one, others=2)[0].answer for one in sample_result().articles)
+    assert "without credit" not in first
+    assert "33 words also appear in" in second
 
 
-def test_a_verdict_speaks_of_support_and_never_of_truth() -> None:
+def test_the_answers_speak_of_support_and_never_of_truth() -> None:
     for one in sample_result().articles:
-        words = verdict_sentence(one).lower()
-        assert not [word for word in ("true", "false", "wrong", "lie", "fake", "correct") if word in words.split()]
+        words = " ".join(answer.answer.lower() for answer in answer_questions(one, others=2)).split()
+        assert not {"true", "false", "wrong", "lie", "fake", "correct"} & set(words)
 
 
-def test_a_verdict_is_one_sentence() -> None:
-    for one in sample_result().articles:
-        sentence = verdict_sentence(one)
-        assert sentence.count(". ") == 0
-        assert sentence.endswith(".")
-        assert sentence[0] == sentence[0].upper()
-
-
-def test_the_profile_says_on_whom_the_claims_rest() -> None:
-    assert profile_sentence(ferry_story()) == (
-        "9 checkable claims: 4 on a named source, an organisation or a document, 1 on an unnamed source that is "
-        "described, 1 on a vague source, 3 on nobody. 1 of 2 quotations has a named speaker."
-    )
-    assert profile_sentence(tide_table()) == ""
+def test_one_source_behind_most_of_the_claims_is_said() -> None:
+    said = [Said(at, NAMED, "Ruiz", "said", speaker="Ana Ruiz") for at in (0, 1)]
+    document = town(*said)
+    claims = tuple(replace(document.claims[0], id=at, attribution=at % 2) for at in range(4))
+    told = who_says_so(judged(replace(document, claims=claims), *[Support.UNSUPPORTED] * 4))
+    assert "One source, Ana Ruiz, accounts for 4 of the 4 attributed claims." in told
+    assert "One source" not in who_says_so(judged(document, *[Support.UNSUPPORTED] * 3))
 
 
 def test_scare_quotes_need_no_speaker() -> None:
@@ -165,11 +155,11 @@ def test_every_checkable_claim_is_in_one_column_of_the_table() -> None:
 def test_the_corpus_is_named_with_its_reach() -> None:
     corpus = sample_result().corpus
     assert corpus_sentence(corpus) == (
-        "Held against 4 articles of 3 outlets (4 independent reports; March 11 to 13, 2026); "
-        "no verdict reaches further."
+        "Compared: 4 articles from 3 outlets (4 independent reports, March 11 to 13, 2026). "
+        "Verdicts apply to these only."
     )
     assert "no dates" in corpus_sentence(replace(corpus, earliest=None, latest=None))
-    assert corpus_sentence(replace(corpus, outlets=0)).startswith("Held against 4 articles (4 independent reports")
+    assert corpus_sentence(replace(corpus, outlets=0)).startswith("Compared: 4 articles (4 independent reports")
 
 
 def test_findings_are_counted_by_severity_without_the_suppressed() -> None:
@@ -208,9 +198,9 @@ def test_a_day_is_written_as_a_newsroom_writes_it() -> None:
 
 @given(st.integers(1, 5000).flatmap(lambda total: st.tuples(st.integers(0, total), st.just(total))))
 def test_a_percentage_is_rounded_down_exactly(counts: tuple[int, int]) -> None:
-    supported, total = counts
-    assert percent(Coverage(total, supported).rate) == f"{supported * 100 // total}%"
-    assert (percent(Coverage(total, supported).rate) == "100%") == (supported == total)
+    count, total = counts
+    assert percent(Rate(count, total).rate) == f"{count * 100 // total}%"
+    assert (percent(Rate(count, total).rate) == "100%") == (count == total)
 
 
 def test_no_rate_is_a_dash() -> None:

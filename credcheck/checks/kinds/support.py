@@ -26,7 +26,9 @@ class SupportOptions:
 
     verdicts: Words = field(default=("unsupported",), metadata=about("verdicts to flag", choices=_VERDICTS))
     kinds: Words = field(default=("fact", "figure", "quote"), metadata=about("kinds of claim", choices=_KINDS))
-    supported: bool = field(default=False, metadata=about("flag claims as well that count as supported all the same"))
+    sourced: bool = field(
+        default=False, metadata=about("flag an echo as well whose source is named, an organisation or a document")
+    )
     min_carried: float = field(
         default=0.0, metadata=about("share of the article's claims the others must carry, 0.0 to 1.0", low=0)
     )
@@ -75,7 +77,9 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
         claim = document.claims[verdict.claim]
         if verdict.support not in options.verdicts or claim.kind not in options.kinds:
             continue
-        if (verdict.supported and not options.supported) or _is_given(document, claim, options):
+        if verdict.support is Support.ECHO and not options.sourced and _is_backed(document, claim):
+            continue
+        if _is_given(document, claim, options):
             continue
         related = _related(document, evidence, verdict, options.max_related)
         yield make_finding(
@@ -89,6 +93,11 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
             reports=str(verdict.reports),
             why=next((one.ruled_out for one in verdict.matches if one.ruled_out), "the same source"),
         )
+
+
+def _is_backed(document: Document, claim: Claim) -> bool:
+    """True if a named source, an organisation or a document stands behind the claim."""
+    return claim.attribution is not None and document.attributions[claim.attribution].type.backed
 
 
 def _is_given(document: Document, claim: Claim, options: SupportOptions) -> bool:

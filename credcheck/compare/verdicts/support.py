@@ -10,9 +10,8 @@ from credcheck.compare.sentences.indexed_document import Side
 from credcheck.compare.verdicts.independence import Lineage, leave_settled, rule_out
 from credcheck.model.evidence import Difference, MatchRelation, Support, Verdict
 from credcheck.model.settings import MatchSettings
-from credcheck.model.statements import Attribution, Claim
+from credcheck.model.statements import Claim
 
-_SUPPORTED: Final = frozenset({Support.CORROBORATED, Support.PARTLY, Support.SINGLE_REPORT})
 _SHOWN: Final = 3
 """Ruled-out sentences named in the steps to a verdict."""
 
@@ -69,7 +68,6 @@ def give_verdict(ours: Side, claim: Claim, matcher: Matcher, standing: Standing,
     return Verdict(
         claim=claim.id,
         support=weighed.support,
-        supported=_supported(weighed.support, backing),
         reports=weighed.reports,
         matches=matcher.match_all(claim, listed[: settings.max_matches or None]),
         against=tuple(matcher.match_against(claim, side, sentence) for side, sentence in weighed.against),
@@ -145,11 +143,3 @@ def _ruled_out(found: Sequence[Found]) -> list[str]:
     """Return one step for each of the best sentences that would carry the claim but do not count."""
     near = [one for one in found if one.ruled_out and one.relation is not MatchRelation.RELATED]
     return [f"Ruled out: {one.side.document.path}, {one.ruled_out}." for one in near[:_SHOWN]]
-
-
-def _supported(support: Support, backing: Attribution | None) -> bool | None:
-    if support is Support.NOT_CHECKABLE:
-        return None
-    if support is Support.ECHO:
-        return backing is not None and backing.type.backed
-    return support in _SUPPORTED

@@ -12,7 +12,7 @@ from credcheck.report.excerpt import shorten
 from credcheck.report.style import Style
 
 _COLUMNS: Final = (
-    "path", "outlet", "published", "claim", "line", "column", "kind", "attribution", "speaker", "support", "supported",
+    "path", "outlet", "published", "claim", "line", "column", "kind", "attribution", "speaker", "support",
     "reports", "match_path", "match_relation", "match_score", "text",
 )  # fmt: skip
 
@@ -45,7 +45,6 @@ def _cells(judged: Judged, claim: Claim, verdict: Verdict) -> tuple[str, ...]:
         str(behind.type) if behind else "none",
         (behind.speaker or "") if behind else "",
         str(verdict.support),
-        {True: "yes", False: "no", None: ""}[verdict.supported],
         str(verdict.reports),
         best.path if best else "",
         str(best.relation) if best else "",

@@ -1,4 +1,4 @@
-"""The JSON report, version 1: Result in, one JSON object out, by the contract of docs/report-json.md.
+"""The JSON report, version 2: Result in, one JSON object out, by the contract of docs/report-json.md.
 
 The same result gives the same bytes. Adding a field is free; renaming or removing one is a new `SCHEMA`.
 """
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from credcheck.model.article import Place
-from credcheck.model.evidence import CorpusSummary, Coverage, Duplicate, Match, Verdict
+from credcheck.model.evidence import CorpusSummary, Duplicate, Match, Rate, Verdict
 from credcheck.model.findings import Finding, Judged, Related, Result
 from credcheck.model.profile import Profile, profile_document
 from credcheck.model.statements import Attribution, Claim, Document
@@ -18,7 +18,7 @@ from credcheck.report.figures import Row, outlet_rows
 from credcheck.report.style import Style
 from credcheck.text.span import Span
 
-SCHEMA: Final = "credcheck-report/1"
+SCHEMA: Final = "credcheck-report/2"
 _DIGITS: Final = 4
 
 Json = dict[str, Any]
@@ -70,7 +70,8 @@ def _summary(result: Result) -> Json:
         "findings": {severity: counted[severity] for severity in ("error", "warning", "info")},
         "suppressed": sum(finding.suppressed is not None for finding in result.findings),
         "faults": len(result.faults),
-        "coverage": _coverage(result.coverage),
+        "sourcing": _rate(result.sourcing),
+        "corroboration": _rate(result.corroboration),
     }
 
 
@@ -87,6 +88,9 @@ def _article(judged: Judged) -> Json:
         "language": article.language,
         "digest": f"sha256:{article.digest}",
         "notes": list(article.notes),
+        "action": str(judged.action.advice),
+        "action_rule": judged.action.rule or None,
+        "first": [one.fingerprint for one in judged.first],
         "text": article.text,
         "sentences": [{"id": one.id, "span": _span(one.span), "role": str(one.role)} for one in document.sentences],
         **_statements(document),
@@ -94,7 +98,8 @@ def _article(judged: Judged) -> Json:
         "story": {"id": evidence.story.id, "members": list(evidence.story.members), "first": evidence.story.first},
         "covered": evidence.covered,
         "duplicates": [_duplicate(one) for one in evidence.duplicates],
-        "coverage": _coverage(evidence.coverage),
+        "sourcing": _rate(judged.sourcing),
+        "corroboration": _rate(evidence.corroboration),
         "profile": _profile(profile_document(document)),
     }
 
@@ -146,7 +151,6 @@ def _claim(claim: Claim, verdict: Verdict) -> Json:
         "kind": str(claim.kind),
         "attribution": claim.attribution,
         "support": str(verdict.support),
-        "supported": verdict.supported,
         "reports": verdict.reports,
         "matches": [_match(one) for one in verdict.matches],
         "against": [_match(one) for one in verdict.against],
@@ -211,18 +215,15 @@ def _outlet(row: Row) -> Json:
     return {
         "outlet": row.name,
         "articles": row.profile.articles,
-        "coverage": _coverage(row.coverage),
+        "sourcing": _rate(row.sourcing),
+        "corroboration": _rate(row.corroboration),
         "profile": _profile(row.profile),
     }
 
 
-def _coverage(coverage: Coverage) -> Json:
-    rate = coverage.rate
-    return {
-        "claims": coverage.claims,
-        "supported": coverage.supported,
-        "rate": rate if rate is None else round(rate, _DIGITS),
-    }
+def _rate(one: Rate) -> Json:
+    rate = one.rate
+    return {"count": one.count, "total": one.total, "rate": rate if rate is None else round(rate, _DIGITS)}
 
 
 def finding_object(finding: Finding) -> Json:

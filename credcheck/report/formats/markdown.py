@@ -11,7 +11,7 @@ from credcheck.report.escape import escape_markdown
 from credcheck.report.excerpt import Excerpt, excerpt, message_of, related_excerpt, shorten
 from credcheck.report.figures import COLUMNS, Row, article_row, joined_row
 from credcheck.report.style import Style
-from credcheck.report.verdict import corpus_sentence, counted_findings, verdict_sentence
+from credcheck.report.verdict import action_sentence, answer_questions, corpus_sentence, counted_findings
 from credcheck.report.words import count
 
 _MAX_CHARACTERS: Final = 60_000
@@ -29,7 +29,7 @@ def render_markdown(result: Result, style: Style) -> str:
     room = _MAX_CHARACTERS - len(tail) - sum(len(part) + 2 for part in head)
     parts, left_out = [], len(result.articles) - len(articles)
     for judged in articles:
-        part = _article(judged)
+        part = _article(judged, result.others)
         if len(part) + 2 <= room:
             parts.append(part)
             room -= len(part) + 2
@@ -63,10 +63,13 @@ def _row(row: Row) -> str:
     return f"| {' | '.join(map(escape_markdown, cells))} |"
 
 
-def _article(judged: Judged) -> str:
+def _article(judged: Judged, others: int) -> str:
     """Return the section of one article: its verdict, its findings, the info findings folded."""
     counting = [one for one in judged.findings if one.suppressed is None]
-    lines = [f"### {escape_markdown(judged.document.path)}", "", escape_markdown(verdict_sentence(judged)), ""]
+    answers = answer_questions(judged, others=others)
+    lines = [f"### {escape_markdown(judged.document.path)}", "", f"**{escape_markdown(action_sentence(judged))}**", ""]
+    lines += [f"- {one.question} {escape_markdown(one.answer)}" for one in answers]
+    lines.append("")
     lines += [line for one in counting if one.severity is not Severity.INFO for line in _finding(judged, one)]
     infos = [one for one in counting if one.severity is Severity.INFO]
     if infos:

@@ -83,12 +83,16 @@ def _digest(article: ArticleReceipt | None) -> str | None:
 
 
 def _verdicts(was: ArticleReceipt, now: ArticleReceipt) -> list[Change]:
-    """Return how findings and claim coverage of one article have moved."""
+    """Return how the findings and the rates of one article have changed."""
     changes = []
     new, gone = len(set(now.findings) - set(was.findings)), len(set(was.findings) - set(now.findings))
     if new or gone:
         changes.append(Change(was.path, f"findings: {new} new, {gone} gone"))
-    if (was.claims, was.supported) != (now.claims, now.supported):
-        moved = f"{was.supported} of {was.claims} claims were supported, now {now.supported} of {now.claims}"
-        changes.append(Change(was.path, moved))
+    for name, before, after in (
+        ("sourced", (was.sourced, was.claims), (now.sourced, now.claims)),
+        ("corroborated", (was.corroborated, was.covered), (now.corroborated, now.covered)),
+    ):
+        if before != after:
+            moved = f"{before[0]} of {before[1]} claims were {name}, now {after[0]} of {after[1]}"
+            changes.append(Change(was.path, moved))
     return changes

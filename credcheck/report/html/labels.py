@@ -6,9 +6,10 @@ from typing import Final
 
 from credcheck.model.evidence import CopyRelation, MatchRelation, PassageUse, Support
 from credcheck.model.statements import AttributionType
+from credcheck.report.messages import SUPPORT_MEANS
 
 NO_ATTRIBUTION: Final = "none"
-"""Stands where an attribution type would, for a statement that nobody is named for."""
+"""In place of an attribution type, for a statement without a source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,16 @@ class Sign:
 
 
 SUPPORT: Final[Mapping[Support, Sign]] = {
-    Support.CORROBORATED: Sign("C", "Corroborated", "independent reports carry it, from different sources"),
-    Support.PARTLY: Sign("P", "Partly carried", "others carry part of it"),
-    Support.ECHO: Sign("E", "Echo", "others carry it from the same voice: heard twice, said once"),
-    Support.SINGLE_REPORT: Sign("S", "Single report", "nobody else carries it; a source stands behind it"),
-    Support.UNSUPPORTED: Sign("U", "Unsupported", "nobody else carries it, and no source stands behind it"),
-    Support.DIFFERS: Sign("≠", "Differs", "another report gives another number, date, name or wording"),
-    Support.DISPUTED: Sign("D", "Disputed", "denied, here or in another report"),
-    Support.SUPERSEDED: Sign("O", "Overtaken", "a later report overtakes it"),
-    Support.UNMATCHED: Sign("–", "No verdict", "the corpus holds nothing on this story"),
-    Support.NOT_CHECKABLE: Sign("", "Not checkable", "opinion, forecast, background or a question"),
+    Support.CORROBORATED: Sign("C", "Carried by independent reports", SUPPORT_MEANS[Support.CORROBORATED]),
+    Support.PARTLY: Sign("P", "Carried in part", SUPPORT_MEANS[Support.PARTLY]),
+    Support.ECHO: Sign("E", "Carried, same source", SUPPORT_MEANS[Support.ECHO]),
+    Support.SINGLE_REPORT: Sign("S", "Only here, sourced", SUPPORT_MEANS[Support.SINGLE_REPORT]),
+    Support.UNSUPPORTED: Sign("U", "Only here, unsourced", SUPPORT_MEANS[Support.UNSUPPORTED]),
+    Support.DIFFERS: Sign("≠", "Conflict", SUPPORT_MEANS[Support.DIFFERS]),
+    Support.DISPUTED: Sign("D", "Disputed", SUPPORT_MEANS[Support.DISPUTED]),
+    Support.SUPERSEDED: Sign("O", "Superseded", SUPPORT_MEANS[Support.SUPERSEDED]),
+    Support.UNMATCHED: Sign("–", "Nothing to compare with", SUPPORT_MEANS[Support.UNMATCHED]),
+    Support.NOT_CHECKABLE: Sign("", "Not a checkable claim", SUPPORT_MEANS[Support.NOT_CHECKABLE]),
 }
 """Support to its sign, in the order in which the page lists them."""
 
@@ -40,8 +41,8 @@ ATTRIBUTION: Final[Mapping[str, str]] = {
     AttributionType.DOCUMENT: "Document",
     AttributionType.ANONYMOUS: "Anonymous, described",
     AttributionType.VAGUE: "Vague source",
-    AttributionType.COLLECTIVE: "A body with one mind",
-    AttributionType.AGENTLESS: "Nobody behind it",
+    AttributionType.COLLECTIVE: "Group treated as one",
+    AttributionType.AGENTLESS: "No source",
     AttributionType.BLANKET: "Blanket credit",
     AttributionType.POINTER: "Pointer elsewhere",
     AttributionType.OWN: "Own observation",

@@ -1,12 +1,11 @@
-"""What to do first: findings in, the few that help an editor most out. A pure ordering; it changes no verdict."""
+"""What to do first: judged articles in, the few notes to begin with out. The order was decided by the checks."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from credcheck.model.findings import Confidence, Finding
+from credcheck.model.findings import Finding, Judged
 
-_SURE: Final = {Confidence.HIGH: 3, Confidence.MEDIUM: 2, Confidence.LOW: 1}
+MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,23 +17,11 @@ class Todo:
     """Further findings of the same rule in the same article."""
 
 
-def rank_findings(findings: Iterable[Finding], *, limit: int = 3) -> tuple[Todo, ...]:
-    """Return the most useful things to do, best first, one a rule and article.
-
-    Order: severity, then confidence, then how often the rule speaks, then reading order. Suppressed ones are left out.
-    """
-    groups: dict[tuple[str, str], list[Finding]] = {}
-    for finding in findings:
-        if finding.suppressed is None:
-            groups.setdefault((finding.path, finding.rule), []).append(finding)
-    ranked = sorted((_todo(group) for group in groups.values()), key=_worth, reverse=True)
-    return tuple(ranked[:limit])
+def open_notes(articles: Sequence[Judged]) -> tuple[Todo, ...]:
+    """Return the things to do first, at most three: of several articles, the severest first, then in their order."""
+    todos = [Todo(finding, _same_rule(judged, finding) - 1) for judged in articles for finding in judged.first]
+    return tuple(sorted(todos, key=lambda one: -one.finding.severity.rank)[:MOST])
 
 
-def _todo(group: list[Finding]) -> Todo:
-    """Return the group's surest finding, and how many others there are."""
-    return Todo(max(group, key=lambda one: (one.severity.rank, _SURE[one.confidence])), len(group) - 1)
-
-
-def _worth(todo: Todo) -> tuple[int, int, int]:
-    return todo.finding.severity.rank, _SURE[todo.finding.confidence], todo.more
+def _same_rule(judged: Judged, finding: Finding) -> int:
+    return sum(one.rule == finding.rule and one.suppressed is None for one in judged.findings)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from credcheck.model.article import Article
-from credcheck.model.evidence import Coverage
+from credcheck.model.evidence import Rate
 from credcheck.model.findings import Finding, Judged, Result, Rule
 from credcheck.report.html.display_names import name_article, spell_date
 from credcheck.report.html.draft.annotated import Row, annotate_draft
@@ -16,14 +16,19 @@ from credcheck.report.html.draft.reused_passages import Facing, face_duplicates
 from credcheck.report.html.environment import policy, read_asset, workshop
 from credcheck.report.html.facets import Facet, collect_facets, style_filters
 from credcheck.report.html.labels import SUPPORT, USE
-from credcheck.report.html.open_notes import Todo, rank_findings
+from credcheck.report.html.open_notes import Todo, open_notes
 from credcheck.report.html.receipt import ELEMENT_ID, Receipt, make_receipt, seal_page, write_receipt
 from credcheck.report.html.sources import BAR_WIDTH, SourceProfile, profile_sources, spell_rate
 from credcheck.report.html.story.graph import gather_stories
 from credcheck.report.html.story.map import StoryMap, draw_map
 from credcheck.report.html.story.timeline import Timeline, draw_timeline
-from credcheck.report.html.summary import Answer, answer_questions
-from credcheck.report.verdict import corpus_sentence, counted_findings, passed_over_sentence, verdict_sentence
+from credcheck.report.html.summary import Answer, summarise_answers
+from credcheck.report.verdict import (
+    action_sentence,
+    corpus_sentence,
+    counted_findings,
+    passed_over_sentence,
+)
 from credcheck.report.words import count, percent
 
 
@@ -38,8 +43,9 @@ class ArticleView:
     url: str
     verdict: str
     tally: str
-    coverage: Coverage
-    rate: str
+    action: str
+    sourcing: Rate
+    corroboration: Rate
     rows: tuple[Row, ...]
     claims: tuple[ClaimNote, ...]
     findings: tuple[FindingNote, ...]
@@ -109,10 +115,10 @@ def view_page(result: Result, *, home: str = "", pages: tuple[str, ...] = ()) ->
         articles=articles,
         stories=stories,
         facets=collect_facets(claims, findings, result.rules),
-        answers=answer_questions(result.articles),
+        answers=summarise_answers(result.articles, others=result.others),
         verdict=articles[0].verdict if single else _verdict(result),
         tally=counted_findings(result.findings),
-        todos=rank_findings(result.findings),
+        todos=open_notes(result.articles),
         corpus=corpus_sentence(result.corpus),
         receipt=make_receipt(result),
         home=home,
@@ -130,14 +136,15 @@ def _view_article(judged: Judged, prefix: str, rules: Sequence[Rule]) -> Article
         article=article,
         day=spell_date(article.published),
         url=safe_url(article.url),
-        verdict=verdict_sentence(judged),
+        verdict=action_sentence(judged),
         tally=counted_findings(judged.findings),
-        coverage=judged.evidence.coverage,
-        rate=spell_rate(judged.evidence.coverage),
+        action=action_sentence(judged),
+        sourcing=judged.sourcing,
+        corroboration=judged.evidence.corroboration,
         rows=annotate_draft(judged, claims, findings),
         claims=claims,
         findings=findings,
-        todos=rank_findings(judged.findings),
+        todos=open_notes([judged]),
         facing=face_duplicates(judged, prefix),
         sources=profile_sources(judged, prefix),
         suppressed=tuple(one for one in judged.findings if one.suppressed is not None),
@@ -165,9 +172,9 @@ def _view_stories(articles: Sequence[Judged]) -> list[StoryView]:
 
 def _verdict(result: Result) -> str:
     """Return the run's verdict over several articles in one sentence."""
-    coverage = result.coverage
-    verb = "is" if coverage.claims == 1 else "are"
-    claims = f"{coverage.supported} of {count(coverage.claims, 'checkable claim')} {verb} supported"
+    rate = result.sourcing
+    verb = "is" if rate.count == 1 else "are"
+    claims = f"{rate.count} of {count(rate.total, 'checkable claim')} {verb} sourced"
     return f"Across {count(len(result.articles), 'article')}, {claims}, with {counted_findings(result.findings)}."
 
 

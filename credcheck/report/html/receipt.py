@@ -32,7 +32,13 @@ class ArticleReceipt:
     digest: str
     """"sha256:…" of its text."""
     claims: int
-    supported: int
+    """Checkable claims."""
+    sourced: int
+    """Of them, those with a named source, an organisation or a document."""
+    covered: int
+    """Claims that could be compared with other reports."""
+    corroborated: int
+    """Of them, those that independent reports carry, whole or in part."""
     findings: tuple[str, ...]
     """Fingerprints, sorted; suppressed ones are not among them."""
     suppressed: int
@@ -88,12 +94,14 @@ def make_receipt(result: Result) -> Receipt:
 
 
 def _article(judged: Judged) -> ArticleReceipt:
-    coverage = judged.evidence.coverage
+    sourcing, corroboration = judged.sourcing, judged.evidence.corroboration
     return ArticleReceipt(
         path=judged.document.path,
         digest=f"sha256:{judged.document.article.digest}",
-        claims=coverage.claims,
-        supported=coverage.supported,
+        claims=sourcing.total,
+        sourced=sourcing.count,
+        covered=corroboration.total,
+        corroborated=corroboration.count,
         findings=tuple(sorted(one.fingerprint for one in judged.findings if one.suppressed is None)),
         suppressed=sum(one.suppressed is not None for one in judged.findings),
     )

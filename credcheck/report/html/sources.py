@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from credcheck.model.evidence import Coverage
+from credcheck.model.evidence import Rate
 from credcheck.model.findings import Judged
 from credcheck.model.profile import Profile, profile_document
 from credcheck.model.statements import Attribution, AttributionType, Document
@@ -64,7 +64,7 @@ class SourceProfile:
     """Who stands behind one article."""
 
     bar: Bar
-    coverage: Bar
+    corroboration: Bar
     sources: tuple[Source, ...]
     profile: Profile
     quotes: str
@@ -78,7 +78,7 @@ def profile_sources(judged: Judged, prefix: str) -> SourceProfile:
     quotes = f"{profile.quotes_named} of {profile.quotes} quotations have a named speaker"
     return SourceProfile(
         bar=draw_bar(profile),
-        coverage=draw_coverage(judged.evidence.coverage),
+        corroboration=draw_corroboration(judged.evidence.corroboration),
         sources=_sources(document, prefix),
         profile=profile,
         quotes=quotes if profile.quotes else "no quotations",
@@ -94,19 +94,14 @@ def draw_bar(profile: Profile) -> Bar:
             ("document", "document", document),
             ("anonymous", "anonymous", profile.anonymous),
             ("vague", "vague", profile.vague),
-            ("none", "nobody", profile.unattributed),
+            ("none", "unattributed", profile.unattributed),
         ]
     )
 
 
-def draw_coverage(coverage: Coverage) -> Bar:
-    """Return the bar of supported claims and the others."""
-    return _bar(
-        [
-            ("supported", "supported", coverage.supported),
-            ("open", "not supported", coverage.claims - coverage.supported),
-        ]
-    )
+def draw_corroboration(rate: Rate) -> Bar:
+    """Return the bar of the claims that independent reports carry, whole or in part, and the other covered ones."""
+    return _bar([("supported", "corroborated", rate.count), ("open", "not corroborated", rate.total - rate.count)])
 
 
 def _bar(parts: Sequence[tuple[str, str, int]]) -> Bar:
@@ -153,8 +148,6 @@ def _source(document: Document, kind: str, name: str, group: Sequence[Attributio
     )
 
 
-def spell_rate(coverage: Coverage) -> str:
-    """Return "9 of 21 (42 %)", or "nothing to check"."""
-    if not coverage.claims:
-        return "nothing to check"
-    return f"{coverage.supported} of {coverage.claims} ({percent(coverage.rate)})"
+def spell_rate(rate: Rate) -> str:
+    """Return "9 of 21 (42%)", or "not compared" where the total is nothing."""
+    return f"{rate.count} of {rate.total} ({percent(rate.rate)})" if rate.total else "not compared"

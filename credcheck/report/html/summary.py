@@ -1,20 +1,17 @@
-"""At a glance: judged articles in, the answers to an editor's three questions out. Counts; decides nothing."""
+"""At a glance: judged articles in, the answers to an editor's questions with their bars out. Decides nothing."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from credcheck.model.evidence import CopyRelation, Coverage, PassageUse, Support
+from credcheck.model.evidence import PassageUse, Rate, Support
 from credcheck.model.findings import Judged
 from credcheck.model.profile import join_profiles, profile_document
-from credcheck.report.html.display_names import name_outlet, shorten
 from credcheck.report.html.draft.shared_words import find_words
-from credcheck.report.html.labels import COPY, FIRST, SUPPORT
-from credcheck.report.html.sources import Bar, draw_bar, draw_coverage
-from credcheck.report.words import count, listing, percent
-
-_COUNTED = [one for one in Support if one not in (Support.NOT_CHECKABLE, Support.UNMATCHED)]
-_MAX_NAME = 60
+from credcheck.report.html.sources import Bar, draw_bar, draw_corroboration
+from credcheck.report.messages import RUN_BEFORE, SUPPORT, WHO_ELSE, WHO_SAYS_SO
+from credcheck.report.verdict import answer_questions
+from credcheck.report.words import count, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,31 +24,36 @@ class Answer:
     bar: Bar | None = None
 
 
-def answer_questions(articles: Sequence[Judged]) -> tuple[Answer, ...]:
-    """Return the three answers: has it run before, who says so, who else has it."""
-    return (_run_before(articles), _who_says_so(articles), _who_else(articles))
+def summarise_answers(articles: Sequence[Judged], *, others: int) -> tuple[Answer, ...]:
+    """Return the answer to each question: of one article as every report words it, of several as counts."""
+    bars = {
+        WHO_SAYS_SO: draw_bar(join_profiles(profile_document(judged.document) for judged in articles)),
+        WHO_ELSE: draw_corroboration(_corroboration(articles)),
+    }
+    if len(articles) == 1:
+        answers = answer_questions(articles[0], others=others)
+        return tuple(Answer(one.question, *_split(one.answer), bars.get(one.question)) for one in answers)
+    return tuple(
+        Answer(question, answer, detail, bars.get(question))
+        for question, (answer, detail) in (
+            (RUN_BEFORE, _run_before(articles)),
+            (WHO_SAYS_SO, _who_says_so(articles)),
+            (WHO_ELSE, _who_else(articles)),
+        )
+    )
 
 
-def _run_before(articles: Sequence[Judged]) -> Answer:
-    question = "Has it run before?"
+def _split(answer: str) -> tuple[str, str]:
+    """Return the first sentence of an answer, and the rest."""
+    first, stop, rest = answer.partition(". ")
+    return f"{first}{'.' if stop else ''}", rest
+
+
+def _run_before(articles: Sequence[Judged]) -> tuple[str, str]:
     copies = [judged for judged in articles if judged.evidence.duplicates]
     if not copies:
-        return Answer(question, "No shared text found", "in the articles it was held against")
-    if len(articles) > 1:
-        both = f"{len(copies)} of {count(len(articles), 'article')} share text"
-        return Answer(question, both, "with one another or with the corpus")
-    [judged] = copies
-    nearest = judged.evidence.duplicates[0]
-    other = judged.evidence.beside.get(nearest.path)
-    name = shorten(name_outlet(other.article) if other else nearest.path, _MAX_NAME)
-    more = len(judged.evidence.duplicates) - 1
-    others = f" and {count(more, 'other')}" if more else ""
-    first = FIRST.get(nearest.first, FIRST["unknown"])
-    if nearest.relation is not CopyRelation.SHARES_PASSAGES:
-        return Answer(question, f"{COPY[nearest.relation].capitalize()}", f"as {name}{others}; {first}")
-    words, share = measure_reuse(judged)
-    said = f"{count(words, 'word')} uncredited" if words else "Passages, all accounted for"
-    return Answer(question, said, f"{f'{share} of the article; ' if words else ''}in {name}{others}; {first}")
+        return "No copy or shared passage found.", ""
+    return f"{len(copies)} of {count(len(articles), 'article')} share text.", "With one another or with the corpus."
 
 
 def measure_reuse(judged: Judged) -> tuple[int, str]:
@@ -64,28 +66,23 @@ def measure_reuse(judged: Judged) -> tuple[int, str]:
     return words, percent(min(1.0, words / total) if total else None)
 
 
-def _who_says_so(articles: Sequence[Judged]) -> Answer:
+def _who_says_so(articles: Sequence[Judged]) -> tuple[str, str]:
+    rate = sum((judged.sourcing for judged in articles), start=Rate(0, 0))
     profile = join_profiles(profile_document(judged.document) for judged in articles)
-    parts = [
-        count(len(profile.named_sources), "named source") if profile.named_sources else "",
-        count(len(profile.documents), "document") if profile.documents else "",
-    ]
-    behind = listing([part for part in parts if part]) or "Nobody is named"
-    quotes = f"{profile.quotes_named} of {count(profile.quotes, 'quotation')} with a named speaker"
-    return Answer("Who says so?", behind, quotes if profile.quotes else "No quotations", draw_bar(profile))
+    claims = f"{rate.count} of {count(rate.total, 'checkable claim')} ({percent(rate.rate)}) are sourced."
+    quotes = f"{profile.quotes_named} of {count(profile.quotes, 'quotation')} with a named speaker."
+    return (claims if rate.total else "No checkable claims."), (quotes if profile.quotes else "No quotations.")
 
 
-def _who_else(articles: Sequence[Judged]) -> Answer:
-    question = "Who else has it?"
-    coverage = _join(judged.evidence.coverage for judged in articles)
-    if not any(judged.evidence.covered for judged in articles):
-        return Answer(question, "No other report at hand", "the corpus does not cover this story: no verdict")
+def _who_else(articles: Sequence[Judged]) -> tuple[str, str]:
+    rate = _corroboration(articles)
+    if not rate.total:
+        return "No other coverage found.", "No claim could be compared."
     supports = Counter(verdict.support for judged in articles for verdict in judged.evidence.verdicts)
-    told = [f"{supports[one]} {SUPPORT[one].name.lower()}" for one in _COUNTED if supports[one]]
-    claims = f"{coverage.supported} of {count(coverage.claims, 'claim')} supported"
-    return Answer(question, claims, ", ".join(told), draw_coverage(coverage))
+    compared = [one for one in Support if one not in (Support.NOT_CHECKABLE, Support.UNMATCHED)]
+    told = [f"{supports[one]} {SUPPORT[one]}" for one in compared if supports[one]]
+    return f"{rate.count} of {count(rate.total, 'claim')} ({percent(rate.rate)}) corroborated.", "; ".join(told)
 
 
-def _join(each: Iterable[Coverage]) -> Coverage:
-    all_of_them = list(each)
-    return Coverage(sum(one.claims for one in all_of_them), sum(one.supported for one in all_of_them))
+def _corroboration(articles: Sequence[Judged]) -> Rate:
+    return sum((judged.evidence.corroboration for judged in articles), start=Rate(0, 0))

@@ -98,7 +98,6 @@ def _verdict(judged: Judged, verdict: Verdict) -> Json:
         "claim": verdict.claim,
         "span": [span.start, span.end],
         "support": str(verdict.support),
-        "supported": verdict.supported,
         "why": list(verdict.why),
     }
 

@@ -45,8 +45,8 @@ class Column:
 COLUMNS: Final = (
     Column("articles", "arti- cles", lambda one: one.articles, at="wide"),
     Column("claims", "claims", lambda one: one.total),
-    Column("supported", "supp.", lambda one: one.coverage.rate, share=True),
-    Column("backed", "backed", lambda one: one.backed, at="narrow"),
+    Column("sourced", "src.", lambda one: one.sourcing.rate, share=True),
+    Column("corroborated", "corr.", lambda one: one.corroboration.rate, share=True),
     Column("named", "named", lambda one: one.count(AttributionType.NAMED), at="wide"),
     Column("organisation", "org.", lambda one: one.count(AttributionType.NAMED_ORG), at="wide"),
     Column("document", "doc.", lambda one: one.count(AttributionType.DOCUMENT), at="wide"),
@@ -61,8 +61,8 @@ COLUMNS: Final = (
 )
 """The figures, in the order they are shown; the outlet stands before them, rating and note behind.
 
-Claims: how many there are, how many of those held against other reports are supported, who stands behind them ("backed"
-is named, organisation and document together). Then the quotations with a named speaker, then distinct sources.
+Claims: how many there are, what share is sourced, what share of the covered ones independent reports carry, then by
+kind of source. Then the quotations with a named speaker, then distinct sources.
 """
 
 _WIDE: Final = 104

@@ -4,18 +4,18 @@ from typing import Final
 
 from credcheck.model.findings import Judged, Result
 from credcheck.report.escape import one_line
-from credcheck.report.excerpt import shorten
+from credcheck.report.excerpt import message_of, shorten
 from credcheck.report.style import Style
 from credcheck.report.text.explain import explain_claims
 from credcheck.report.text.findings import write_findings
 from credcheck.report.text.page import Page
-from credcheck.report.text.table import write_table
+from credcheck.report.text.table import write_outlets, write_overview
 from credcheck.report.verdict import (
+    action_sentence,
+    answer_questions,
     corpus_sentence,
     counted_findings,
     passed_over_sentence,
-    profile_sentence,
-    verdict_sentence,
 )
 from credcheck.report.words import count, day, listing
 
@@ -31,30 +31,39 @@ def render_text(result: Result, style: Style) -> str:
     for fault in result.faults:
         if fault.setting:
             page.paragraph(("Left out of the settings: ", "error"), one_line(fault.message.split("\n", 1)[0]))
+    if len(result.articles) > 1:
+        page.heading("overview")
+        write_overview(page, result.articles)
+        page.blank()
     for judged in result.articles:
-        _write_article(page, judged, verbose=style.verbose)
-    if result.articles:
-        page.heading("figures")
-        write_table(page, result.articles)
+        _write_article(page, judged, others=result.others, verbose=style.verbose)
+    if write_outlets(page, result.articles):
         page.blank()
     _write_summary(page, result, verbose=style.verbose)
     return page.text()
 
 
-def _write_article(page: Page, judged: Judged, *, verbose: bool) -> None:
+def _write_article(page: Page, judged: Judged, *, others: int, verbose: bool) -> None:
     article = judged.document.article
     page.heading(article.path)
     about = [article.title, article.outlet, article.byline, article.published and day(article.published)]
     known = [shorten(one_line(one), 160) for one in about if one]
     if known:
         page.paragraph(" · ".join(known))
-    page.paragraph((verdict_sentence(judged), "strong"))
-    sources = profile_sentence(judged.document)
-    if sources:
-        page.paragraph(sources)
+    page.paragraph((shorten(one_line(action_sentence(judged)), 300), "strong"))
     for note in article.notes:
         page.paragraph(shorten(note, 300))
+    page.blank()
+    for one in answer_questions(judged, others=others):
+        page.paragraph((one.question, "strong"), f" {one.answer}", hanging=2)
+    if len(judged.first) > 1:
+        page.blank()
+        page.paragraph(("To do first:", "strong"))
+        for number, finding in enumerate(judged.first, start=1):
+            words = f"line {finding.start.line}, “{shorten(one_line(finding.quoted), 60)}”: {message_of(finding)}"
+            page.paragraph(f"{number}. ", words, f" ({finding.rule})", indent=2, hanging=3)
     if judged.findings:
+        page.blank()
         page.paragraph(f"{counted_findings(judged.findings)}:".capitalize())
     write_findings(page, judged, verbose=verbose)
     page.blank()

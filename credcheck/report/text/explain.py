@@ -5,24 +5,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from credcheck.model.errors import BadConfiguration
-from credcheck.model.evidence import Match, Support, Verdict
+from credcheck.model.evidence import Match, MatchRelation, Verdict
 from credcheck.model.findings import Judged
 from credcheck.model.statements import Claim, Document
 from credcheck.report.excerpt import Excerpt, excerpt, shorten
+from credcheck.report.messages import ATTRIBUTION, SUPPORT, SUPPORT_MEANS
 from credcheck.report.text.page import Page
 from credcheck.report.words import count
 
-SUPPORT_WORDS: Final = {
-    Support.CORROBORATED: "independent reports carry it",
-    Support.PARTLY: "others carry part of it",
-    Support.ECHO: "others carry it from the same voice: one source heard twice",
-    Support.SINGLE_REPORT: "nobody else carries it, and a named source, organisation or document is behind it",
-    Support.UNSUPPORTED: "nobody else carries it, and no named source, organisation or document is behind it",
-    Support.DIFFERS: "another report carries it with another value or wording",
-    Support.DISPUTED: "it is denied, here or in another report",
-    Support.SUPERSEDED: "a later report overtakes it",
-    Support.UNMATCHED: "no other report of this story is at hand: no verdict",
-    Support.NOT_CHECKABLE: "no other report could carry it: opinion, forecast, background or a question",
+_RELATION: Final = {
+    MatchRelation.SAME_CLAIM: "reports the same",
+    MatchRelation.SAME_QUOTE: "has the same quotation",
+    MatchRelation.PARTLY: "has part of it",
+    MatchRelation.DIFFERS: "conflict",
+    MatchRelation.RELATED: "on the same subject",
 }
 _SHOWN_TERMS: Final = 12
 
@@ -82,30 +78,29 @@ def _known(articles: Sequence[Judged]) -> str:
 def _write_claim(page: Page, one: Explained) -> None:
     document, claim, verdict = one.judged.document, one.claim, one.verdict
     place = document.article.place(claim.span.start)
-    counted = {True: ", supported", False: ", not supported", None: ""}[verdict.supported]
     page.line(
         f"{document.path}:{place.line}:{place.column} claim {claim.id}, {claim.kind}: ",
-        (f"{verdict.support.replace('_', ' ')}{counted}", "strong"),
+        (SUPPORT[verdict.support], "strong"),
     )
     page.quote(excerpt(document, claim.span), style="strong")
-    page.paragraph(_behind(document, claim), indent=2)
-    reports = f"; {count(verdict.reports, 'independent report')} in the corpus" if verdict.reports else ""
-    page.paragraph(f"Verdict: {SUPPORT_WORDS[verdict.support]}{reports}.", indent=2)
+    page.paragraph(_source(document, claim), indent=2)
+    reports = f" ({count(verdict.reports, 'independent report')})" if verdict.reports else ""
+    page.paragraph(f"Verdict: {SUPPORT_MEANS[verdict.support]}{reports}.", indent=2)
     for number, step in enumerate(verdict.why, start=1):
         page.paragraph(f"{number}. {step}", indent=4, hanging=3)
-    _write_matches(page, one.judged, "Held against it:", verdict.against)
-    _write_matches(page, one.judged, "Found beside it:", verdict.matches)
+    _write_matches(page, one.judged, "Contradicting sentences:", verdict.against)
+    _write_matches(page, one.judged, "Matching sentences:", verdict.matches)
 
 
-def _behind(document: Document, claim: Claim) -> str:
-    """Return who stands behind a claim, in words."""
+def _source(document: Document, claim: Claim) -> str:
+    """Return the source of a claim, in words."""
     if claim.attribution is None:
-        return "Behind it: nobody is named as its source."
+        return "Source: none stated."
     attribution = document.attributions[claim.attribution]
     words = " … ".join(document.text_of(span) for span in attribution.source)
-    who = attribution.speaker or words or "nobody"
+    who = attribution.speaker or words or "not stated"
     heard = f", “{shorten(words, 80)}”" if words and words != who else ""
-    return f"Behind it: {shorten(who, 80)}{heard} ({attribution.type.replace('_', ' ')})."
+    return f"Source: {shorten(who, 80)}{heard} ({ATTRIBUTION[attribution.type]})."
 
 
 def _write_matches(page: Page, judged: Judged, title: str, matches: tuple[Match, ...]) -> None:
@@ -119,18 +114,18 @@ def _write_match(page: Page, judged: Judged, match: Match) -> None:
     theirs = judged.document if match.path == judged.document.path else judged.evidence.beside.get(match.path)
     place = theirs.article.place(match.span.start) if theirs else None
     where = f"{match.path}:{place.line}:{place.column}" if place else match.path
-    page.line(f"    {where} {match.relation}, score {match.score:.2f}")
+    page.line(f"    {where} {_RELATION[match.relation]} ({match.score:.2f})")
     if theirs:
         page.quote(_their_words(theirs, match), style="strong" if match.differs else "", indent=4)
     for difference in match.differs:
         page.paragraph(f"{difference.kind}: {difference.note}", indent=6, hanging=2)
-    for label, terms in (("both have", match.shared), ("only here", match.missing)):
+    for label, terms in (("in both", match.shared), ("only in this article", match.missing)):
         if terms:
             more = f" and {len(terms) - _SHOWN_TERMS} more" if len(terms) > _SHOWN_TERMS else ""
             shown = ", ".join(shorten(term, 60) for term in terms[:_SHOWN_TERMS])
             page.paragraph(f"{label}: {shown}{more}", indent=6, hanging=2)
     if match.ruled_out:
-        page.paragraph(f"does not count: {match.ruled_out}", indent=6, hanging=2)
+        page.paragraph(f"not independent: {match.ruled_out}", indent=6, hanging=2)
 
 
 def _their_words(theirs: Document, match: Match) -> Excerpt:

@@ -1,6 +1,6 @@
-"""The table at the end of a text report: an article a row, then the outlets, then all together."""
+"""The tables of a text report: the articles as an overview, the outlets, and all together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from credcheck.model.findings import Judged
@@ -8,41 +8,54 @@ from credcheck.report.escape import escape_terminal
 from credcheck.report.figures import COLUMNS, Row, article_row, joined_row, outlet_rows
 from credcheck.report.text.page import Page
 
-_SHORT: Final = {"supported": "supp.", "anonymous": "anon."}
+_SHORT: Final = {"corroborated": "corr.", "sourced": "src.", "anonymous": "anon."}
 _MIN_NAME: Final = 8
-_STAR: Final = "* no other report of the story is at hand: nothing to be supported by"
+_ALL_COLUMNS: Final = 80
+"""Width of a terminal from which every column is shown."""
+_WIDE_ONLY: Final = ("named", "anonymous", "copies")
+Cell = Callable[[Row], str]
+_NOT_COMPARED: Final = "corroborated –: not compared, no other coverage of the event was given."
 
 
-def write_table(page: Page, articles: Sequence[Judged]) -> None:
-    """Add the table; the total stands beneath more than one article."""
+def write_overview(page: Page, articles: Sequence[Judged]) -> None:
+    """Add a line an article, and one for all together."""
+    rows = [article_row(judged) for judged in articles]
+    _write_table(page, "article", rows, joined_row("total", rows))
+    if any(row.corroboration.rate is None and row.sourcing.total for row in rows):
+        page.paragraph(_NOT_COMPARED)
+
+
+def write_outlets(page: Page, articles: Sequence[Judged]) -> bool:
+    """Add a line an outlet where there are several; return whether there were."""
+    rows = outlet_rows(articles)
+    if len(rows) > 1:
+        _write_table(page, "outlet", rows, None)
+    return len(rows) > 1
+
+
+def _write_table(page: Page, name: str, rows: Sequence[Row], total: Row | None) -> None:
     from rich.cells import cell_len
 
-    rows = [article_row(judged) for judged in articles]
-    outlets = outlet_rows(articles)
-    groups = [("article", rows), ("outlet", outlets if len(outlets) > 1 else [])]
-    gap, short = (2, False) if page.width >= 100 else (1, True)
-    names = [cell_len(escape_terminal(row.name)) for _, group in groups for row in group]
-    head = [_SHORT.get(title, title) if short else title for title, _ in COLUMNS]
+    gap, short = (2, False) if page.width >= 110 else (1, True)
+    columns = [one for one in COLUMNS if one[0] != "action" or total is not None]
+    if page.width < _ALL_COLUMNS:
+        columns = [one for one in columns if one[0] not in _WIDE_ONLY]
+    names = [cell_len(escape_terminal(row.name)) for row in rows]
+    head = [_SHORT.get(title, title) if short else title for title, _ in columns]
     widths = [max(len(title), 5) + gap for title in head]
-    room = max(min(max([*names, len("article")]), page.width - sum(widths)), _MIN_NAME)
-    for name, group in groups:
-        if group:
-            if name == "outlet":
-                page.blank()
-            page.line(("".join([name.ljust(room), *map(str.rjust, head, widths)]), "strong"))
-            page.line("─" * (room + sum(widths)))
-            _write_rows(page, group, room, widths)
-    if len(rows) > 1:
-        page.line("─" * (room + sum(widths)))
-        _write_rows(page, [joined_row("total", rows)], room, widths)
-    if any("*" in row.rate for row in rows):
-        page.paragraph(_STAR)
-
-
-def _write_rows(page: Page, rows: Sequence[Row], room: int, widths: Sequence[int]) -> None:
+    room = max(min(max([*names, len(name)]), page.width - sum(widths)), _MIN_NAME)
+    rule = "─" * (room + sum(widths))
+    page.line(("".join([name.ljust(room), *map(str.rjust, head, widths)]), "strong"))
+    page.line(rule)
     for row in rows:
-        cells = [cell(row).rjust(width) for (_, cell), width in zip(COLUMNS, widths, strict=True)]
-        page.line(_fit(row.name, room) + "".join(cells))
+        _write_row(page, row, room, list(zip(columns, widths, strict=True)))
+    if total is not None and len(rows) > 1:
+        page.line(rule)
+        _write_row(page, total, room, list(zip(columns, widths, strict=True)))
+
+
+def _write_row(page: Page, row: Row, room: int, columns: Sequence[tuple[tuple[str, Cell], int]]) -> None:
+    page.line(_fit(row.name, room) + "".join(cell(row).rjust(width) for (_, cell), width in columns))
 
 
 def _fit(name: str, room: int) -> str:

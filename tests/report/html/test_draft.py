@@ -36,7 +36,7 @@ def _finding(text: str, span: Span, rule: str = "ATT101") -> Finding:
 
 
 def _judged(document: Document, findings: tuple[Finding, ...] = (), support: Support = Support.UNSUPPORTED) -> Judged:
-    verdicts = tuple(Verdict(claim.id, support, False) for claim in document.claims)
+    verdicts = tuple(Verdict(claim.id, support) for claim in document.claims)
     evidence = Evidence(Story("s1", (document.path,)), verdicts=verdicts)
     return Judged(document, evidence, findings)
 
@@ -192,7 +192,7 @@ def _note(support: Support, *relations: MatchRelation) -> ClaimNote:
     document = Document(article(PIER), claims=(Claim(0, 0, _find(PIER, "Nobody was told."), ClaimKind.FACT),))
     matches = tuple(Match("story.txt", Span(0, number + 3), 0.5, one, "s2") for number, one in enumerate(relations))
     judged = _judged(document, support=support)
-    verdicts = (Verdict(0, support, False, matches=matches),)
+    verdicts = (Verdict(0, support, matches=matches),)
     [note] = note_claims(replace(judged, evidence=replace(judged.evidence, verdicts=verdicts)), "a1-")
     return note
 

@@ -71,9 +71,9 @@ def _judged(*findings: Finding, support: Support = Support.UNSUPPORTED, text: st
     denial = Match("story.txt", DENIED, 0.9, MatchRelation.DIFFERS, "s1")
     about = Match("story.txt", SANK, 0.3, MatchRelation.RELATED, "s1")
     verdicts = (
-        Verdict(0, support, False),
-        Verdict(1, support, False, matches=(about,)),
-        Verdict(2, Support.DISPUTED, False, matches=(denial, about), against=(denial,), why=("the mayor denies it",)),
+        Verdict(0, support),
+        Verdict(1, support, matches=(about,)),
+        Verdict(2, Support.DISPUTED, matches=(denial, about), against=(denial,), why=("the mayor denies it",)),
     )
     return Judged(document, Evidence(Story("s1", (document.path,)), verdicts=verdicts), findings)
 
@@ -170,8 +170,8 @@ def test_on_the_page_an_info_finding_is_a_closed_line_and_a_contested_claim_stan
     elements = read_page(_page(DENSE))
     lines = [one for one in elements if one.tag == "summary" and "li" in one.path]
     assert [" ".join(one.text.split()) for one in lines if "aside" not in one.classes] == [
-        "U Unsupported info SUP503",
-        "U Unsupported info SUP503",
+        "U Only here, unsourced info SUP503",
+        "U Only here, unsourced info SUP503",
         "2 info ANO201 single-anonymous-source",
         "D Disputed info SUP504",
     ]
@@ -268,8 +268,8 @@ def test_with_javascript_a_link_within_the_page_opens_the_folded_finding_it_goes
 def test_a_filter_leaves_the_line_of_a_claim_whose_finding_it_keeps(open_page: Open) -> None:
     page = open_page(_page(DENSE), "#only-rule-SUP503", **DESK)
     assert page.locator(".note:not(.said):visible summary:visible").all_inner_texts() == [
-        "U\nUnsupported\ninfo SUP503",
-        "U\nUnsupported\ninfo SUP503",
+        "U\nOnly here, unsourced\ninfo SUP503",
+        "U\nOnly here, unsourced\ninfo SUP503",
     ]
     expect(page.locator("#shown")).to_have_text("2 findings and 2 claims shown")
 

@@ -12,7 +12,7 @@ from jinja2 import UndefinedError
 from credcheck.report import Style
 from credcheck.report.html import page_is_unaltered, render_html
 from credcheck.report.html.environment import workshop
-from credcheck.report.verdict import verdict_sentence
+from credcheck.report.verdict import action_sentence
 from tests.report.html.reading import by_id, read_page, with_class
 from tests.report.sample import sample_result
 
@@ -31,7 +31,6 @@ def test_one_article_is_told_in_the_order_in_which_an_editor_reads() -> None:
     titles = [element.text for element in elements if element.tag in ("h1", "h2") and element.path[-1] != "dialog"]
     assert titles == [
         "Old ferry terminal to close in June",
-        "The most useful things to do",
         "The draft",
         "Reused passages",
         "Story map and timeline",
@@ -44,7 +43,7 @@ def test_one_article_is_told_in_the_order_in_which_an_editor_reads() -> None:
 
 def test_the_page_opens_with_the_verdict_in_one_sentence() -> None:
     [sentence] = with_class(read_page(_single()), "sentence")
-    assert sentence.text == verdict_sentence(sample_result().articles[0])
+    assert sentence.text == action_sentence(sample_result().articles[0])
 
 
 def test_many_articles_are_sections_beneath_a_coverage_table(sample_page: str) -> None:
@@ -52,7 +51,7 @@ def test_many_articles_are_sections_beneath_a_coverage_table(sample_page: str) -
     assert [one.attributes["id"] for one in with_class(elements, "story")] == ["a1", "a2", "a3"]
     [table] = with_class(elements, "coverage")
     rows = [[cell.text for cell in elements if cell.tag in ("th", "td") and "tfoot" in cell.path]]
-    assert rows == [["All", "12", "5", "41%", ""]]
+    assert rows == [["All", "12", "50%", "25%", ""]]
     assert "Ferry terminal shuts for good Daily Tide News, March 13, 2026" in table.text
 
 

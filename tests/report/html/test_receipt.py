@@ -60,10 +60,10 @@ def test_an_edited_article_is_named_with_what_became_of_its_findings() -> None:
 
 
 def test_a_change_of_support_is_told_in_claims() -> None:
-    first = replace(RECEIPT.articles[0], supported=7)
+    first = replace(RECEIPT.articles[0], sourced=7)
     now = replace(RECEIPT, articles=(first, *RECEIPT.articles[1:]))
     assert compare_receipt(RECEIPT, now) == (
-        Change("drafts/ferry-terminal.md", "4 of 9 claims were supported, now 7 of 9"),
+        Change("drafts/ferry-terminal.md", "4 of 9 claims were sourced, now 7 of 9"),
     )
 
 
@@ -132,7 +132,7 @@ def test_a_single_changed_character_breaks_the_seal(sample_page: str) -> None:
 
 
 def test_a_receipt_edited_by_hand_breaks_the_seal(sample_page: str) -> None:
-    assert not page_is_unaltered(sample_page.replace('"supported":4', '"supported":9'))
+    assert not page_is_unaltered(sample_page.replace('"sourced":4', '"sourced":9'))
 
 
 @given(st.text(max_size=30), st.text(max_size=30))

@@ -114,7 +114,7 @@ def _note_claim(
     judged: Judged, claim: Claim, verdict: Verdict | None, findings: Sequence[Finding], prefix: str
 ) -> ClaimNote:
     document, beside = judged.document, judged.evidence.beside
-    verdict = verdict or Verdict(claim.id, Support.NOT_CHECKABLE, None)
+    verdict = verdict or Verdict(claim.id, Support.NOT_CHECKABLE)
     attribution = None if claim.attribution is None else document.attributions[claim.attribution]
     kind = str(attribution.type) if attribution else NO_ATTRIBUTION
     shown, left_out = choose_matches(verdict)
