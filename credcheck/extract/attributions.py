@@ -28,8 +28,11 @@ _JUDGED: Final = (Role.BODY, Role.HEADLINE, Role.DEK, Role.SUBHEAD, Role.CAPTION
 _QUESTIONS: Final = frozenset("?!…—-")
 _CLOSERS: Final = "\"'”’»"
 _ASKS: Final = frozenset("sxoq")
+_NOUN_TAKES: Final = frozenset(("n", "p", "a"))
 _ANNOUNCES: Final = frozenset((":", ","))
 """Marks at the end of a paragraph behind which a quotation follows: "He added," and a paragraph of speech."""
+_LONGEST_CUE: Final = 40
+"""Characters of "Harbour master Nora Pike said." behind a quotation that a full stop ends."""
 _LONGEST: Final = 250
 """Tokens, a quotation counted as one, of the longest sentence that is read: a longer one is a list or a table, and
 reading it would take time without end."""
@@ -66,9 +69,14 @@ def read_lines(article: Article, sentences: Sequence[Sentence], quotes: Sequence
 
 
 def _asks_on(text: str, before: Span, after: Span) -> bool:
-    """Say whether a cue that a sentence splitter cut off follows a quoted question: “Why?” | she asked."""
+    """Return whether a cue that a sentence splitter cut off follows a quotation: “Why?” | she asked.
+
+    Behind a full stop, which a comma should stand for, nothing but a subject and its verb may: “It is late.” Hale said.
+    """
     quoted = before.of(text).rstrip(_CLOSERS)
-    if not quoted or quoted[-1] not in _QUESTIONS or "\n" in text[before.end : after.start]:
+    if not quoted or "\n" in text[before.end : after.start]:
+        return False
+    if quoted[-1] not in _QUESTIONS and (quoted[-1] != "." or after.end - after.start > _LONGEST_CUE):
         return False
     words = text[after.start : min(after.end, after.start + 60)].split()[:6]
     for index, word in enumerate(words[1:], 1):
@@ -91,7 +99,7 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
             continue
         drafts = _without_sources(drafts)
         said = [(draft, content_ranges(line, draft, drafts)) for draft in drafts]
-        kept = [(draft, ranges) for draft, ranges in said if ranges and not _is_nested(draft, said)]
+        kept = [(draft, ranges) for draft, ranges in said if ranges and not _is_nested(line, draft, said)]
         left = left_quotes(line, [ranges for _, ranges in kept]) if line.quotes else ()
         signed = None if kept else signed_quote(line, lines[index - 1] if index else None)
         voices += [_voice(line, draft, [line.span(*part) for part in ranges]) for draft, ranges in kept]
@@ -134,11 +142,14 @@ def _without_sources(drafts: list[Draft]) -> list[Draft]:
     ]
 
 
-def _is_nested(draft: Draft, said: Sequence[tuple[Draft, tuple[Range, ...]]]) -> bool:
+def _is_nested(line: Line, draft: Draft, said: Sequence[tuple[Draft, tuple[Range, ...]]]) -> bool:
     """Say whether a cue stands inside what another one says: only the outer voice is the article's own."""
     at = draft.cue[0]
     for other, ranges in said:
         if other is draft:
+            continue
+        # "He rebuked critics who say the law is bad": the critics say so in the article's own voice.
+        if draft.source and line.words[draft.source[-1][0]] == "who" and other.takes in _NOUN_TAKES and not other.left:
             continue
         if any(start <= at < end for start, end in ranges) and not (draft.left and other.cue[0] > at):
             return True

@@ -70,3 +70,8 @@ def test_the_reason_may_stand_in_the_next_sentence() -> None:
         "Two port officials",
         "because they were not allowed to speak",
     )
+
+
+def test_a_comma_and_that_behind_a_name_break_nothing() -> None:
+    text = "It was Nora Pike, that old hand, who said it was late. Nora Pike, that said, was right. “No,” Pike said."
+    assert [one.speaker for one in extract_document(article(text)).attributions][-1] == "Nora Pike"

@@ -5,6 +5,7 @@ import pytest
 from credcheck.extract import extract_document
 from credcheck.model.article import Article, Block, Role
 from credcheck.model.statements import QuoteUse
+from credcheck.text.span import Span
 from tests.copy import article
 
 
@@ -209,3 +210,68 @@ def test_a_cue_reports_only_where_it_is_one(text: str, expected: list[tuple[str 
 )
 def test_who_gives_no_answer_makes_no_claim(text: str, claims: int) -> None:
     assert len(extract_document(article(text)).claims) == claims
+
+
+def said(text: str) -> list[tuple[str, str, str]]:
+    """Return the source, the cue and the content of each attribution, as the article writes them."""
+    document = extract_document(article(text))
+
+    def words(spans: tuple[Span, ...]) -> str:
+        return " | ".join(map(document.text_of, spans))
+
+    return [(words(one.source), words(one.cue), words(one.content)) for one in document.attributions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The unions that have endorsed him say they believe the board.",
+            [("The unions that have endorsed him", "say", "they believe the board")],
+        ),
+        (
+            "The Ohio Republican survived five years in jail and says it was wrong.",
+            [("The Ohio Republican", "says", "it was wrong")],
+        ),
+        (
+            "Tom Hale rebuked critics who say the plan is bad.",
+            [("Tom Hale", "rebuked", "critics who say the plan is bad"), ("critics | who", "say", "the plan is bad")],
+        ),
+        (
+            "Tom Hale used to boast that he had won, but on Tuesday he said it was over.",
+            [("Tom Hale", "used to boast", "that he had won"), ("he", "said", "it was over")],
+        ),
+        ("The answer, the partner told them, was simple.", [("the partner", "told them", "The answer | was simple")]),
+        ("All the races are close, a Quay poll shows.", [("a Quay poll", "shows", "All the races are close")]),
+        ("Hale described himself as her “whisperer.”", [("Hale", "described", "himself as her “whisperer.”")]),
+        (
+            "The bill was called the “worst ever” by Holt.",
+            [("Holt", "was called", "The bill | the “worst ever”")],
+        ),
+        (
+            "Asked by Holt to respond to the claim, Hale said no.",
+            [("Holt", "Asked", "to respond to the claim"), ("Hale", "said", "no.")],
+        ),
+        (
+            "Asked on Monday whether it was late, Hale said no.",
+            [("", "Asked", "on Monday whether it was late"), ("Hale", "said", "no.")],
+        ),
+        (
+            "When the crowd grew, Hale rose and joked, “You are being silly,” and left.",
+            [("Hale", "joked", "“You are being silly,”")],
+        ),
+        ("Hale said Thursday his worry is that it is late.", [("Hale", "said", "his worry is that it is late")]),
+        ("Hale has vowed not to buy it.", [("Hale", "has vowed", "not to buy it")]),
+        ("“It is late.” Hale said.", [("Hale", "said", "“It is late.”")]),
+        (
+            "The pier is shut, said two people familiar with the test who asked not to be named.",
+            [("two people familiar with the test who asked not to be named", "said", "The pier is shut")],
+        ),
+        (
+            "At noon, the quay was shut, said Nora Pike, the harbour master.",
+            [("Nora Pike, the harbour master", "said", "At noon, the quay was shut")],
+        ),
+    ],
+)
+def test_source_cue_and_content_are_cut_where_an_editor_would(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert said(text) == expected

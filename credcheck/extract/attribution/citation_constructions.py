@@ -11,7 +11,14 @@ from credcheck.extract.sentences.noun_phrases import Range, is_verb_like, phrase
 from credcheck.extract.sentences.subjects import main_subject
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import SUBJECT_PRONOUNS, Kind
-from credcheck.lexicon.english.function_words import AFTER_PASSIVE_CUE, GOES_ON_WITH, OBJECT_PRONOUNS, word_set
+from credcheck.lexicon.english.function_words import (
+    AFTER_PASSIVE_CUE,
+    ASKED_ABOUT,
+    BEFORE_ASKED_ABOUT,
+    GOES_ON_WITH,
+    OBJECT_PRONOUNS,
+    word_set,
+)
 from credcheck.lexicon.english.impersonal import UNSAID
 from credcheck.lexicon.english.names import TITLES
 from credcheck.lexicon.english.reporting_nouns import HEARINGS, NOT_SPEAKERS
@@ -26,12 +33,16 @@ _MAX_LABEL: Final = 7
 def passive_with_agent(line: Line, cue: Cue) -> Draft | None:
     """Read “The plan was described by the mayor as a failure”."""
     agent = _agent(line, cue)
-    if agent is None:
+    if agent is None or (cue.verb.lemma == "ask" and cue.start == cue.at):
         return _unsaid(line, cue)
     if cue.start and line.words[cue.start - 1] == "as" and cue.verb.takes & {"s", "t"}:
         return _as_reported_by(line, cue, agent)
     subject = subject_before(line, cue.start)
     content: tuple[Range, ...] = subject.ranges if subject is not None else ()
+    by = agent[0] - 1
+    if "a" in cue.verb.takes and by - cue.at > 1 and line.words[cue.at + 1] not in {"as", "to", "that"}:
+        # "The bill was called the “worst ever” by Holt": what it is called is said too.
+        content = (*content, (cue.at + 1, by))
     if agent[1] < line.size and line.words[agent[1]] in AFTER_PASSIVE_CUE:
         right: int | None = agent[1]
     else:
@@ -68,10 +79,11 @@ def _as_reported_by(line: Line, cue: Cue, agent: Range) -> Draft | None:
 def _unsaid(line: Line, cue: Cue) -> Draft | None:
     """Read “The plan is widely seen as a risk. Ruiz was asked whether it failed”: nobody says who sees it, or asks."""
     after = cue.at + 1
+    if cue.start == cue.at:
+        asked = cue.verb.lemma == "ask" and _asked_about(line, cue.at + 1)
+        return _asked(line, cue) if asked else None
     if after >= line.size or line.words[after] not in UNSAID.get(cue.verb.lemma, ()):
         return None
-    if cue.start == cue.at:
-        return _asked(line, cue) if cue.verb.lemma == "ask" else None
     subject = subject_before(line, cue.start)
     if subject is None or cue.negated:
         return None
@@ -89,9 +101,24 @@ def _unsaid(line: Line, cue: Cue) -> Draft | None:
     )
 
 
+def _asked_about(line: Line, start: int) -> bool:
+    """Return whether a question follows, a day or a place before it left out: "Asked on Monday whether …"."""
+    if start < line.size and line.words[start] in ASKED_ABOUT:
+        return True
+    if start >= line.size or not (line.words[start] in BEFORE_ASKED_ABOUT or line.kinds[start] & Kind.TIME):
+        return False
+    reach = range(start, min(line.size, start + _ASKED_REACH))
+    return any(line.words[i] in ASKED_ABOUT for i in reach)
+
+
 def _asked(line: Line, cue: Cue) -> Draft | None:
     """Read “Asked whether it failed, Ruiz left. Ruiz left when asked about it”: a question that nobody puts."""
     end = next((i for i in range(cue.at + 2, line.size) if line.is_stop(i) or line.closes.get(i - 1) == ","), line.size)
+    agent = _agent(line, cue) if line.words[cue.at + 1] == "by" else None
+    if agent is not None:
+        start = next((i for i in range(agent[0], end) if line.words[i] in ASKED_ABOUT), agent[1])
+        named = ("passive", cue.verb.lemma, cue.verb.group, (cue.at, cue.at + 1), cue.at, ((agent[0], start),))
+        return Draft(*named, takes="w", content=((start, end),)) if agent[0] < start < end else None
     asked = (cue.at + 1, end)
     base = ("passive-agentless", cue.verb.lemma, cue.verb.group, (cue.at, cue.at + 1), cue.at)
     return Draft(*base, takes="w", content=(asked,))
@@ -336,6 +363,8 @@ def _can_speak(line: Line, source: Range) -> bool:
     return line.words[source[0]] in _SPEAKING_PRONOUNS or line.names[source[1] - 1]
 
 
+_ASKED_REACH: Final = 8
+"""Tokens between "asked" and its question: "Asked by a host on Monday whether"."""
 _TWO_QUOTES: Final = 2
 _GAP: Final = 7
 """Tokens between two quotations that may be a source and a comma."""

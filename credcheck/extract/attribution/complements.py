@@ -10,10 +10,16 @@ from typing import Final, NamedTuple
 from credcheck.extract.attribution.complement import Frame, Place
 from credcheck.extract.attribution.displaced_complements import addressed, late_clause, late_topic
 from credcheck.extract.sentences.clause_starts import finds_finite, is_that_clause, starts_clause, starts_noun
-from credcheck.extract.sentences.noun_phrases import is_adverb, is_verb_like
+from credcheck.extract.sentences.noun_phrases import is_adverb, is_nominal, is_verb_like
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
-from credcheck.lexicon.english.function_words import AFTER_OBJECT, CLAUSE_LEADS, QUESTION_WORDS, word_set
+from credcheck.lexicon.english.function_words import (
+    AFTER_OBJECT,
+    CLAUSE_LEADS,
+    CLAUSE_PRONOUNS,
+    QUESTION_WORDS,
+    word_set,
+)
 from credcheck.lexicon.english.measures import BEFORE_FIGURE, NUMBERS_OF_PEOPLE
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, SAID_NOUNS
 from credcheck.lexicon.english.reporting_verbs import AFTER, PHRASES, PUT_ELSEWHERE, SHOWS, Verb
@@ -28,6 +34,8 @@ _COMMA_QUOTES: Final = ([",", QUOTE], [":", QUOTE])
 _GAP_LEADS: Final = word_set("which that what who whom")
 _GAP_REACH: Final = 6
 """Tokens before a cue within which a relative word opens the clause: "which they say left a gap"."""
+_QUOTED_REACH: Final = 4
+"""Tokens of a phrase within which its quotation stands: "a true “political revolution”"."""
 _ESTIMATES: Final = frozenset(("at", "between"))
 _ESTIMATE_REACH: Final = 12
 """Tokens behind "put" within which its figure begins."""
@@ -135,9 +143,10 @@ def _is_spoken(line: Line, index: int) -> bool:
 def _infinitive(place: Place) -> Frame | None:
     """Vowed to appeal."""
     index = place.after
-    while index < len(place.line) and place.line.kinds[index] & Kind.TIME:
+    while index < len(place.line) and place.line.kinds[index] & (Kind.TIME | Kind.NEGATION):
         index += 1
-    return Frame(place.at + 1, index, "i") if place.line.words[index : index + 1] == ["to"] else None
+    start = index - (place.line.words[index - 1] == "not")
+    return Frame(place.at + 1, start, "i") if place.line.words[index : index + 1] == ["to"] else None
 
 
 def _question(place: Place) -> Frame | None:
@@ -164,6 +173,17 @@ def _noun(place: Place) -> Frame | None:
     if starts_noun(place.line, place.after):
         return Frame(place.at + 1, place.after, "n")
     return None
+
+
+def _quoted_phrase(place: Place) -> Frame | None:
+    """Pledged a “political revolution”: a verb of speech before a phrase that holds a quotation."""
+    line, index = place.line, place.after
+    if not line.quotes or place.verb.group != "speech" or index >= line.size:
+        return None
+    if not line.kinds[index] & Kind.DETERMINER or line.is_stop(index):
+        return None
+    reach = range(index + 1, min(line.size, index + _QUOTED_REACH))
+    return Frame(place.at + 1, index, "n") if any(i in line.quotes for i in reach) else None
 
 
 def _bare_clause(place: Place) -> Frame | None:
@@ -201,6 +221,8 @@ def _gap(place: Place) -> Frame | None:
     if line.kinds[index] & (Kind.AUXILIARY | Kind.MODAL):
         return Frame(at + 1, index, "s")
     relative = any(word in _GAP_LEADS for word in line.words[max(0, at - _GAP_REACH) : at])
+    # "A decision they say allowed terror to multiply": the relative word may be left out before a pronoun.
+    relative = relative or (at > 1 and line.words[at - 1] in CLAUSE_PRONOUNS and is_nominal(line, at - 2))
     return Frame(at + 1, index, "s") if relative and is_verb_like(line, index) else None
 
 
@@ -229,6 +251,7 @@ _READERS: Final = (
     _Row(_seen_as, frozenset("A")),
     _Row(addressed, frozenset("oa")),
     _Row(_noun, frozenset("n")),
+    _Row(_quoted_phrase, frozenset("siq")),
     _Row(_bare_clause, frozenset("st")),
     _Row(_shown, lemmas=SHOWS),
     _Row(_gerund, leads=CLAUSE_LEADS | {_GERUND}),

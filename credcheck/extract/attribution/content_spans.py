@@ -12,6 +12,8 @@ from credcheck.lexicon.english.function_words import EMPTY_CONTENT, ENDS_NOUN_CO
 from credcheck.lexicon.english.reporting_verbs import TAKES_OVER
 
 _CLOSERS: Final = frozenset((".", "!", "?", ";"))
+_FRONTED_KINDS: Final = Kind.PREPOSITION | Kind.TIME | Kind.DETERMINER
+"""What may stand between "but" and its subject: "but on Tuesday night he said"."""
 _SHORT_TAIL: Final = 4
 _FRONTED: Final = SUBORDINATORS | {"as"}
 """Words that open a clause before the main one: "As Ana Ruiz praised the crew, Tom Ellery left"."""
@@ -38,9 +40,9 @@ def _is_empty(line: Line, start: int, end: int) -> bool:
     """Say whether a content is a pronoun alone, or one with a time or a place: "opposed it on Tuesday"."""
     if line.words[start] not in EMPTY_CONTENT:
         return False
-    return end - start == 1 or (
-        end - start <= _SHORT_TAIL and bool(line.kinds[start + 1] & (Kind.PREPOSITION | Kind.TIME))
-    )
+    # "Opposed it on Tuesday" says nothing; "described himself as a whisperer" does.
+    tail = line.kinds[start + 1] & (Kind.PREPOSITION | Kind.TIME) if end - start > 1 else 0
+    return end - start == 1 or (end - start <= _SHORT_TAIL and bool(tail) and line.words[start + 1] != "as")
 
 
 def _has_words(line: Line, start: int, end: int) -> bool:
@@ -118,8 +120,9 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
         end = min(end, _front_end(line, draft.right))
     if draft.construction == "participle" and draft.source and draft.source[0][0] > draft.right:
         end = min(end, draft.source[0][0] - 1)
-    if draft.source and line.words[draft.source[-1][0]] in {"who", "which"}:
+    if draft.source and line.words[draft.source[-1][0]] in {"who", "which", "that"}:
         end = min(end, _relative_end(line, draft.right, others))
+        end = min([end, *(one.cue[0] for one in others if _goes_on_behind(one, draft))])
     if draft.right in line.quotes and _closes(line, draft.right):
         end = min(end, draft.right + 1)
     if draft.construction == "claim-noun":
@@ -129,6 +132,12 @@ def _right_end(line: Line, draft: Draft, others: Sequence[Draft]) -> int:
     while end > draft.right and line.words[end - 1] in {",", ".", ";", "—", "–", "--", ")"}:
         end -= 1
     return end
+
+
+def _goes_on_behind(other: Draft, draft: Draft) -> bool:
+    """Return whether another cue is the verb of the noun that a relative clause describes: "critics who … say"."""
+    started = draft.right is not None and other.cue[0] > draft.right
+    return started and bool(other.source) and other.source[0][0] == draft.source[0][0] and len(other.source) == 1
 
 
 def _relative_end(line: Line, start: int, others: Sequence[Draft]) -> int:
@@ -192,6 +201,11 @@ def _cut_before_clause(line: Line, other: Draft, draft: Draft) -> int | None:
     at = other.starts
     if draft.takes == "s" and other.group != "speech" and not other.left:
         return None
+    fronted = at
+    while fronted > 1 and line.kinds[fronted - 1] & _FRONTED_KINDS and not line.kinds[fronted - 1] & Kind.CONJUNCTION:
+        fronted -= 1
+    if fronted < at and line.kinds[fronted - 1] & Kind.CONJUNCTION and line.words[fronted - 2] == ",":
+        return fronted - 2
     if line.kinds[at - 1] & Kind.CONJUNCTION and at >= 2 and line.words[at - 2] in {",", QUOTE, ";"}:
         return at - 2 if line.words[at - 2] != QUOTE else at - 1
     return at - 1 if _stands_beside(line, other, draft) else None

@@ -185,6 +185,8 @@ def _is_reduced(line: Line, at: int) -> bool:
     after = line.words[at + 1] if at + 1 < line.size else "."
     if after == "by":
         return line.words[at] != "said" and line.words[at + 2 : at + 3] not in _BY_MEANS
+    day = at + 1 < line.size and line.kinds[at + 1] & Kind.TIME > 0
+    opens = after in AFTER_REDUCED_CUE or after == "whom" or day
     if not at:
-        return after in AFTER_REDUCED_CUE or not is_nominal(line, at + 1)
-    return line.words[at] == "asked" and line.words[at - 1] in _BEFORE_ASKED and after in AFTER_REDUCED_CUE
+        return opens or not is_nominal(line, at + 1)
+    return line.words[at] == "asked" and line.words[at - 1] in _BEFORE_ASKED and opens

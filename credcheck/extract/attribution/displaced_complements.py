@@ -73,9 +73,10 @@ def late_clause(place: Place) -> Frame | None:
     if "s" not in place.verb.takes:
         late = _that_behind(line, index)
         return Frame(at + 1, late, "s") if late is not None else None
-    late = _late_content(line, index)
-    if late is None:
-        late = _after_time(line, index)
+    late, clause = _late_content(line, index), _after_time(line, index)
+    if late is None or (clause is not None and clause < late):
+        # "Said Thursday his worry was that …": the clause begins at "his".
+        late = clause
     if late is not None:
         return Frame(at + 1, late, "s")
     late = _noun_after_time(line, index) if "n" in place.verb.takes else None

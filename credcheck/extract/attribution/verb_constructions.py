@@ -29,7 +29,7 @@ from credcheck.extract.sentences.noun_phrases import (
 from credcheck.extract.sentences.subjects import controller, main_subject, subject_ahead
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
-from credcheck.lexicon.english.function_words import GOES_ON_WITH, QUOTED_AS, REPORTERS_OWN, word_set
+from credcheck.lexicon.english.function_words import GOES_ON_WITH, OBJECT_PRONOUNS, QUOTED_AS, REPORTERS_OWN, word_set
 from credcheck.lexicon.english.reporting_nouns import SAID_OBJECTS
 from credcheck.model.statements import QuoteUse
 
@@ -78,11 +78,15 @@ def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
 
 
 def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...], starts: int) -> Draft | None:
-    if starts and line.words[starts - 1] == "as" and not cue.takes and cue.verb.takes & _SAYS:
+    as_told = starts and line.words[starts - 1] == "as" and cue.verb.takes & _SAYS
+    if as_told and (not cue.takes or (line.is_stop(starts - 2) and cue.content > cue.end)):
         return _as_reported(line, cue, construction, source=source, starts=starts - 1)
     if (starts and line.words[starts - 1] in {"if", "whether"} and not line.quotes) or line.words[starts] == "you":
         return None
     left = _says_left(line, cue, starts)
+    audience = _audience_end(line, cue, starts)
+    if audience is not None:
+        cue, left = cue._replace(end=audience, content=audience + 1, takes="s"), True
     if (
         not cue.takes
         and cue.verb.takes & {"s", "t"}
@@ -91,7 +95,7 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
     ):
         cue = cue._replace(content=cue.end + 1, takes="s")
     opening = line.words[cue.content] if cue.content < line.size else ""  # none after a colon that ends the line
-    if left and cue.takes == "s" and line.words[starts - 1] == QUOTE and opening in REPORTERS_OWN:
+    if left and cue.takes in {"s", "w"} and line.words[starts - 1] == QUOTE and opening in REPORTERS_OWN:
         cue = cue._replace(takes="")
     if not cue.takes and not left:
         return None
@@ -110,6 +114,19 @@ def _draft(line: Line, cue: Cue, construction: str, *, source: tuple[Range, ...]
         cue.negated,
         form=cue.verb.form,
     )
+
+
+def _audience_end(line: Line, cue: Cue, starts: int) -> int | None:
+    """Return where the audience ends in "The answer, Hale told them, was simple"; None for another sentence."""
+    if "o" not in cue.verb.takes or cue.takes not in {"", "n"} or starts < _SHORTEST_CLAUSE:
+        return None
+    if line.words[starts - 1] != ",":
+        return None
+    phrase = phrase_after(line, cue.at + 1)
+    if phrase is None or line.words[cue.at + 1] in OBJECT_PRONOUNS:
+        phrase = (cue.at + 1, cue.at + 2)
+    told = cue._replace(end=phrase[1])
+    return phrase[1] if _is_interrupted(line, told) and phrase[1] + 2 < line.size else None
 
 
 def _goes_with(line: Line, cue: Cue, starts: int) -> bool:
@@ -171,8 +188,10 @@ def _closes_outside(line: Line, comma: int) -> bool:
 def _says_quotation(line: Line, cue: Cue, starts: int) -> bool:
     """Say whether a quotation right before the clause is what somebody says, and no title or quoted word."""
     quote = line.quotes[starts - 1]
+    if "asked" in line.words[:2] and line.words[starts - 2] not in {",", ":"}:
+        return False  # Asked whether she “wants to serve,” 40 percent said yes.
     if not cue.verb.takes & _SAYS:
-        spoken = line.closes.get(starts - 1, "") == "," and cue.verb.group == "speech"
+        spoken = line.closes.get(starts - 1, "") in {",", "?", "!"} and cue.verb.group == "speech"
         return spoken and not cue.takes and line.is_stop(cue.end)
     if quote.use is QuoteUse.TITLE and starts > 1 and line.kinds[starts - 2] & (Kind.PREPOSITION | Kind.DETERMINER):
         return any(is_verb_like(line, i) for i in range(starts - 1))
@@ -370,8 +389,9 @@ def participle(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:
 def _noun_saying(line: Line, cue: Cue, before: Sequence[Draft], phrase: Range) -> Draft | None:
     """Read “The mayor put out a statement saying the plan failed: the mayor says it”."""
     source: tuple[Range, ...] = (phrase,)
-    if line.words[phrase[1] - 1] in SAID_OBJECTS and phrase[0] and is_verb_like(line, phrase[0] - 1):
-        source = (*_running_subject(line, phrase[0] - 1, before), phrase)
+    verb = phrase[0] - 1 - (line.words[phrase[0] - 1 : phrase[0]] in (["out"], ["up"]))
+    if line.words[phrase[1] - 1] in SAID_OBJECTS and verb >= 0 and is_verb_like(line, verb):
+        source = (*_running_subject(line, verb, before), phrase)
     return _draft(line, cue, "participle-of-noun", source=source, starts=phrase[0])
 
 

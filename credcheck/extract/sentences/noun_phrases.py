@@ -34,6 +34,7 @@ _RELATIVES: Final = frozenset(("who", "which", "that", "who've", "who's"))
 _PEOPLE: Final = COLLECTIVE_HEADS | VAGUE_HEADS | ANONYMOUS_HEADS | PUBLIC_HEADS
 _PARTISANS: Final = word_set("american conservative liberal progressive republican")
 """Adjectives that name a person as well: "the Ohio Republican survived"."""
+_RESTRICTIVE: Final = frozenset(("who", "that", "which"))
 _MAX_SEGMENTS: Final = 5
 _SEGMENT_EDGES: Final = frozenset((",", "(", "—", "–", "--", ";", ":"))
 
@@ -65,8 +66,11 @@ def _leads_noun(line: Line, index: int) -> bool:
     """Say whether the token before makes this one part of a noun phrase ("the alleged …")."""
     if not index:
         return False
-    if line.words[index - 1] in _PARTISANS and index > 1 and not is_nominal(line, index + 1):
-        return False
+    if line.words[index - 1] in _PARTISANS and index > 1:
+        # "The Ohio Republican survived five years": a capital and a past tense make a person of it.
+        acts = line.raw[index - 1][0].isupper() and (line.words[index].endswith("ed") or line.reports[index])
+        if acts or not is_nominal(line, index + 1):
+            return False
     before = line.kinds[index - 1]
     return bool(before & _BEFORE_NOUN and not before & Kind.PRONOUN) or line.shapes[index - 1] & OWNER > 0
 
@@ -96,7 +100,7 @@ def subject_before(line: Line, edge: int) -> Subject | None:
     if word in {",", ")", "—", "–", "--"}:
         return _subject_before_comma(line, last)
     if not is_nominal(line, last):
-        start = _before_relative(line, edge)
+        start = edge if line.kinds[last] & Kind.CONJUNCTION else _before_relative(line, edge)
         return Subject(((start, edge),), start) if start < edge else None
     start, end = phrase_before(line, edge)
     if start > 1 and line.words[start - 1] == "and" and line.words[start - 2] in SUBJECT_PRONOUNS:
@@ -106,14 +110,20 @@ def subject_before(line: Line, edge: int) -> Subject | None:
 
 
 def _before_relative(line: Line, start: int) -> int:
-    """Reach back over "who …" without commas: "an aide who asked not to be named to discuss the talks said"."""
-    if "who" not in line.words:
+    """Reach back over "who …" without commas: "an aide who asked not to be named to discuss the talks said".
+
+    Over "that" and "which" too where a verb of theirs stands between: "the unions that have endorsed him say".
+    """
+    if _RESTRICTIVE.isdisjoint(line.words):
         return start
+    acts = False
     for index in range(start - 1, max(-1, start - 16), -1):
-        if line.is_stop(index) or line.words[index] == QUOTE:
+        word = line.words[index]
+        if line.is_stop(index) or word == QUOTE:
             return start
-        if line.words[index] == "who" and is_nominal(line, index - 1):
+        if word in _RESTRICTIVE and is_nominal(line, index - 1) and (acts or word == "who"):
             return phrase_before(line, index)[0]
+        acts = acts or is_verb_like(line, index)
     return start
 
 
@@ -132,7 +142,9 @@ def _relative_subject(line: Line, last: int) -> Subject | None:
 def _nearest_people(line: Line, start: int, end: int) -> int:
     """Return where the people start that "who" stands for: "(deal with) progressives who"."""
     for index in range(end - 1, start, -1):
-        if line.kinds[index - 1] & Kind.PREPOSITION and line.words[index - 1] != "of":
+        # "No mention of Jeb Bush, who …", but "the mayor of Leeds, who …".
+        of = line.words[index - 1] == "of" and not (end - index > 1 and all(line.names[index:end]))
+        if line.kinds[index - 1] & Kind.PREPOSITION and not of:
             return index if line.words[end - 1] in _PEOPLE or line.names[end - 1] else start
     return start
 

@@ -11,13 +11,13 @@ from credcheck.extract.sentences.noun_phrases import (
 )
 from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import SUBJECT_PRONOUNS, Kind
-from credcheck.lexicon.english.function_words import PEOPLE_PRONOUNS
+from credcheck.lexicon.english.function_words import FRONTS_CLAUSE, PEOPLE_PRONOUNS
 from credcheck.lexicon.english.reporting_verbs import MAKE_ACT
 
 
 def main_subject(line: Line, limit: int) -> tuple[Range, ...]:
     """Return the subject of the sentence's first clause: the phrase before its first finite verb."""
-    for index in range(1, min(limit + 1, line.size)):
+    for index in range(_behind_fronted(line, limit), min(limit + 1, line.size)):
         if not is_verb_like(line, index):
             continue
         edge = index
@@ -28,6 +28,13 @@ def main_subject(line: Line, limit: int) -> tuple[Range, ...]:
             if subject is not None:
                 return subject.ranges
     return _opening_phrase(line, limit)
+
+
+def _behind_fronted(line: Line, limit: int) -> int:
+    """Return where the main clause starts: behind the comma of "As the crowd began to chant, Hale rose and joked"."""
+    if line.words[0] not in FRONTS_CLAUSE:
+        return 1
+    return next((i + 1 for i in range(1, min(limit, line.size - 1)) if line.words[i] == ","), 1)
 
 
 def _opening_phrase(line: Line, limit: int) -> tuple[Range, ...]:

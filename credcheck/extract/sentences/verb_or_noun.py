@@ -28,6 +28,8 @@ _PLURALS: Final = word_set("people police data both and")
 _OBJECT_STARTS: Final = CLAUSES_AND_IT | {QUOTE, ":"}
 _BEFORE_VERBS: Final = frozenset(("that", "who", "in", "on"))
 _LONGEST_SPEAKER: Final = 8
+_ALWAYS_VERBS: Final = frozenset(("saying", "telling", "asking"))
+"""Gerunds that report behind "of" too: "made a point of saying that …"."""
 _NO_SUBJECT: Final = Kind.PREPOSITION | Kind.ADJECTIVE | Kind.CONJUNCTION | Kind.AUXILIARY | Kind.QUANTIFIER
 
 
@@ -85,7 +87,7 @@ def _follows_determiner(line: Line, at: int, verb: Verb) -> bool:
 def _is_noun_of(line: Line, at: int, verb: Verb) -> bool:
     """Say whether "of" before or behind makes a noun: "a report of", "the meaning of"."""
     if line.words[at - 1] == "of":
-        return True
+        return line.words[at] not in _ALWAYS_VERBS
     if at + 1 == line.size or line.words[at + 1] != "of":
         return False
     return verb.form in {"ing", "s", "base"} and "of" not in AFTER.get(verb.lemma, ())
@@ -127,7 +129,7 @@ def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
 def _only_a_verb(line: Line, at: int, verb: Verb) -> bool:
     """Say whether a document shows or a name calls for something: "a poll shows former mayors ahead"."""
     if line.words[at - 1] in DOCUMENTS:
-        return verb.lemma in SHOWS and (not line.is_stop(at + 1) or line.words[at] == "show")
+        return verb.lemma in SHOWS and (not line.is_stop(at + 1) or line.words[at] == "show" or "," in line.words[:at])
     called = line.words[at + 1 : at + 2] and line.words[at + 1] in AFTER.get(verb.lemma, ())
     return bool(called) and verb.form == "s" and line.names[at - 1]
 

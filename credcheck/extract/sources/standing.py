@@ -177,6 +177,8 @@ def _behind(place: _Place) -> tuple[list[Span], list[Span]]:
             knows.append(line.span(start, _clause_end(line, start)))
             break
         relative = next((i for i in range(start, end) if line.words[i] in {"who", "that"}), None)
+        if relative == start:
+            break
         if relative is not None and not _has_finite(line, start, relative):
             title.append(line.span(start, relative))
             knows.append(line.span(relative, _clause_end(line, relative)))
@@ -257,7 +259,8 @@ def _channel(voice: Voice) -> list[Span]:
             return [line.span(at, end)]
     lead = next((i for i in range(min(4, cue[0])) if line.words[i] in _CHANNEL_LEADS), None)
     if lead is not None and not CHANNELS.isdisjoint(line.words[lead + 1 : lead + 6]):
-        return [line.span(lead, next((i for i in range(lead, cue[0]) if line.words[i] in _EDGES), lead + 3))]
+        edge = next((i for i in range(lead, cue[0]) if line.words[i] in _EDGES), min(lead + 3, line.size))
+        return [line.span(lead, edge)]
     return []
 
 

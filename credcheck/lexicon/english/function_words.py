@@ -166,3 +166,12 @@ CLAUSE_BOUNDS: Final = word_set("that which who because if when while")
 AFTER_SIGNATURE: Final = word_set("in of at on for via")
 """Words behind the name of a signature: where its bearer lives or writes."""
 PLACE_OR_TIME_AFTER_CUE: Final = "on|in|at|to|during|after|before|last"
+
+FRONTS_CLAUSE: Final = word_set("after although as because before if since though when while")
+"""Words that open a clause before the main one, which starts behind its comma."""
+
+ASKED_ABOUT: Final = word_set("about how if to what when whether which who whom why")
+"""Words that begin what somebody was asked: "Asked on Monday whether …"."""
+
+BEFORE_ASKED_ABOUT: Final = word_set("at by during in last on the this")
+"""Words that may stand between "asked" and that: "Asked during a debate why …"."""
