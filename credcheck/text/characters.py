@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from credcheck.text.fold import fold_letters
+from credcheck.text.fold import BLANK, INVISIBLE, fold_letters
 
 WORD: Final = 1
 """Kind of a character that is part of a word."""
@@ -160,6 +160,8 @@ def _raw_kind(code: int) -> int:
 def _entry(code: int) -> int:
     """Return what is to be known of a character: its folded code, its kind, and whether it must be folded in place."""
     folded = fold_letters(chr(code))
+    if BLANK.match(chr(code)):
+        return _SEEN | _INTRICATE | code
     if folded and not any(_kind(ord(one)) for one in folded):
         return _SEEN
     if len(folded) == 1 and unicodedata.category(folded)[0] != "M" and ord(folded) not in _JOINING:
@@ -169,6 +171,6 @@ def _entry(code: int) -> int:
 
 def _kind(code: int) -> int:
     """Return what kind a character is: part of a word, a word of its own, or neither (0)."""
-    if unicodedata.category(chr(code))[0] not in "LMN":
+    if unicodedata.category(chr(code))[0] not in "LMN" or BLANK.match(chr(code)) or INVISIBLE.match(chr(code)):
         return 0
     return SOLO if any(low <= code <= high for low, high in _SOLO_RANGES) else WORD

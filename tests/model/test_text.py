@@ -91,7 +91,17 @@ def test_case_makes_no_difference_where_it_can_be_turned_back(text: str) -> None
         ("“Pier” – now", '"pier" - now'),
         ("Straße", "strasse"),
         ("ﬁrst", "first"),
-        ("cafe\u0301", "café"),
+        ("cafe\u0301", "cafe"),
+        ("Café", "cafe"),
+        ("pi\u0323er", "pier"),
+        ("pi\u2009er", "pier"),
+        ("pi\u3164er", "pier"),
+        ("the\u2800pier\u2800of\u2800Lindholm\u2800moved\u2800far", "the pier of lindholm moved far"),
+        ("рiеr", "pier"),
+        ("pιεr", "pier"),
+        ("pɪer", "pier"),
+        ("p\U000e0061ier", "pier"),
+        ("𝐩𝐢𝐞𝐫", "pier"),
         ("pier\u00a0tax", "pier tax"),
         ("", ""),
         (" \n\t", ""),
@@ -101,14 +111,14 @@ def test_two_spellings_of_one_text_fold_alike(one: str, other: str) -> None:
     assert fold(one) == fold(other) == other
 
 
-@pytest.mark.parametrize(("one", "other"), [("pier", "peer"), ("Cafe", "café"), ("5.2", "52"), ("re-form", "reform")])
+@pytest.mark.parametrize(("one", "other"), [("pier", "peer"), ("5.2", "52"), ("re-form", "reform")])
 def test_what_differs_in_its_letters_stays_different(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 
 
 def test_marks_stay_as_they_are_where_only_letters_are_folded() -> None:
-    assert fold_letters("“Café” – NOW") == "“café” – now"
-    assert fold_characters("“Café” – NOW") == '"café" - now'
+    assert fold_letters("“Café” – NOW") == "“cafe” – now"
+    assert fold_characters("“Café” – NOW") == '"cafe" - now'
 
 
 @pytest.mark.parametrize("letter", ["\u01f0", "\u0390", "\u03b0", "\u1e96", "\u1f80", "ŉ", "ﬀ", "İ"])

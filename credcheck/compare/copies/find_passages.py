@@ -10,7 +10,7 @@ from credcheck.compare.copies.passage_use import Reused, Use, classify
 from credcheck.model.article import Article
 from credcheck.model.evidence import Passage
 from credcheck.model.settings import DuplicateSettings
-from credcheck.text.fold import fold
+from credcheck.text.fold import INVISIBLE, fold
 from credcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _span(article: Reused, start: int, end: int) -> Span:
     first, last = article.words.starts[start], article.words.ends[end - 1]
     while first > 0 and text[first - 1] in _OPENING:
         first -= 1
-    while last < len(text) and text[last] in _CLOSING:
+    while last < len(text) and (text[last] in _CLOSING or INVISIBLE.match(text[last])):
         last += 1
     return Span(first, last)
 

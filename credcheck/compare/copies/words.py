@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from credcheck.text.fold import fold
+from credcheck.text.fold import fold, hidden_inside_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 SEED_WORDS: Final = 3
 """Words in a row that must be the same for a passage to begin."""
 _ASCII_WORD: Final = re.compile("[A-Za-z0-9]+")
-_SOFT: Final = re.compile("(?<=\\S)[\u00ad\u200b-\u200d\u2060]+(?=\\S)")
 
 
 @dataclass(frozen=True)
@@ -68,15 +67,16 @@ def _words(forms: Sequence[str], spans: Sequence[tuple[int, int]]) -> Words:
 
 
 def _spans(text: str) -> list[tuple[int, int]]:
-    """Return where each word of a text beyond ASCII begins and ends; a soft hyphen does not end one."""
+    """Return where each word of a text beyond ASCII begins and ends; nothing that shows nothing ends one."""
     import numpy as np
 
     from credcheck.text.characters import SOLO, WORD, kinds_of
 
     kinds = kinds_of(text)
     inside = kinds == WORD
-    for soft in _SOFT.finditer(text):
-        inside[soft.start() : soft.end()] = inside[soft.start() - 1] and inside[soft.end()]
+    for start, end in hidden_inside_words(text):
+        if start > 0 and end < len(text):
+            inside[start:end] = inside[start - 1] and inside[end] if kinds[start] != WORD else True
     edges = np.flatnonzero(np.diff(inside, prepend=False, append=False)).tolist()
     solo = np.flatnonzero(kinds == SOLO).tolist()
     return sorted([*zip(edges[0::2], edges[1::2], strict=True), *((at, at + 1) for at in solo)])
