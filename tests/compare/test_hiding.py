@@ -41,7 +41,7 @@ def inside_words(hidden: str) -> Callable[[str], str]:
 
 def swapped(letters: Mapping[str, str]) -> Callable[[str], str]:
     """Return what puts other letters in place of some."""
-    return lambda text: text.translate(str.maketrans(letters))
+    return lambda text: "".join(letters.get(letter, letter) for letter in text)
 
 
 def every_third_word(letters: Mapping[str, str]) -> Callable[[str], str]:
