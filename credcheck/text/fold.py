@@ -30,6 +30,8 @@ _STRAIGHT_ASCII: Final = {mark: plain for mark, plain in _STRAIGHT_OF.items() if
 _BLANKS: Final = "\u2000-\u200a\u205f\u2800\u3164\u115f\u1160\uffa0"
 """Characters that look like a narrow space or like nothing; U+00A0 and U+202F stand between words of honest copy."""
 _IGNORED: Final = "".join(f"{chr(low)}-{chr(high)}" for low, high in IGNORABLE if chr(low) not in "\u115f\u3164\uffa0")
+BLANK_LETTERS: Final = re.compile("[\u2800\u3164\u115f\u1160\uffa0]")
+"""One letter or symbol that is drawn as nothing."""
 INVISIBLE: Final = re.compile(f"[{_IGNORED}]+")
 """Runs of characters that show nothing (Default_Ignorable_Code_Point)."""
 _LETTERS: Final = rf"(?:(?![{_BLANKS}])[^\W\d_])+"

@@ -8,6 +8,7 @@ from credcheck.checks.kinds.anonymity import KIND as ANONYMITY
 from credcheck.checks.kinds.attribution import KIND as ATTRIBUTION
 from credcheck.checks.kinds.credit import KIND as CREDIT
 from credcheck.checks.kinds.difference import KIND as DIFFERENCE
+from credcheck.checks.kinds.hidden_characters import KIND as HIDDEN_CHARACTERS
 from credcheck.checks.kinds.metadata import KIND as METADATA
 from credcheck.checks.kinds.originality import KIND as ORIGINALITY
 from credcheck.checks.kinds.pattern import KIND as PATTERN
@@ -21,6 +22,7 @@ CHECKS: Final[Mapping[str, Kind]] = {
     "credit": CREDIT,
     "difference": DIFFERENCE,
     "directive": DIRECTIVE,
+    "hidden-characters": HIDDEN_CHARACTERS,
     "metadata": METADATA,
     "originality": ORIGINALITY,
     "pattern": PATTERN,
