@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from credcheck.compare import find_copies
-from credcheck.index import candidate_pairs
+from credcheck.index.candidates import candidate_pairs
 from credcheck.model.evidence import CopyRelation, Duplicate, PassageUse
 from credcheck.model.settings import DuplicateSettings
 from tests.copy import article
