@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: report test lint tests docs lexicon lock clean
+.PHONY: report test lint tests fuzz docs lexicon lock clean
 
 report: $(READY) ## Run credcheck on the four seed articles.
 	$(BIN)/credcheck report seeds --fail-on never
@@ -18,6 +18,11 @@ lint: $(READY)
 
 tests: $(READY)
 	$(BIN)/pytest -n auto
+
+FUZZ_SECONDS ?= 600
+
+fuzz: $(READY) ## Fuzz reading, extraction and the whole check: FUZZ_SECONDS=600.
+	$(BIN)/python -m tests.fuzz.run --seconds $(FUZZ_SECONDS)
 
 docs: $(READY) ## Write the generated pages of docs/ anew.
 	$(BIN)/python docs/generate.py

@@ -15,7 +15,8 @@ from credcheck.index.recalled import Recalled, Store
 from credcheck.index.summary import merge_recalled, summarise
 from credcheck.index.terms.claim_terms import claim_candidates
 from credcheck.model.article import Article
-from credcheck.model.evidence import CorpusSummary
+from credcheck.model.errors import OverBudget
+from credcheck.model.evidence import CorpusSummary, Evidence
 from credcheck.model.findings import Judged
 from credcheck.model.guard import UNGUARDED, Guard
 from credcheck.model.settings import Settings
@@ -85,8 +86,19 @@ def _compare(field: Sequence[Document], drafts: int, recalled: Recalled, setting
 
 
 def _judge(at: int, document: Document, compared: Comparison, rulebook: Rulebook, guard: Guard) -> Judged | None:
-    evidence = guard.run(document.path, "comparing it with the others", lambda: compared.evidence_on(at))
+    evidence = guard.run(document.path, "comparing it with the others", partial(_evidence, at, document, compared))
     return Judged(document, evidence, rulebook.judge(document, evidence, guard)) if evidence else None
+
+
+def _evidence(at: int, document: Document, compared: Comparison) -> Evidence:
+    pairs, most = compared.pairs_of(at), compared.settings.limits.pairs_per_article
+    if pairs > most:
+        raise OverBudget(
+            f"{document.path}: its claims would be compared with {pairs} sentences, the limit is {most}"
+            " (limits.pairs-per-article)",
+            hint="lower match.max-candidates, or raise limits.pairs-per-article in the configuration",
+        )
+    return compared.evidence_on(at)
 
 
 def extract_each(articles: Sequence[Article], settings: Settings, guard: Guard) -> list[Document]:
@@ -100,9 +112,20 @@ def extract_one(article: Article, settings: Settings, guard: Guard) -> Document 
     return guard.run(
         article.path,
         "reading its sentences",
-        lambda: extract_document(article, settings.extract),
+        partial(_extract, article, settings),
         locate=lambda: _line_of_failure(article, settings),
     )
+
+
+def _extract(article: Article, settings: Settings) -> Document:
+    words = len(article.text.split())
+    if words > settings.limits.words_per_article:
+        raise OverBudget(
+            f"{article.path}: {words} words are over the limit of {settings.limits.words_per_article}"
+            " (limits.words-per-article)",
+            hint="split the file, or raise limits.words-per-article in the configuration",
+        )
+    return extract_document(article, settings.extract)
 
 
 def _line_of_failure(article: Article, settings: Settings) -> int | None:

@@ -73,7 +73,7 @@ def judge_reading(
 ) -> Result:
     """Judge articles that have been read, and apply what they waive themselves."""
     book = bench.rulebook
-    guard = Guard()
+    guard = Guard(seconds=bench.loaded.settings.limits.seconds_per_article)
     judged, corpus = judge_articles(
         reading.articles,
         others,

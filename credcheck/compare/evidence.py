@@ -86,6 +86,11 @@ class Comparison:
     facts: Sequence[Facts]
     """What is compared of each article, by position in the field."""
 
+    def pairs_of(self, at: int) -> int:
+        """Return how many sentences the claims of the draft at a position are compared with, all claims together."""
+        beside = self.candidates.beside[at]
+        return sum(len(beside[claim.id]) for claim in self.field.sides[at].document.claims)
+
     def evidence_on(self, at: int) -> Evidence:
         """Return the evidence on the draft at a position in the field."""
         return _gather_one(self.field.sides[at], self)

@@ -1,14 +1,19 @@
 """The article: one text as a newsroom filed it, with what is known about it and the way back to the file's lines."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
+from typing import Final
 
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
+
+_NO_WORD: Final = re.compile(r"[!-~]{500,}")
+"""A run without a space that is encoded data or noise. Patterns of names take quadratic time on one ("A.A.A.A.…")."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -123,8 +128,8 @@ class Article:
 
     @cached_property
     def straight(self) -> str:
-        """The text with plain quotes, hyphens and spaces; every offset holds."""
-        return straighten(self.text)
+        """The text with plain quotes, hyphens and spaces, and what can be no word left blank; every offset holds."""
+        return _NO_WORD.sub(lambda found: " " * len(found.group()), straighten(self.text))
 
     def place(self, at: int) -> Place:
         """Return the line and column of the file for an offset in the text."""

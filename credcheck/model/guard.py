@@ -4,13 +4,16 @@ Whatever an article or a rule makes go wrong, an error of credcheck's own includ
 """
 
 import re
-from collections.abc import Callable, Sequence
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from traceback import extract_tb
 from typing import Final, TypeVar
 
-from credcheck.model.errors import CredcheckError
+from credcheck.model.errors import CredcheckError, OutOfTime
 from credcheck.model.fault import Fault
 
 T = TypeVar("T")
@@ -59,6 +62,8 @@ class Guard:
     strict: bool = False
     """Raise instead: for one article that somebody asked for, and for the examples of rules."""
     faults: list[Fault] = field(default_factory=list)
+    seconds: float = 0.0
+    """A piece of work on one article is cut off after so many; 0: never. Counts come first: this is the backstop."""
 
     def run(
         self, path: str, doing: str, work: Callable[[], R], *, locate: Callable[[], int | None] | None = None
@@ -68,7 +73,8 @@ class Guard:
         `locate` says on which line of the file the failure lies; it is asked only where credcheck itself failed.
         """
         try:
-            return work()
+            with _within(self.seconds, path, doing):
+                return work()
         except CredcheckError as error:
             if self.strict:
                 raise
@@ -101,6 +107,32 @@ class Guard:
                 self.faults.append(own_fault(path_of(kept[culprit]), doing, found))
                 del kept[culprit]
         return kept, None
+
+
+@contextmanager
+def _within(seconds: float, path: str, doing: str) -> Iterator[None]:
+    """Raise `OutOfTime` in the block when its time is over, where the system can interrupt: POSIX, the main thread.
+
+    Where a piece of work runs inside another one, the outer clock goes on.
+    """
+    able = hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
+    if not seconds or not able or signal.getitimer(signal.ITIMER_REAL)[0]:
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise OutOfTime(
+            f"{path}: cut off by the clock after {seconds:g} s while {doing}",
+            hint="raise limits.seconds-per-article, or leave the file out; another run may come further",
+        )
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _located(locate: Callable[[], int | None] | None) -> int | None:

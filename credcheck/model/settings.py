@@ -45,6 +45,18 @@ class ReadSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LimitsSettings:
+    """How much work one article may take (`[limits]`); over it is a fault, and the rest is reported."""
+
+    words_per_article: int = 100_000
+    """Words of an article: a longer one is a book or a dump. Counted, so that every machine says the same."""
+    pairs_per_article: int = 5_000_000
+    """Sentences of other articles that the claims of one article are compared with, all claims together."""
+    seconds_per_article: float = 30.0
+    """A backstop by the clock, for what the counts do not foresee; a result that it cut is never kept. 0 is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class ExtractSettings:
     """How statements are found (`[extract]`)."""
 
@@ -148,6 +160,7 @@ class Settings:
     cache: bool = True
     """Keep results and extractions in `.credcheck/`, and take from there what has not changed."""
     read: ReadSettings = field(default_factory=ReadSettings)
+    limits: LimitsSettings = field(default_factory=LimitsSettings)
     extract: ExtractSettings = field(default_factory=ExtractSettings)
     duplicates: DuplicateSettings = field(default_factory=DuplicateSettings)
     match: MatchSettings = field(default_factory=MatchSettings)

@@ -200,7 +200,7 @@ def test_paragraphs_are_cut_alone_as_they_are_together(paragraphs: list[str]) ->
 
 
 def test_no_article_text_is_too_strange_to_cut() -> None:
-    for text in ("x" * 100_000, "“" * 5_000, ". " * 20_000, "1.2.3." * 5_000, "שלום. עולם. " * 200, "a.\n" * 5_000):
+    for text in ("word " * 20_000, "“ " * 5_000, ". " * 20_000, "1.2 3." * 5_000, "שלום. עולם. " * 200, "a.\n" * 5_000):
         story = article(text)
         assert find_sentences(story, ())
 
@@ -209,3 +209,17 @@ def test_an_article_without_blocks_has_no_sentences() -> None:
     empty = article("")
     assert isinstance(empty, Article)
     assert find_sentences(empty, ()) == ()
+
+
+def test_a_run_of_characters_without_a_space_is_no_sentence() -> None:
+    assert find_sentences(article("x" * 100_000), ()) == ()
+    assert find_sentences(article("A." * 50_000), ()) == ()
+    [sentence] = find_sentences(article(f"The key {'x' * 600} was lost."), ())
+    assert (sentence.span.start, sentence.span.end) == (0, 618)
+
+
+def test_a_sentence_without_end_is_cut_at_spaces() -> None:
+    story = article("He named " + "Ann, " * 2_000 + "and Bo.")
+    found = find_sentences(story, ())
+    assert max(one.span.end - one.span.start for one in found) <= 2_000
+    assert " ".join(one.span.of(story.text) for one in found) == story.text

@@ -33,7 +33,7 @@ def cached(loaded: Loaded, key: bytes, compute: Callable[[], Outcome]) -> Outcom
     results = ResultCache(folder / "cache.sqlite")
     kept = results.get(key)
     outcome = _unpack(kept) if kept is not None else compute()
-    if kept is None:
+    if kept is None and not any(fault.transient for fault in outcome.faults):
         results.put(key, _pack(outcome))
     return replace(outcome, messages=(*outcome.messages, results.note)) if results.note else outcome
 

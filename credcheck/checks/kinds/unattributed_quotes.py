@@ -5,6 +5,7 @@ says whose words it holds. Where in doubt somebody speaks: readers follow a spea
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -36,8 +37,10 @@ def bare(document: Document, quote: Quote) -> str:
 def find_unspoken(document: Document, *, min_words: int) -> Iterator[Quote]:
     """Yield the quotations of at least `min_words` words that nobody speaks, in reading order."""
     somebodys: set[int] = set()
+    ends = [one.span.end for one in document.sentences]
+    starts = [one.span.start for one in document.sentences]
     for quote in document.quotes:
-        around = [one for one in document.sentences if one.span.overlaps(quote.span)]
+        around = document.sentences[bisect_right(ends, quote.span.start) : bisect_left(starts, quote.span.end)]
         if not around or not _is_left_open(quote):
             continue
         if not _fills(document, quote, around) or len(document.text_of(quote.span).split()) < min_words:
@@ -66,7 +69,8 @@ def _fills(document: Document, quote: Quote, around: Sequence[Sentence]) -> bool
 def _is_somebodys(document: Document, quote: Quote, around: Sequence[Sentence]) -> bool:
     """Say whether its form or what stands around it leads to a speaker, or it is a heading or an entry of a list."""
     text = document.article.text
-    if text[: quote.span.start].rstrip().endswith(":") or _LABELLED.match(bare(document, quote)):
+    before = text[max(0, quote.span.start - 200) : quote.span.start].rstrip()
+    if before.endswith(":") or _LABELLED.match(bare(document, quote)):
         return True
     if document.text_of(quote.span).rstrip(_MARKS).endswith(","):
         return True  # a comma hands over to the words of the writer: sentences were cut at a name

@@ -1,7 +1,7 @@
 """One article as one side of a comparison: what stands in each of its sentences, looked up once."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
@@ -114,10 +114,11 @@ class Side:
 
     def quotes_in(self, span: Span) -> list[Span]:
         """Return the parts of quotations that lie inside a span, in reading order."""
+        first = bisect_right(self._quote_ends, span.start)
+        last = bisect_left(self._quote_starts, span.end, first)
         return [
             Span(max(span.start, quote.span.start), min(span.end, quote.span.end))
-            for quote in self.document.quotes
-            if quote.span.overlaps(span)
+            for quote in self.document.quotes[first:last]
         ]
 
     def spoken(self, span: Span) -> frozenset[str]:
@@ -169,6 +170,14 @@ class Side:
             sentence = self.sentence_of(one.span).id
             slots.setdefault(sentence, []).append(make_slot(one, one.span, self.text, self.worded[sentence].terms))
         return slots
+
+    @cached_property
+    def _quote_starts(self) -> list[int]:
+        return [quote.span.start for quote in self.document.quotes]
+
+    @cached_property
+    def _quote_ends(self) -> list[int]:
+        return [quote.span.end for quote in self.document.quotes]
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -29,6 +29,11 @@ class Item:
     keys: frozenset[str]
 
 
+_LONGEST: Final = 600
+"""Characters of a sentence whose last list is looked for: a longer one is itself a list, and the search goes over it
+once for each of its commas."""
+
+
 def list_items(text: str, span: Span, terms: Sequence[Term], *, said: Sequence[Span] = ()) -> tuple[Item, ...]:
     """Return the items of the list that an opening ("including", a colon) begins; no such list: empty.
 
@@ -52,7 +57,7 @@ def closing_items(text: str, span: Span, terms: Sequence[Term]) -> tuple[Item, .
 
     Where the first begins nobody can say without a parser. Names in apposition are no items: each must begin small.
     """
-    found = _ENDING.search(text, span.start, span.end)
+    found = _ENDING.search(text, span.start, span.end) if span.end - span.start <= _LONGEST else None
     if found is None:
         return ()
     edges = [

@@ -256,20 +256,25 @@ def _guillemets_point_inwards(text: str) -> bool:
     return first >= 0 and (text.find("«") < 0 or first < text.find("«")) and "«" in text
 
 
+_LOOKED_AT: Final = 400
+"""Characters of a quotation that tell what it is: marks that open and never close make one as long as the article."""
+
+
 def _use_of(text: str, start: int, end: int, *, quoted: bool) -> QuoteUse:
     """Tell speech from titles and scare quotes by what stands in the marks and just before them."""
     if quoted:
         return QuoteUse.SPEECH
+    stop = min(end, start + _LOOKED_AT)
     before = _WORD.findall(text[max(0, start - 40) : start].lower())[-2:]
     announced = not BEFORE_TITLE.isdisjoint(before)
     looked_at = None if announced else _TITLE_WORDS + 1
-    words = [found.group() for found in islice(_WORD.finditer(text, start, end), looked_at)]
+    words = [found.group() for found in islice(_WORD.finditer(text, start, stop), looked_at)]
     if not words or not BEFORE_SCARE_QUOTE.isdisjoint(before[-1:]):
         return QuoteUse.SCARE
     if _is_title(words, announced=announced, first_of_text=text[max(0, start - 2) : start].strip() in ("", ".")):
         return QuoteUse.TITLE
     ends_sentence = text[end - 2] in ".?!,"
-    if len(words) < _SHORT_WORDS and not ends_sentence and not _SENTENCE_LIKE.search(text, start, end):
+    if len(words) < _SHORT_WORDS and not ends_sentence and not _SENTENCE_LIKE.search(text, start, stop):
         return QuoteUse.SCARE
     return QuoteUse.SPEECH
 

@@ -28,6 +28,10 @@ from credcheck.text.span import Span
 if TYPE_CHECKING:
     from nupunkt import PunktSentenceTokenizer
 
+LONGEST_SENTENCE: Final = 2_000
+"""Characters of a sentence: the longest of news copy has half of it. What is longer is a list or a table, and is cut at
+spaces: several readers compare the words of a sentence with one another, and `benchmarks/hostile.py` found 50 kB of
+"named Ann, Ann, …" to take minutes."""
 _CUT: Final = re.compile(r"([.?!…](?<![.?!…]{2})[.?!…]*+)([\"')\]*]*)\s+(?=([\"'`(\[*]*) ?(\w?\w?))")
 """A possible end in straightened text: the marks, what closes, then in view what opens the next one and two letters."""
 _SPACED_CUT: Final = re.compile(r"([.?!…](?<![.?!…]{2})[.?!…]*+)( \")\s+(?=([\"'`(\[*]*) ?(\w?\w?))")
@@ -69,13 +73,26 @@ def find_sentences(article: Article, quotes: tuple[Quote, ...]) -> tuple[Sentenc
     found: list[Sentence] = []
     for block in article.blocks:
         for start, end in _lines(straight, block.span):
-            for begin, stop in pairwise([start, *_cuts(straight, start, end, marks, held), end]):
+            ends = [start, *_cuts(straight, start, end, marks, held), end]
+            for begin, stop in pairwise(_no_longer(straight, ends) if end - start > LONGEST_SENTENCE else ends):
                 written = straight[begin:stop].rstrip()
                 bare = written.lstrip()
                 if bare:
                     span = Span(begin + len(written) - len(bare), begin + len(written))
                     found.append(Sentence(len(found), span, block.role, block.quoted))
     return tuple(found)
+
+
+def _no_longer(straight: str, ends: Sequence[int]) -> list[int]:
+    """Return the places where sentences end, with more of them, at spaces, where one would be longer than any is."""
+    found = [ends[0]]
+    for end in ends[1:]:
+        while end - found[-1] > LONGEST_SENTENCE:
+            most = found[-1] + LONGEST_SENTENCE
+            space = straight.rfind(" ", found[-1] + 1, most)
+            found.append(space if space > 0 else most)
+        found.append(end)
+    return found
 
 
 class _Held:
