@@ -3,6 +3,7 @@
 Each article is taken apart, compared and judged by itself: what fails on one is a fault, and the others are judged.
 """
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -51,7 +52,9 @@ def judge_articles(  # noqa: PLR0913 - all that one run rests on
     )
     recalled = recalled or Recalled()
     guard.faults.extend(recalled.faults)
-    beside = extract((*others, *recalled.articles), guard)
+    seen = {_file_of(article) for article in drafts}
+    fresh = [article for article in (*others, *recalled.articles) if _is_first(_file_of(article), seen)]
+    beside = extract(fresh, guard)
     ours = {id(document) for document in documents}
     kept, compared = guard.sift(
         [*documents, *beside],
@@ -138,6 +141,18 @@ def _line_of_failure(article: Article, settings: Settings) -> int | None:
         done = probe.run(article.path, "", partial(extract_document, beginning, settings.extract))
         passes, fails = (middle, fails) if done else (passes, middle)
     return article.place(article.blocks[fails - 1].span.start).line if article.blocks else None
+
+
+def _is_first(file: str, seen: set[str]) -> bool:
+    """Say whether a file has not been seen, and note that it has: named or stored, it is one article."""
+    first = file not in seen
+    seen.add(file)
+    return first
+
+
+def _file_of(article: Article) -> str:
+    """Return the file that an article is: however its path is spelled. Standard input is no file."""
+    return article.path if article.path == "-" else os.path.realpath(article.path)
 
 
 def _path_of(document: Document) -> str:

@@ -32,9 +32,12 @@ class _Walk:
     faults: list[Fault] = field(default_factory=list)
     passed_over: dict[str, int] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
+    met: int = 0
+    """Articles met, each as often as it was: a folder that is named twice is no empty one."""
 
     def take(self, path: Path, real: str) -> None:
         """Keep the file unless another of its names came first."""
+        self.met += 1
         if real not in self.seen:
             self.seen.add(real)
             self.files.append(path)
@@ -101,12 +104,12 @@ def why_missing(error: OSError | ValueError) -> tuple[str, str]:
 
 
 def _walk_named_folder(walk: _Walk, root: Path) -> None:
-    before = len(walk.seen), len(walk.faults), walk.passed_over.get("excluded", 0)
+    before = walk.met, len(walk.faults), walk.passed_over.get("excluded", 0)
     real = os.path.realpath(root)
     stack = [_Folder(root, real, Ignores().with_parents_of(real, walk.faults), real)]
     while stack:
         stack.extend(reversed(_walk_folder(walk, stack.pop())))
-    if before == (len(walk.seen), len(walk.faults), walk.passed_over.get("excluded", 0)):
+    if before == (walk.met, len(walk.faults), walk.passed_over.get("excluded", 0)):
         known = " ".join(sorted(walk.suffixes))
         walk.fault(root, f"no article in this folder (known: {known})", "name the folder that holds the articles")
 
