@@ -11,7 +11,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass, field
 
-from credcheck.checks import Rulebook, load_rulebook
+from credcheck.checks.rulebook.rulebook import Rulebook, load_rulebook
 from credcheck.extract import extract_document
 from credcheck.model.errors import CredcheckError
 from credcheck.model.settings import RuleSettings, Settings
