@@ -70,6 +70,8 @@ class Attribution:
     """How the source knows, in the article's words: "who has run the port since 2011"; None where it does not say."""
     anonymity_reason: str | None = None
     """Why an unnamed source is not named, in the article's words; None where it does not say."""
+    member: bool = False
+    """One of a vague or collective source is named near by and stands for it."""
 
 
 class QuoteUse(StrEnum):
@@ -167,6 +169,37 @@ class Claim:
     """Id of the attribution whose content covers most of it."""
 
 
+class UnattributedKind(StrEnum):
+    """What a sentence of the writer's own voice adds to what was done and said."""
+
+    OPINION = "opinion"
+    """A verdict: it praises, condemns or draws the conclusion."""
+    MOTIVE = "motive"
+    """A motive or a feeling that nobody has told of."""
+    FORECAST = "forecast"
+    """A prediction."""
+    FACT = "fact"
+    """A contestable fact that somebody must have found out, counted or compared."""
+    FIGURE = "figure"
+    """A statistic or an estimate."""
+    HEARSAY = "hearsay"
+    """A charge, a reaction or a belief whose owner is left out: "was criticised for", "reportedly"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unattributed:
+    """Words of the writer's own voice, outside quotations and attributed content, that nobody answers for."""
+
+    sentence: int
+    span: Span
+    """From the first sign of it to the last, within the sentence."""
+    kind: UnattributedKind
+    weight: float
+    """How strong the signs are together; comparable within the article."""
+    grave: bool = False
+    """It stands in the opening of the article, or accuses somebody."""
+
+
 @dataclass(frozen=True)
 class Document:
     """An article and everything extracted from it; ids are positions in their own tuple."""
@@ -178,6 +211,7 @@ class Document:
     quantities: tuple[Quantity, ...] = ()
     dates: tuple[DateMention, ...] = ()
     claims: tuple[Claim, ...] = ()
+    unattributed: tuple[Unattributed, ...] = ()
 
     @property
     def path(self) -> str:

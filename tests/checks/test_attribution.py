@@ -130,13 +130,6 @@ def test_a_later_sentence_is_not_excused_by_a_name_behind_it() -> None:
     assert len(judge("ATT101", document(text, said=said))) == 1
 
 
-def test_an_agentless_claim_is_marked_at_its_cue() -> None:
-    text = "The sale is expected to shape the harbour."
-    [found] = judge("ATT102", document(text, said=[Said(AttributionType.AGENTLESS, cue="is expected")]))
-    assert (found.quoted, found.severity) == ("is expected", "info")
-    assert found.message.startswith("“is expected” has nobody behind it")
-
-
 def test_a_collective_mind_is_its_own_rule() -> None:
     of = document("Democrats think so.", said=[Said(AttributionType.COLLECTIVE, "Democrats", "think")])
     assert [one.rule for one in judge("ATT105", of)] == ["ATT105"]

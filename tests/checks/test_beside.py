@@ -94,7 +94,7 @@ def test_no_difference_no_finding() -> None:
     assert judge("DIF401", DRAFT, evidence(Verdict(0, Support.CORROBORATED, 1, (same,)))) == []
 
 
-SUP = ("SUP501", "SUP502", "SUP503", "SUP504", "SUP506")
+SUP = ("SUP501", "SUP502", "SUP504", "SUP506")
 
 
 def supports(support: Support, *, kind: ClaimKind = ClaimKind.FIGURE) -> list[str]:
@@ -107,8 +107,8 @@ def supports(support: Support, *, kind: ClaimKind = ClaimKind.FIGURE) -> list[st
     ("support", "kind", "expected"),
     [
         (Support.UNSUPPORTED, ClaimKind.FIGURE, ["SUP501"]),
-        (Support.UNSUPPORTED, ClaimKind.FACT, ["SUP503"]),
-        (Support.UNSUPPORTED, ClaimKind.QUOTE, ["SUP503"]),
+        (Support.UNSUPPORTED, ClaimKind.FACT, []),
+        (Support.UNSUPPORTED, ClaimKind.QUOTE, []),
         (Support.ECHO, ClaimKind.FACT, ["SUP502"]),
         (Support.DISPUTED, ClaimKind.FACT, ["SUP504"]),
         (Support.SUPERSEDED, ClaimKind.FACT, ["SUP506"]),

@@ -53,6 +53,15 @@ Progressives want the mayor to oppose it.
 Many fear that the bay will silt up.
 Many believe the toll will last.
 The price is believed to have fallen.
+Some friends say he is late, while others say he is ill.
+Several oppose the tunnel.
+Critics, however, say the tunnel will flood.
+Sources told The Harbour Times that the mayor had left.
+Supporters of the mayor said she had the votes.
+Some top Democrats called on the mayor to resign.
+Democrats rejected the offer.
+Neighbours described a loud bang.
+Proponents say the law lets shops refuse without fear of reprisals.
 """.strip().splitlines()
 
 HARMLESS = """
@@ -89,7 +98,6 @@ Activists sat down on the quay, demanding that the toll be dropped.
 Ohio officials said the road was shut.
 Election officials said the turnout was high.
 Foreign ministry sources said the talks had failed.
-Some friends say he is late, while others say he is ill.
 Three others said the hall was cold.
 Some of the women said the hall was cold.
 He and other analysts said the price would fall.
@@ -128,7 +136,6 @@ The crane is old, according to a fact sheet lawmakers released.
 Some pretended that the bridge was not there.
 The Alder Institute of Marine Research said the bay was shallow.
 It joins research projects that the council has paid for.
-Several oppose the tunnel.
 The witness was questioned by lawyers about the crane.
 The vote will be observed by local observers.
 Defense lawyers contended that the crane was safe.

@@ -15,7 +15,16 @@ from credcheck.index.stores.result_cache import ResultCache
 from credcheck.model.article import Article
 from credcheck.model.guard import UNGUARDED, Guard
 from credcheck.model.settings import Settings
-from credcheck.model.statements import Attribution, Claim, DateMention, Document, Quantity, Quote, Sentence
+from credcheck.model.statements import (
+    Attribution,
+    Claim,
+    DateMention,
+    Document,
+    Quantity,
+    Quote,
+    Sentence,
+    Unattributed,
+)
 from credcheck.pipeline import extract_each, extract_one
 
 KEPT_DOCUMENTS = 10_000
@@ -32,6 +41,7 @@ class _Statements:
     quantities: tuple[Quantity, ...]
     dates: tuple[DateMention, ...]
     claims: tuple[Claim, ...]
+    unattributed: tuple[Unattributed, ...]
 
 
 class Extractor:

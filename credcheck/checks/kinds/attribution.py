@@ -10,7 +10,6 @@ from typing import Final
 
 from credcheck.checks.finding import is_body, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
-from credcheck.checks.kinds.attribution_context import is_arranged, is_backed, is_counted, is_exemplified, is_placed
 from credcheck.checks.options import Words, about, read_options
 from credcheck.lexicon.english.function_words import PRONOUN_SOURCES
 from credcheck.lexicon.english.page_lines import ADDRESS
@@ -50,24 +49,6 @@ class AttributionOptions:
         default=0,
         metadata=about("leave the opening sentence alone if one of so many sentences after it names a person", low=0),
     )
-    exemplified: int = field(
-        default=-1,
-        metadata=about("leave a source alone if so many sentences after it bring in one of them by name; -1: never"),
-    )
-    backed: int = field(
-        default=-1, metadata=about("leave a source alone if so many sentences around it have a named one; -1: never")
-    )
-    counted: int = field(
-        default=-1,
-        metadata=about("leave a source alone if so many sentences around it count a share of people; -1: never"),
-    )
-    placed: int = field(
-        default=-1,
-        metadata=about("leave bare “officials” alone if a body speaks so many sentences around them; -1: never"),
-    )
-    outcomes: Words = field(
-        default=(), metadata=about("flag “is expected to” only before one of these verbs; empty means before any")
-    )
     leave: Words = field(default=(), metadata=about("never flag these sources, such as names of your own desk"))
 
 
@@ -101,7 +82,7 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
         if at is None or not (attribution.type in _GENERAL or is_body(document, at)):
             continue
         source = words_of(document, attribution.source)
-        if attribution.sentence in unfolded or _is_answered_for(document, attribution, options):
+        if attribution.sentence in unfolded or attribution.member:
             continue
         if _wanted(source, options) and not _excused(document, at, options.excuses):
             cue = words_of(document, attribution.cue)
@@ -117,18 +98,6 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
 def _carries_on(cue: str, sentences: int) -> bool:
     """Say whether a pronoun only goes on with what its source said, or stands too far from it: "they added"."""
     return sentences > 1 or not PLAIN_CUES.isdisjoint(fold(cue).split())
-
-
-def _is_answered_for(document: Document, attribution: Attribution, options: AttributionOptions) -> bool:
-    """Say whether what stands around a source answers for it, by the tests that the rule asks for."""
-    outcomes = frozenset(options.outcomes)
-    return (
-        (options.exemplified >= 0 and is_exemplified(document, attribution, options.exemplified))
-        or (options.backed >= 0 and is_backed(document, attribution, options.backed))
-        or (options.counted >= 0 and is_counted(document, attribution, options.counted))
-        or (options.placed >= 0 and is_placed(document, attribution, options.placed))
-        or (bool(outcomes) and is_arranged(document, attribution, outcomes))
-    )
 
 
 def _unfolded_lede(document: Document, reach: int) -> frozenset[int]:

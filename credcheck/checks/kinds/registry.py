@@ -11,6 +11,7 @@ from credcheck.checks.kinds.difference import KIND as DIFFERENCE
 from credcheck.checks.kinds.hidden_characters import KIND as HIDDEN_CHARACTERS
 from credcheck.checks.kinds.metadata import KIND as METADATA
 from credcheck.checks.kinds.originality import KIND as ORIGINALITY
+from credcheck.checks.kinds.own_voice import KIND as OWN_VOICE
 from credcheck.checks.kinds.pattern import KIND as PATTERN
 from credcheck.checks.kinds.quote import KIND as QUOTE
 from credcheck.checks.kinds.support import KIND as SUPPORT
@@ -25,6 +26,7 @@ CHECKS: Final[Mapping[str, Kind]] = {
     "hidden-characters": HIDDEN_CHARACTERS,
     "metadata": METADATA,
     "originality": ORIGINALITY,
+    "own-voice": OWN_VOICE,
     "pattern": PATTERN,
     "quote": QUOTE,
     "support": SUPPORT,

@@ -11,7 +11,7 @@ from credcheck.checks.options import Words, about, read_options
 from credcheck.model.article import Role
 from credcheck.model.evidence import Evidence, Match, Support, Verdict
 from credcheck.model.findings import Finding, Related, Rule
-from credcheck.model.statements import Claim, ClaimKind, Document
+from credcheck.model.statements import Claim, ClaimKind, Document, UnattributedKind
 
 _SILENT: Final = (Support.UNMATCHED, Support.NOT_CHECKABLE)
 _VERDICTS: Final = tuple(one.value for one in Support if one not in _SILENT)
@@ -37,6 +37,10 @@ class SupportOptions:
         default=(),
         metadata=about("no finding where one of these words stands before the claim: the article names what gave it"),
     )
+    statistics: int = field(
+        default=0,
+        metadata=about("statistics and estimates without a source that are flagged as well, compared or not", low=0),
+    )
     mark: str = field(
         default="", metadata=about("mark to propose at the end of the claim, such as [source?]; --fix never sets it")
     )
@@ -48,8 +52,8 @@ def check_support(rule: Rule) -> Finder:
     options = read_options(SupportOptions, rule.options)
 
     def find(document: Document, evidence: Evidence) -> Iterator[Finding]:
-        if _carried_share(evidence) >= options.min_carried:
-            yield from once_a_place(_find(document, evidence, rule, options))
+        compared = list(_find(document, evidence, rule, options)) if _is_carried(evidence, options) else []
+        yield from once_a_place((*compared, *_find_statistics(document, evidence, rule, options)))
 
     return find
 
@@ -57,10 +61,31 @@ def check_support(rule: Rule) -> Finder:
 KIND: Final = Kind(
     about="claims by the verdict of the other reports",
     options=SupportOptions,
-    fields=("claim", "other", "reports", "why"),
+    fields=("claim", "compared", "other", "reports", "why"),
     check=check_support,
     alone=False,
 )
+
+
+def _is_carried(evidence: Evidence, options: SupportOptions) -> bool:
+    return _carried_share(evidence) >= options.min_carried
+
+
+def _find_statistics(document: Document, evidence: Evidence, rule: Rule, options: SupportOptions) -> Iterator[Finding]:
+    """Yield a finding for each statistic that has no source and that no other report carries, the strongest first."""
+    carried = {document.claims[one.claim].sentence for one in evidence.verdicts if one.support in _CARRIED}
+    found = [
+        one for one in document.unattributed if one.kind is UnattributedKind.FIGURE and one.sentence not in carried
+    ]
+    for one in sorted(found, key=lambda one: -one.weight)[: options.statistics]:
+        yield make_finding(
+            document,
+            rule,
+            one.span,
+            fix=propose_mark(document, document.sentences[one.sentence].span, options.mark),
+            claim=document.text_of(one.span),
+            compared="",
+        )
 
 
 def _carried_share(evidence: Evidence) -> float:
@@ -89,6 +114,7 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
             related=related,
             fix=propose_mark(document, claim.span, options.mark),
             claim=document.text_of(claim.span),
+            compared=", and no other report of this story has it",
             other=_outlet(evidence, related[0].path) if related else "",
             reports=str(verdict.reports),
             why=next((one.ruled_out for one in verdict.matches if one.ruled_out), "the same source"),

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
-from credcheck.lexicon.english.function_words import VAGUE_DETERMINERS, word_set
+from credcheck.lexicon.english.function_words import SET_OFF_ADVERBS, VAGUE_DETERMINERS, word_set
 from credcheck.lexicon.english.measures import NUMBERS_OF_PEOPLE, SHARES
 from credcheck.lexicon.english.names import ALSO_NAMES, TITLES
 from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, REDUCED
@@ -22,6 +22,7 @@ from credcheck.lexicon.english.source_nouns import (
     INSTITUTIONS,
     JOINED_TO_HEAD,
     ORGANISATION_WORDS,
+    PARTISANS,
     PEOPLE_ENDINGS,
     PLACED_BY,
     PLACES,
@@ -92,6 +93,7 @@ class Phrase(NamedTuple):
 @lru_cache(maxsize=1 << 12)
 def read_phrase(words: tuple[str, ...], raw: tuple[str, ...]) -> Phrase:
     """Find the head of a noun phrase: the last noun before a preposition, a comma or a relative clause."""
+    words, raw = _without_aside(words, raw)
     head = 0
     for index, word in enumerate(words):
         kind = KINDS.get(word, 0)
@@ -102,6 +104,15 @@ def read_phrase(words: tuple[str, ...], raw: tuple[str, ...]) -> Phrase:
         if word[0].isalnum() and not (kind & (Kind.DETERMINER | Kind.TIME) and index):
             head = index
     return Phrase(words, raw, head, words[head].removesuffix("'s"))
+
+
+def _without_aside(words: tuple[str, ...], raw: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Leave out the adverb of a sentence that a comma parts from its subject: "Critics, however," said."""
+    if len(words) > 2 and words[-1] == ",":
+        words, raw = words[:-1], raw[:-1]
+    if len(words) > 2 and words[-2] == "," and words[-1] in SET_OFF_ADVERBS:
+        return words[:-2], raw[:-2]
+    return words, raw
 
 
 def type_of(phrase: Phrase, house: Mapping[str, str]) -> Type:
@@ -194,12 +205,10 @@ def _group(phrase: Phrase) -> Type:
 def _unnamed(phrase: Phrase) -> Type:
     """Type people called by what they do: vague unless an organisation or a relation to the story places them."""
     after = set(phrase.after)
-    if (
-        after & PLACED_BY
-        or set(phrase.before) & NUMBERS_OF_PEOPLE
-        or phrase.after[:1] == ("with",)
-        or after & _OCCASIONS
-    ):
+    counted = bool(set(phrase.before) & NUMBERS_OF_PEOPLE)
+    if phrase.noun in PARTISANS and not counted and not after & {"like", "including", "at"}:
+        return Type.VAGUE
+    if after & PLACED_BY or counted or phrase.after[:1] == ("with",) or after & _OCCASIONS:
         return Type.ANONYMOUS
     if _places_enough(phrase) or (phrase.noun in FOR_A_CLIENT and phrase.after[:1] == ("for",)):
         return Type.ANONYMOUS
@@ -235,14 +244,8 @@ def _person(phrase: Phrase) -> Type:
     if phrase.noun == "people":
         placed = set(phrase.after) & PLACED_BY or any(word in NUMBERS_OF_PEOPLE for word in phrase.before)
         return Type.ANONYMOUS if placed or phrase.after else Type.VAGUE
-    if (
-        phrase.noun.endswith("s")
-        and phrase.head == 0
-        and len(phrase.words) == 1
-        and phrase.noun in {"aides", "advisers", "allies", "insiders"}
-    ):
-        return Type.VAGUE
-    return Type.ANONYMOUS
+    bare = set(phrase.before) <= VAGUE_DETERMINERS and not phrase.after
+    return Type.VAGUE if bare and phrase.noun.endswith("s") else Type.ANONYMOUS
 
 
 def _thing(phrase: Phrase) -> Type:

@@ -45,8 +45,9 @@ _SHORTEST_LABEL: Final = 3
 _REASONS: Final = (
     "anonymity", "not authorized", "not authorised", "wasn't authorized", "weren't authorized", "declined to be named",
     "declined to be identified", "asked not to be", "requested not to be", "not to be named", "not to be identified",
-    "fear of", "fearing", "spoke on background", "not permitted to", "to discuss private", "to speak freely",
-    "speak candidly", "speak on the record",
+    "fear of retaliation", "fear of reprisal", "fear of retribution", "fear of losing", "fear of being",
+    "fearing retaliation", "fearing reprisal", "fearing retribution", "fearing for", "spoke on background",
+    "not permitted to", "to discuss private", "to speak freely", "speak candidly", "speak on the record",
 )  # fmt: skip
 """Words with which an article says why somebody is not named."""
 _REASON_WORDS: Final = frozenset(max(reason.split(), key=len) for reason in _REASONS)
@@ -416,7 +417,13 @@ def _is_plural(voice: Voice, phrase: Phrase) -> bool:
 
 
 def _gives_reason(voice: Voice) -> bool:
+    """Whether the sentence says, outside what the source says, why it is not named."""
     if _REASON_WORDS.isdisjoint(voice.line.words):
         return False
-    text = " ".join(voice.line.words)
+    outside = [
+        word
+        for word, start in zip(voice.line.words, voice.line.starts, strict=True)
+        if not any(span.start <= start < span.end for span in voice.content)
+    ]
+    text = " ".join(outside)
     return any(map(text.__contains__, _REASONS))

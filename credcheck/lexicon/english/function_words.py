@@ -175,3 +175,6 @@ ASKED_ABOUT: Final = word_set("about how if to what when whether which who whom 
 
 BEFORE_ASKED_ABOUT: Final = word_set("at by during in last on the this")
 """Words that may stand between "asked" and that: "Asked during a debate why …"."""
+
+SET_OFF_ADVERBS: Final = word_set("also however instead meanwhile moreover nevertheless nonetheless then though too")
+"""Adverbs that commas set off behind a subject: "Critics, however, say"."""

@@ -219,8 +219,10 @@ MAKE_ACT: Final = word_set(
 """Words between what made somebody act and who acted: "led Ellery to fear …"."""
 
 CLAIMING: Final = word_set(
-    """accuse blame call criticise criticize demand denounce describe dismiss expect express fear foresee highlight
-    praise predict question raise reject see stress urge view voice want warn worry"""
+    """accuse allege attack blame blast call claim complain condemn consider criticise criticize decry defend demand
+    denounce deny deride describe dismiss expect express fear foresee grumble highlight insist lambaste mock oppose
+    praise predict protest question raise rebuke reject ridicule see slam speculate stress suggest tell urge view voice
+    want warn worry"""
 )
 """Verbs that put a view to the reader although no clause follows them."""
 
@@ -228,7 +230,7 @@ NOT_CLAIMING: Final = word_set(
     """answer ask begin boo brush care chant continue convince discover discuss encourage figure find fire forget
     give go heckle hold hope inform instruct intend invite know lay learn like lobby look notice offer order
     persuade plan plead pledge post pray prefer press pretend promise prove publish push read realise realize
-    recognise recognize remember remind report respond seek shoot shout shrug take tell testify text thank tick
+    recognise recognize remember remind report respond seek shoot shout shrug take testify text thank tick
     tweet understand vote vow weigh wish wonder yell"""
 )
 """Verbs that tell of an act or a state of knowledge, not of a claim."""
@@ -239,9 +241,9 @@ OWN_COURSE: Final = word_set("intend intended plan planned welcome welcomed will
 """Verbs behind "they" that tell what the source itself does: "some said they would stay"."""
 
 STATES_A_MIND: Final = word_set(
-    """accuse acknowledge add admit allege argue believe blame charge claim complain concede contend counter
-    criticise criticize declare denounce deny describe dismiss expect explain express fear feel insist maintain
-    note oppose predict question raise reject say see stress suggest suspect think urge view voice want warn
-    worry"""
+    """accuse acknowledge add admit allege argue attack believe blame blast call charge claim complain concede condemn
+    consider contend counter criticise criticize declare decry demand denounce deny deride describe dismiss expect
+    explain express fear feel grumble insist maintain mock note oppose praise predict protest question raise rebuke
+    reject ridicule say see slam stress suggest suspect think urge view voice want warn worry"""
 )
 """Verbs that give a whole body one mind or one voice."""

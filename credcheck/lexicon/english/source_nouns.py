@@ -14,9 +14,14 @@ VAGUE_HEADS: Final = word_set(
     opponents pollsters proponents pundits researchers scholars scientists skeptics sceptics sources strategists traders
     watchers politicians leaders executives professionals specialists academic activist advocate analyst commentator
     critic detractor expert insider observer official opponent proponent pundit skeptic sceptic source
-    strategist rumors rumours"""
+    strategist rumors rumours supporters backers defenders boosters"""
 )
 """People who are called by what they do and by nothing else: vague unless something places them."""
+
+PARTISANS: Final = word_set(
+    "advocates backers boosters critics defenders detractors opponents proponents sceptics skeptics supporters"
+)
+"""Those of them who are for or against something: "of the deal" tells what, and not who they are."""
 
 PEOPLE_ENDINGS: Final = (
     "ists", "icians", "arians", "eers", "women", "men", "owners", "makers", "workers", "drivers", "players", "holders",
@@ -56,7 +61,7 @@ COLLECTIVE_HEADS: Final = word_set(
 
 PUBLIC_HEADS: Final = word_set(
     """americans voters europeans britons consumers investors residents citizens taxpayers women men parents
-    students supporters backers fans followers members workers teachers doctors farmers immigrants
+    students fans followers members workers teachers doctors farmers immigrants
     minorities caucus-goers caucusgoers delegates respondents"""
 )
 """Groups that polls count; a mind of their own only where nothing counts or places them."""
