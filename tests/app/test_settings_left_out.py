@@ -49,9 +49,9 @@ def test_a_wrong_key_leaves_that_key_out_and_is_said_first(desk: Path, wrong: st
 
 
 def test_the_entries_beside_a_wrong_one_hold(desk: Path) -> None:
-    (desk / "credcheck.toml").write_text("[rules.severity]\nATT101 = 'info'\nNONE = 'error'\nSUP503 = 'error'\n")
+    (desk / "credcheck.toml").write_text("[rules.severity]\nATT101 = 'info'\nNONE = 'error'\nSUP505 = 'error'\n")
     loaded, book = lenient_rulebook(Request().load())
-    assert loaded.settings.rules.severity == {"ATT101": "info", "SUP503": "error"}
+    assert loaded.settings.rules.severity == {"ATT101": "info", "SUP505": "error"}
     assert {rule.id: rule.severity for rule in book.rules}["ATT101"] == "info"
 
 
