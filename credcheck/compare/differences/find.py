@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from credcheck.compare.differences.dates import days_agree, days_differ, differing_days
+from credcheck.compare.differences.dates import Day, days_agree, days_differ, differing_days
 from credcheck.compare.differences.figures import Figure, differing_figures, figures_agree, place_differs
 from credcheck.compare.differences.speakers import another_speaker
 from credcheck.compare.differences.subjects import subjects_differ
@@ -59,7 +59,11 @@ def compare_values(
     quotes = _shared_quotes(ours, span, theirs, sentence)
     pairs = [("number", *pair) for pair in _figure_pairs(ours, figures, theirs, other_figures)]
     one_week = within_week(ours, theirs)
-    pairs += [("date", a.span, b.span) for a, b in differing_days(days, other_days, one_week=one_week)]
+    pairs += [
+        ("date", a.span, b.span)
+        for a, b in differing_days(days, other_days, one_week=one_week)
+        if not _has_day(theirs, a) and not _has_day(ours, b)
+    ]
     pairs += [("name", *pair) for pair in differing_names(names, theirs.names(sentence), around)]
     pairs += [("quote", *pair) for quote in quotes for pair in quote.changes]
     spoken = (another_speaker(ours, theirs, quote) for quote in quotes)
@@ -123,6 +127,11 @@ def _figure_pairs(
     for a, b in differing_figures(figures, other_figures):
         if _one_moment(ours, a, theirs):
             yield a.span, b.span
+
+
+def _has_day(side: Side, day: Day) -> bool:
+    """Whether an article has a date anywhere: it is then a date of something else in the sentence at hand."""
+    return any(days_agree(day.value, other) for other in side.document.dates)
 
 
 def _one_moment(ours: Side, figure: Figure, theirs: Side) -> bool:

@@ -46,17 +46,17 @@ def _kind_of(one: Rewording) -> str:
     if len(one.left) < MIN_RUN_ONE_SIDE and not one.begins:
         return _of_negation(one) if turned and _only_negation(one) else ""
     if all(one.quoted):
-        return (
-            "quote"
-            if _held_in_place(one)
-            and (turned or _other_content(one.ours, one.theirs) or _opposed(one.ours, one.theirs))
-            else ""
-        )
+        return "quote" if _held_in_place(one) and (turned or _another_word(one)) else ""
     if len(held) < MIN_HELD_PROSE or telling < MIN_HELD_TERMS + 1:
         return ""
     if turned and _only_negation(one):
         return _of_negation(one)
     return "direction" if _opposed(one.ours, one.theirs) else ""
+
+
+def _another_word(one: Rewording) -> bool:
+    """Whether both quotations go on over the change, and have other words there."""
+    return one.whole and (_other_content(one.ours, one.theirs) or _opposed(one.ours, one.theirs))
 
 
 def _of_negation(one: Rewording) -> str:

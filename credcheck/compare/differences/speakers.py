@@ -45,7 +45,9 @@ def _named(side: Side, quoted: Span) -> tuple[str, Span] | None:
         return None
     source = attribution.source[0]
     beside, name = _words(source.of(side.text)), _WORD.findall(fold(quote.speaker))
-    if len(name) < _MIN_NAME or name[-1] not in beside or "and" in beside:
+    written = re.search(rf"\b{re.escape(name[-1])}\b", source.of(side.text), re.IGNORECASE) if name else None
+    # "said point-blank": words without a capital are nobody's name.
+    if len(name) < _MIN_NAME or "and" in beside or not written or not written.group()[0].isupper():
         return None
     return quote.speaker, source
 

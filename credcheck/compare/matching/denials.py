@@ -1,16 +1,20 @@
 """Denials: claims that somebody disputes, in their own article or in another report of the story.
 
-Two constructions. A sentence whose cue denies its content disputes the claims that say it, in any report. And where one
-source blames somebody for something, and that somebody's own side tells of the same thing in the same article, the two
-accounts dispute each other.
+Two constructions. A sentence that denies a statement disputes the claims that make it, in any report: "denied that …",
+"disputed a report that …", "denied taking …". Rejecting an offer, dismissing an official and denying somebody service
+are acts, no denials. And where one source blames somebody for something, and that somebody's own side tells of the same
+thing in the same article, the two accounts dispute each other.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.compare.sentences.negation import contradicts, negated_terms
 from credcheck.lexicon.english.names import SOURCE_RANKS
+from credcheck.lexicon.english.reporting_nouns import STATEMENT_NOUNS
 from credcheck.lexicon.english.reporting_verbs import BLAME
 from credcheck.model.article import Role
 from credcheck.model.candidates import WeightTable
@@ -20,9 +24,29 @@ from credcheck.text.terms import Term, term_key
 
 _BLAME: Final = frozenset(map(term_key, BLAME))
 _RANKS: Final = frozenset(map(term_key, SOURCE_RANKS))
-_MIN_DENIED: Final = 0.5
-"""Share of the weight of what is denied that a claim must hold."""
+_MIN_DENIED: Final = 0.6
+"""Share of the weight of what is denied that a claim must hold: .5 calls a claim disputed for half of a statement."""
 _MIN_WORDS: Final = 2
+_WEEK: Final = 6
+"""Days between two reports up to which a denial in one speaks of what the other says."""
+_MIN_SHARED: Final = 3
+"""Terms of what is denied that a claim must hold, names among them."""
+_NOT_DENIED: Final = re.compile(
+    r"\b(?:not|never|cannot|without|nobody|neither|nor|refus\w+ to|declin\w+ to|fail\w* to|tr(?:y|ied|ies) to|could"
+    r"|would|might|may|if)\b|n't\b",
+    re.IGNORECASE,
+)
+"""Words of a cue with which nothing is denied: "does not deny", "declined to dispute"."""
+_CLAUSE: Final = re.compile(r"\s*(?:that|he|she|they|it|there|we|i)\s", re.IGNORECASE)
+_GERUND: Final = re.compile(r"\s*(?:ever |having |being )?[a-z]+ing\b")
+_STATEMENT: Final = re.compile(
+    rf"\s*(?:[\w’'“”\"-]+ ){{0,5}}?(?:{'|'.join(sorted(STATEMENT_NOUNS))})\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
+_STANCE: Final = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|disput\w+|contradict\w*|refut\w+|rebut\w*|reject\w*|dismiss\w*|untrue|false(?:ly)?|hoax)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells of the denial itself, or takes its side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +62,9 @@ def find_disputes(ours: Side, near: Sequence[Side], names: frozenset[str], table
     disputes = [
         Dispute((ours.at, claimed), (side.at, denial))
         for side in (ours, *near)
-        for denial, denied in _denied(side)
-        for claimed in _saying(ours, denied, names, table)
+        if _of_one_week(ours, side)
+        for denial, denied, turned in _denied(side)
+        for claimed in _saying(ours, denied, turned, names=names, table=table)
         if (ours.at, claimed) != (side.at, denial)
     ]
     for blame, answer in _accounts(ours, names):
@@ -49,8 +74,13 @@ def find_disputes(ours: Side, near: Sequence[Side], names: frozenset[str], table
 
 
 def denies(side: Side, sentence: int) -> bool:
-    """Say whether a sentence reports a denial."""
-    return any(one.denies for one in side.cited(sentence))
+    """Say whether a sentence reports that a statement was denied."""
+    return any(one.denies and _statement(side, one) for one in side.cited(sentence))
+
+
+def _of_one_week(ours: Side, theirs: Side) -> bool:
+    mine, other = ours.document.article.published, theirs.document.article.published
+    return not (mine and other) or abs((mine - other).days) <= _WEEK
 
 
 def denied_apart(ours: tuple[Side, int], theirs: tuple[Side, int], names: frozenset[str]) -> bool:
@@ -62,24 +92,57 @@ def _denies_other(one: tuple[Side, int], other: tuple[Side, int], names: frozens
     (side, sentence), (beside, told) = one, other
     if not denies(side, sentence) or denies(beside, told):
         return False
-    denied = frozenset[str]().union(*(keys for at, keys in _denied(side) if at == sentence))
+    denied = frozenset[str]().union(*(keys for at, keys, _ in _denied(side) if at == sentence))
     return len((denied & beside.worded[told].keys) - names) >= _MIN_WORDS
 
 
-def _denied(side: Side) -> Iterator[tuple[int, frozenset[str]]]:
-    """Yield each sentence that denies something, with the terms of what is denied."""
+def _denied(side: Side) -> Iterator[tuple[int, frozenset[str], frozenset[str]]]:
+    """Yield each sentence that denies a statement, with the terms of the statement and those it negates itself."""
     for one in side.document.attributions:
-        if one.denies and one.content:
-            keys = frozenset(term.key for term in side.worded[one.sentence].terms if _inside(term, one.content))
-            yield one.sentence, keys
+        spans = _statement(side, one) if one.denies else ()
+        if spans:
+            terms = [term for term in side.worded[one.sentence].terms if _inside(term, spans)]
+            turned = frozenset[str]().union(*(negated_terms(side.text, span, terms) for span in spans))
+            yield one.sentence, frozenset(term.key for term in terms), turned
 
 
-def _saying(ours: Side, denied: frozenset[str], names: frozenset[str], table: WeightTable) -> Iterator[int]:
-    """Yield the sentences of ours that say what is denied and do not deny it themselves."""
+def _statement(side: Side, denial: Attribution) -> tuple[Span, ...]:
+    """Return where the statement stands that is denied; empty where none is, or where a noun alone stands for it.
+
+    What can be denied is a clause, a gerund ("denied taking the money"), or a noun of stating with what it states
+    ("rejected claims that …"); "denied service", "rejected the offer" and "dismissed her" deny no statement.
+    """
+    if not denial.content or any(_NOT_DENIED.search(cue.of(side.text)) for cue in denial.cue):
+        return ()
+    first, *others = denial.content
+    words = first.of(side.text)
+    verb = " ".join(cue.of(side.text) for cue in denial.cue).casefold()
+    noun = _STATEMENT.match(words)
+    if noun:
+        rest = Span(first.start + noun.start("rest"), first.end)
+        return (rest, *others) if noun["rest"].strip(' .,;”"') else ()
+    if re.search(r"\b(?:reject|dismiss|disavow)", verb):
+        return ()
+    return denial.content if _CLAUSE.match(words) or _GERUND.match(words) else ()
+
+
+def _saying(
+    ours: Side, denied: frozenset[str], turned: frozenset[str], *, names: frozenset[str], table: WeightTable
+) -> Iterator[int]:
+    """Yield the sentences of ours that say what is denied, and neither deny it nor tell of the denial.
+
+    `turned`: the terms that the denied statement negates: whoever denies that nobody was warned bears out the warning.
+    """
     for at, worded in enumerate(ours.worded):
         shared = worded.keys & denied
-        enough = len(shared - names) >= _MIN_WORDS and table.total(shared) >= _MIN_DENIED * table.total(denied)
-        if enough and ours.reports(at) and not denies(ours, at):
+        enough = (
+            len(shared) >= _MIN_SHARED
+            and len(shared - names) >= max(_MIN_WORDS, _MIN_DENIED * len(denied - names))
+            and table.total(shared) >= _MIN_DENIED * table.total(denied)
+        )
+        if not enough or not ours.reports(at) or contradicts(ours.negated(at), turned, shared):
+            continue
+        if not _STANCE.search(ours.document.sentences[at].span.of(ours.text)):
             yield at
 
 

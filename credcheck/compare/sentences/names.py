@@ -11,6 +11,7 @@ from typing import Final
 
 from credcheck.compare.sentences.aligned_words import Word
 from credcheck.lexicon.english.names import TITLES_OF_NAMESAKES
+from credcheck.lexicon.english.states import STATE_OF
 from credcheck.model.candidates import Weights
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
@@ -167,7 +168,16 @@ def another_name(mine: Word, other: Word, around: Surroundings) -> bool:
     first = term_key(mine.previous.casefold()) if inside else ""
     if not theirs or last[:_SHORT_FORM] == theirs[:_SHORT_FORM] or _one_spelling(last, theirs):
         return False
+    if _abbreviates(mine.text, other.text):
+        return False
     return around.unheard(first, last)
+
+
+def _abbreviates(ours: str, theirs: str) -> bool:
+    """Whether one is short for the other: "Ark.", "Gen.", or a state's two letters; "Saudi Arabia" is Saudi Arabian."""
+    mine, other = ours.casefold().rstrip("."), theirs.casefold().rstrip(".")
+    short, long = sorted((mine, other), key=len)
+    return long.startswith(short) or STATE_OF.get(mine, mine) == STATE_OF.get(other, other)
 
 
 def _goes_on(word: Word) -> bool:

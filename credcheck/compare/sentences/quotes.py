@@ -155,9 +155,15 @@ def _changed(ours: str, theirs: str) -> bool:
         return min(len(ours), len(theirs)) >= _MIN_WORD
     if _is_opposite(ours, theirs) or _is_opposite(theirs, ours):
         return True
-    if mine == other or mine[0].isdigit() or other[0].isdigit() or ours.endswith(theirs) or theirs.endswith(ours):
+    if mine == other or mine[0].isdigit() or other[0].isdigit() or _is_part(ours, theirs):
         return False
     return fuzz.ratio(ours, theirs) < _ONE_SPELLING
+
+
+def _is_part(ours: str, theirs: str) -> bool:
+    """Whether one word is the beginning or the end of the other: "work force" and "workforce"."""
+    short, long = sorted((ours, theirs), key=len)
+    return long.startswith(short) or long.endswith(short)
 
 
 def _is_opposite(word: str, other: str) -> bool:

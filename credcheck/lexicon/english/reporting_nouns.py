@@ -147,3 +147,10 @@ CHANNELS: Final = word_set(
     tweet twitter video"""
 )
 """What carried the words of a source to the outlet: "in a statement", "during a hearing"."""
+
+STATEMENT_NOUNS: Final = word_set(
+    """accusation accusations allegation allegations assertion assertions characterisation characterization charge
+    charges claim claims contention contentions idea implication implications insinuation insinuations notion report
+    reports rumor rumors rumour rumours speculation story stories suggestion suggestions theory theories"""
+)
+"""Nouns for a statement that somebody can deny: "rejected claims that …", "disputed a report that …"."""
