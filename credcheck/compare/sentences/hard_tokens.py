@@ -32,12 +32,16 @@ _RANK: Final = "(?i:" + "|".join(sorted((re.escape(one) for one in (*RANKS, *RAN
 _TITLE: Final = rf"\b{_RANK}(?:\s+{_RANK}\b)*"
 _NAME: Final = r"[A-Z][\w'-]+(?:\s+(?:[A-Z]\.\s*)?[A-Z][\w'-]+){0,2}"
 _RANK_BEFORE: Final = re.compile(rf"((?:\b[\w-]+\s+){{0,2}}?)({_TITLE})\s+({_NAME})")
-_RANK_AFTER: Final = re.compile(rf"\b({_NAME}),\s+((?:[\w'-]+\s+){{0,4}}?)({_TITLE})(?!\s+[A-Z])\b")
+_RANK_AFTER: Final = re.compile(
+    rf"\b({_NAME}),\s+((?:(?!(?:who|for|of|and|to|with|that|which|in|on|at|by|from|as)\b)[\w'-]+\s+){{0,4}}?)"
+    rf"({_TITLE})\b(?!\.?\s+[A-Z])"
+)
+"""Nothing between the name and the rank may say that the rank is another's: "Wendt, who works for Rep. Holt"."""
 _ORDINAL: Final = re.compile(rf"\b(?:({'|'.join(ORDINALS)})|(\d+)(?:st|nd|rd|th))\s+([a-z][a-z-]+)", re.IGNORECASE)
 _PARTY_WORD: Final = {word: party for party, words in PARTIES.items() for word in words.split()}
 _PARTY_NAMES: Final = "|".join(sorted((re.escape(one) for one in _PARTY_WORD if len(one) > 1), key=len, reverse=True))
 _PARTY: Final = re.compile(rf"\b([DRI])-(?=[A-Z])|\b((?i:{_PARTY_NAMES}))\b")
-_BEFORE_PARTY: Final = re.compile(rf"({_NAME})[\s,(]+(?:an?\s+|the\s+)?$")
+_BEFORE_PARTY: Final = re.compile(rf"({_NAME})(?:,\s+(?:an?\s+|the\s+)?|\s*\()$")
 _SUPERLATIVE: Final = re.compile(
     rf"\b(?:{'|'.join(sorted(SUPERLATIVES))})\b(?:-\w+)?|\b(?:most|least)\s+(?!of\b|likely\b|recent)\w+(?<!ly)\b",
     re.IGNORECASE,
@@ -111,7 +115,7 @@ class HardTokens:
             *_figures(self.side, span),
             *_dates(self.side, span),
             *_names(self.side.text, terms, self.proper),
-            *_ranks(text, span.start),
+            *_ranks(text, span.start, self.proper),
             *_ordinals(text, span.start),
             *_parties(text, span.start),
             *_superlatives(text, span.start),
@@ -159,12 +163,11 @@ def _no_names() -> frozenset[str]:
     return frozenset(plain) | CALENDAR | TIMES
 
 
-def _ranks(text: str, at: int) -> Iterator[HardToken]:
+def _ranks(text: str, at: int, proper: Container[str]) -> Iterator[HardToken]:
     """Yield each rank that is given to somebody by name; the slot is the surname."""
-    for found in _RANK_BEFORE.finditer(text):
-        yield _rank(found, at, name=3, before=1, rank=2)
-    for found in _RANK_AFTER.finditer(text):
-        yield _rank(found, at, name=1, before=2, rank=3)
+    before = (_rank(found, at, name=3, before=1, rank=2) for found in _RANK_BEFORE.finditer(text))
+    after = (_rank(found, at, name=1, before=2, rank=3) for found in _RANK_AFTER.finditer(text))
+    yield from (one for one in (*before, *after) if one.slot in proper)
 
 
 def _rank(found: re.Match[str], at: int, *, name: int, before: int, rank: int) -> HardToken:
@@ -230,7 +233,7 @@ def _directions(text: str, at: int) -> Iterator[HardToken]:
 
 def _negations(terms: Sequence[Term], negated: Container[str]) -> Iterator[HardToken]:
     for term in terms:
-        if term.key in negated:
+        if term.key in negated and not term.capital:
             yield HardToken(TokenKind.NEGATION, term.key, term.span)
 
 

@@ -34,9 +34,8 @@ DIRECTIONS: Final = (
     ("arrive arrives arrived arrival", "depart departs departed departure"),
     ("buy buys bought", "sell sells sold"),
     ("legal lawful", "illegal unlawful"),
-    ("more greater higher", "fewer lesser lower"),
-    ("above over exceeded", "below under"),
-    ("before earlier", "after later"),
+    ("more", "fewer"),
+    ("above", "below"),
     ("upheld uphold affirmed", "overturn overturned reversed struck"),
     ("guilty", "innocent"),
     ("alive survived survivor", "dead died killed"),
@@ -78,6 +77,12 @@ RANK_FORMS: Final = {
     "spokeswoman": "spokesman", "spokesperson": "spokesman",
 }  # fmt: skip
 """Ranks that are written several ways, and the one they are compared as."""
+
+SHARED_RANKS: Final = word_set(
+    """aide analyst attorney clerk coach councillor counsel editor executive judge lawyer officer representative
+    senator spokesman trooper"""
+)
+"""Ranks that several people of one story hold: another holder is no contradiction."""
 
 ORDINALS: Final = {
     word: value
