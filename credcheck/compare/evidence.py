@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 
 from credcheck.compare.differences.conflicts import Facts, find_conflicts
 from credcheck.compare.differences.same_event import Field
+from credcheck.compare.matching.coverage import Coverer, Readings
 from credcheck.compare.matching.denials import find_disputes
 from credcheck.compare.matching.find import MIN_STORY, Matcher
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.compare.verdicts.credit_graph import (
+    Origins,
     credit_graph,
     find_circle,
     find_credits,
     find_origin,
     outlet_names,
-    reachable,
 )
 from credcheck.compare.verdicts.superseded import find_overtaken
 from credcheck.compare.verdicts.support import Standing, give_verdict
@@ -68,7 +69,9 @@ def compare_field(
     cited = [find_credits(side, outlets) for side in sides]
     called = outlet_names(sides, [credit for of_side in cited for credit in of_side])
     facts = [Facts(side) for side in sides]
-    return Comparison(Field(sides, candidates.weights), copies, candidates, cited, called, settings, facts)
+    return Comparison(
+        Field(sides, candidates.weights), Readings(sides), copies, candidates, cited, called, settings, facts
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class Comparison:
     """What all drafts of a run share, and the evidence on each."""
 
     field: Field
+    readings: Readings
     copies: Sequence[Copy]
     candidates: Candidates
     cited: Sequence[Sequence[Credit]]
@@ -105,7 +109,10 @@ def _gather_one(ours: Side, run: Comparison) -> Evidence:
     reports = [run.facts[side.at] for side in near]
     conflicts = find_conflicts(run.facts[ours.at], reports, run.candidates.weights, matcher.tells_event)
     standing = replace(_stand(ours, near, matcher, run, graph), conflicts=_by_claim(ours, reports, conflicts))
-    verdicts = tuple(give_verdict(ours, claim, matcher, standing, run.settings.match) for claim in ours.document.claims)
+    coverer = Coverer(ours, probable, run.readings, run.candidates)
+    verdicts = tuple(
+        give_verdict(ours, claim, matcher, coverer, standing, run.settings.match) for claim in ours.document.claims
+    )
     duplicates = _duplicates_of(ours.document.path, run.copies)
     pointed = {one.path for one in duplicates} | {one.path for one in cited} | {one.path for one in conflicts}
     return Evidence(
@@ -131,9 +138,9 @@ def _stand(
     overtaken: dict[int, list[tuple[Side, int]]] = {}
     for sentence, (at, by) in find_overtaken(ours, near):
         overtaken.setdefault(sentence, []).append((run.field.sides[at], by))
-    lineage = {side.document.path: reachable(graph, side.outlet or side.document.path) for side in (ours, *near)}
+    origins = Origins(graph, {side.document.path: run.cited[side.at] for side in (ours, *near)})
     covered = any(side.outlet is None or side.outlet != ours.outlet for side in near)
-    return Standing(bool(near), covered, lineage, run.called, disputed, overtaken)
+    return Standing(bool(near), covered, origins, run.called, disputed, overtaken)
 
 
 def _by_claim(

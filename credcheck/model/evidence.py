@@ -176,6 +176,8 @@ class Verdict:
     """Best first."""
     against: tuple[Match, ...] = ()
     """For `disputed` and `superseded`: the sentences that deny or overtake it, this article's own among them."""
+    shared_source: str = ""
+    """For `echo`: why none of those that carry it is independent."""
     why: tuple[str, ...] = ()
     """The steps to the verdict, one sentence each, for `--explain`."""
 

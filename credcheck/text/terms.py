@@ -4,7 +4,8 @@ One spelling for the index that finds candidates and for the comparison that sco
 """
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 _TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _STOP: Final = frozenset(STOP_WORDS)
 _NUMERALS: Final = {word: str(value) for value, word in enumerate((*ONES, *TEENS, TENS[0]))}
+
+
+_HEADLINE_SHARE: Final = 0.6
+"""A sentence with more of its words capitalised is set like a headline: its capitals say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,18 @@ def find_terms(text: str, at: int = 0) -> tuple[Term, ...]:
             terms.append(Term(key, span, word[0].isupper(), first, word[0].casefold()))
         first = False
     return tuple(terms)
+
+
+def find_names(sentences: Iterable[Sequence[Term]]) -> frozenset[str]:
+    """Return the terms written with a capital inside sentences, at least three times as often as without."""
+    capital: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for terms in sentences:
+        if sum(term.capital for term in terms) <= _HEADLINE_SHARE * len(terms):
+            for term in terms:
+                if not term.opens and not term.number:
+                    (capital if term.capital else small)[term.key] += 1
+    return frozenset(key for key, count in capital.items() if count >= 3 * small[key])
 
 
 @cache

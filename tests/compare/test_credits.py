@@ -193,7 +193,7 @@ def test_two_outlets_that_credit_each_other_are_a_circle() -> None:
 def test_a_report_that_only_repeats_another_does_not_corroborate_it() -> None:
     ours = report(f"{PIER}.\n\nThe harbour board of Lindholm meets about the pier on Monday.", "Harbour Times")
     theirs = report(
-        "Divers found cracks below the water line of Lindholm’s stone pier after it moved four inches in the storm.\n\n"
+        "Divers found cracks below the water line of Lindholm’s stone pier after it moved four inches in the storm. "
         "The pier is to be closed, according to the Harbour Times.",
         "Coast Courier",
     )

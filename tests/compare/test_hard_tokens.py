@@ -180,6 +180,9 @@ def test_a_token_is_contradicted_by_the_other_value_of_its_slot(
         pytest.param(
             "A fire at the hotel spread fast.", "The hotel hired more staff after it.", id="a fire is no firing"
         ),
+        pytest.param(
+            "Ilse Brandt won the vote on Tuesday.", "Anna Kole lost the vote on Tuesday.", id="two sides of a vote"
+        ),
         pytest.param("The pilot sued the yard.", "The yard was sued by the pilot.", id="the passive"),
         pytest.param(
             "Hugo Kim left on Monday.", "Hugo Prins and Ana Kin left on Monday.", id="short names that look alike"

@@ -22,7 +22,7 @@ def test_a_claim_that_an_independent_report_carries_is_corroborated() -> None:
     assert verdict.reports == 1
     assert verdict.matches[0].relation is MatchRelation.SAME_CLAIM
     assert {"Lindholm", "harbour"} <= set(verdict.matches[0].shared)
-    assert verdict.why == ("1 report gives the same, independently.",)
+    assert verdict.why == ("1 report gives the same, independently.", "coast-courier.txt:1 has all of it.")
 
 
 def test_two_reports_of_one_speaker_are_an_echo() -> None:

@@ -41,6 +41,10 @@ class SupportOptions:
         default=0,
         metadata=about("statistics and estimates without a source that are flagged as well, compared or not", low=0),
     )
+    no_fault: Words = field(
+        default=(),
+        metadata=about("no finding where others rest on the same source in a way that begins with one of these words"),
+    )
     mark: str = field(
         default="", metadata=about("mark to propose at the end of the claim, such as [source?]; --fix never sets it")
     )
@@ -106,6 +110,8 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
             continue
         if _is_given(document, claim, options):
             continue
+        if verdict.shared_source.startswith(options.no_fault):
+            continue
         related = _related(document, evidence, verdict, options.max_related)
         yield make_finding(
             document,
@@ -117,7 +123,8 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
             compared=", and no other report of this story has it",
             other=_outlet(evidence, related[0].path) if related else "",
             reports=str(verdict.reports),
-            why=next((one.ruled_out for one in verdict.matches if one.ruled_out), "the same source"),
+            why=verdict.shared_source
+            or next((one.ruled_out for one in verdict.matches if one.ruled_out), "the same source"),
         )
 
 

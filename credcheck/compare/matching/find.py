@@ -3,7 +3,7 @@
 Pure: opens no file, knows no storage, sets no severity.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -12,6 +12,7 @@ from credcheck.compare.differences.figures import Figure, unsaid_figures
 from credcheck.compare.differences.find import Compared, compare_values, within_week
 from credcheck.compare.differences.same_event import Events, Field
 from credcheck.compare.matching.agreement import join_doubts
+from credcheck.compare.matching.coverage import ClaimCoverage, Extent
 from credcheck.compare.matching.denials import denied_apart
 from credcheck.compare.matching.relations import (
     CARRIES,
@@ -120,6 +121,34 @@ class Matcher:
             kept.append(replace(one, differs=(*others, difference), relation=MatchRelation.DIFFERS))
         return sorted(kept, key=lambda one: (-one.score, one.side.at, one.sentence))
 
+    def show_bearing(self, claim: Claim, found: Sequence[Found], covered: Sequence[ClaimCoverage]) -> list[Found]:
+        """Return what was found with the sentences that carry the claim together, best first.
+
+        What bears on it in an article that carries something is at least a part of it, and what does not is no more
+        than related, if not the same claim by itself.
+        """
+        bearing = {(one.side.at, at) for one in covered if one.extent is not Extent.NONE for at in one.bearing}
+        judged = {one.side.at for one in covered}
+        known = {(one.side.at, one.sentence) for one in found}
+        more = [
+            self._beside(claim, one.side, at)
+            for one in covered
+            if one.extent is not Extent.NONE
+            for at in one.bearing
+            if (one.side.at, at) not in known
+        ]
+        every = [self._place(claim, one, bearing) if one.side.at in judged else one for one in (*found, *more)]
+        return sorted(every, key=lambda one: (-one.score, one.side.at, one.sentence))
+
+    def _place(self, claim: Claim, found: Found, bearing: Container[tuple[int, int]]) -> Found:
+        """Return a sentence as what it is to the claim: part of what carries it, or no more than related."""
+        bears = (found.side.at, found.sentence) in bearing
+        if bears and found.relation is MatchRelation.RELATED and not found.negated:
+            return self._hear(claim.span, replace(found, relation=MatchRelation.PARTLY))
+        if not bears and found.relation is MatchRelation.PARTLY and not found.differs:
+            return replace(found, relation=MatchRelation.RELATED)
+        return found
+
     def match_all(self, claim: Claim, found: Sequence[Found]) -> tuple[Match, ...]:
         """Return what was found beside a claim as it is reported."""
         ours = self._candidates.claims[self._ours.at][claim.id]
@@ -176,7 +205,7 @@ class Matcher:
         if found.relation is not MatchRelation.RELATED:
             told = found.side.told(found.sentence)
             found = weaken(found, how_much(asked.told, told, self._candidates.weights.names, self.table))
-            found = self._hear(asked, found) if found.relation in CARRIES else found
+            found = self._hear(asked.span, found, asked.closing) if found.relation in CARRIES else found
         settling = settles(found)
         compared = Compared()
         alike = found.measured.likeness >= _ALIKE
@@ -207,10 +236,9 @@ class Matcher:
         relation = settle_relation(found, compared, carried=len(carried), negated=negated)
         return found if relation is found.relation else replace(found, relation=relation)
 
-    def _hear(self, asked: _Asked, found: Found) -> Found:
+    def _hear(self, span: Span, found: Found, closing: Sequence[Item] = ()) -> Found:
         """Return what was found with what its words tell of it: copied, quoted, or some items short."""
-        span = asked.span
-        listed, unlisted = carried_items(asked.closing, found.side.worded[found.sentence].keys)
+        listed, unlisted = carried_items(closing, found.side.worded[found.sentence].keys)
         theirs = found.side.document.sentences[found.sentence].span
         words, others = self._ours.wording(span), found.side.wording(theirs)
         own, other_own = first_person(words.given), first_person(others.given)

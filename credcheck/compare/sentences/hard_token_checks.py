@@ -13,13 +13,17 @@ from credcheck.compare.differences.figures import Figure, figures_agree
 from credcheck.compare.sentences.calendar import CALENDAR
 from credcheck.compare.sentences.hard_tokens import HardToken, HardTokens, TokenKind
 from credcheck.compare.sentences.indexed_document import Side
-from credcheck.lexicon.english.contrasts import JUNIOR, SHARED_RANKS
+from credcheck.lexicon.english.contrasts import CONVERSES, JUNIOR, SHARED_RANKS
 from credcheck.text.span import Span
 
 _ONE_SPELLING: Final = 75.0
 """Likeness of two names, in hundredths, from which they are one name spelled two ways: "Berger", "Burger"."""
 _SHORT: Final = 4
 """Letters up to which two names that look alike are two names: "Kim", "Kin"."""
+_REACH: Final = 5
+"""Content words on each side of a direction that say what it is of."""
+_FEWEST_AROUND: Final = 2
+"""How many of them two reports of one thing share."""
 _PARALLEL: Final = 0.5
 """Share of a claim's terms that their best sentence must have before a "not" on one side means anything.
 
@@ -269,7 +273,25 @@ def _check_direction(token: HardToken, beside: _Beside) -> CheckedToken:
         return _found(token, same)
     known = any(one.value != token.value for one in beside.all_ours(TokenKind.DIRECTION) if one.slot == token.slot)
     theirs = any(one.value == token.value for one in beside.all_theirs(TokenKind.DIRECTION) if one.slot == token.slot)
-    return _against(token, near[0].span) if near and not (known or theirs) else _missing(token)
+    rival = next((one for one in near if _one_matter(token.span, one.span, beside)), None)
+    return _against(token, rival.span) if rival is not None and not (known or theirs) else _missing(token)
+
+
+def _one_matter(mine: Span, other: Span, beside: _Beside) -> bool:
+    """Say whether two directions are of one thing: two words around them are the same, or whoever won and lost is."""
+    before, after = _around(beside.ours.side, mine)
+    instead, behind = _around(beside.theirs.side, other)
+    if mine.of(beside.ours.side.text).casefold() in CONVERSES:
+        return not before.isdisjoint(instead)
+    return len((before | after) & (instead | behind)) >= _FEWEST_AROUND
+
+
+def _around(side: Side, span: Span) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the terms of the nearest words before a word and after it."""
+    terms = side.worded[side.sentence_of(span).id].terms
+    before = [one.key for one in terms if one.span.end <= span.start]
+    after = [one.key for one in terms if one.span.start >= span.end]
+    return frozenset(before[-_REACH:]), frozenset(after[:_REACH])
 
 
 def _check_role(token: HardToken, beside: _Beside) -> CheckedToken:

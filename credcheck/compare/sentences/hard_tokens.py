@@ -37,7 +37,10 @@ _RANK_AFTER: Final = re.compile(
     rf"({_TITLE})\b(?!\.?\s+[A-Z])"
 )
 """Nothing between the name and the rank may say that the rank is another's: "Wendt, who works for Rep. Holt"."""
-_ORDINAL: Final = re.compile(rf"\b(?:({'|'.join(ORDINALS)})|(\d+)(?:st|nd|rd|th))\s+([a-z][a-z-]+)", re.IGNORECASE)
+_ORDINAL: Final = re.compile(
+    rf"\b(?:({'|'.join(ORDINALS)})|(\d+)(?:st|nd|rd|th))\s+(?!lad(?:y|ies)\b|place\b|time\b|half\b|famil)([a-z][a-z-]+)",
+    re.IGNORECASE,
+)
 _PARTY_WORD: Final = {word: party for party, words in PARTIES.items() for word in words.split()}
 _PARTY_NAMES: Final = "|".join(sorted((re.escape(one) for one in _PARTY_WORD if len(one) > 1), key=len, reverse=True))
 _PARTY: Final = re.compile(rf"\b([DRI])-(?=[A-Z])|\b((?i:{_PARTY_NAMES}))\b")
@@ -157,10 +160,13 @@ def _name(run: Sequence[Term]) -> HardToken:
     return HardToken(TokenKind.NAME, " ".join(one.key for one in run), span)
 
 
+RANK_KEYS: Final = frozenset(map(term_key, (*RANKS, *RANK_FORMS))) - {""}
+"""Ranks as terms."""
+
+
 @cache
 def _no_names() -> frozenset[str]:
-    plain = [term_key(word) for word in (*RANKS, *RANK_FORMS, *_PARTY_WORD)]
-    return frozenset(plain) | CALENDAR | TIMES
+    return RANK_KEYS | frozenset(map(term_key, _PARTY_WORD)) | CALENDAR | TIMES
 
 
 def _ranks(text: str, at: int, proper: Container[str]) -> Iterator[HardToken]:

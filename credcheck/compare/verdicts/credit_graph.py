@@ -1,17 +1,65 @@
 """Credits: which outlet credits which, where every report of a story goes back to, and who credits in a circle."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from credcheck.compare.credits import read_credits
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.model.evidence import Credit
+from credcheck.model.statements import AttributionType
+from credcheck.text.fold import fold
 from credcheck.text.outlets import fold_outlet
+from credcheck.text.span import Span
+
+Lineage = Mapping[str, frozenset[str]]
+"""By path of a report: the outlets that a part of it goes back to, by one credit or several."""
+
+
+@dataclass(frozen=True)
+class Origins:
+    """Where the parts of the reports of one event come from."""
+
+    graph: Mapping[str, frozenset[str]]
+    """By outlet: the outlets that its reports credit."""
+    cited: Mapping[str, Sequence[Credit]]
+    """By path of each report: its credits."""
+
+    def between(self, *parts: tuple[str, Sequence[Span]]) -> Lineage:
+        """Return the outlets that each part goes back to; a part is the path of a report and spans of it.
+
+        A credit counts for what it covers: its paragraph, what it introduces, or the whole report.
+        """
+        return {path: self._of(path, spans) for path, spans in parts if path in self.cited}
+
+    def _of(self, path: str, spans: Sequence[Span]) -> frozenset[str]:
+        covering = [one for one in self.cited[path] if one.scope is None or any(map(one.scope.overlaps, spans))]
+        direct = frozenset(one.outlet for one in covering)
+        return direct.union(*(reachable(self.graph, outlet) for outlet in direct))
 
 
 def find_credits(side: Side, outlets: Iterable[str]) -> list[Credit]:
-    """Return each credit to another outlet, in reading order; `outlets` are the folded names that the run knows."""
+    """Return each credit to another outlet, in reading order; `outlets` are the folded names that the run knows.
+
+    Somebody called Fox or Mail who speaks is no outlet: the article names that person in full.
+    """
     lines = read_credits(side.document.article, outlets)
-    return [Credit(side.document.path, line.span, line.outlet, line.scope) for line in lines if line.outlet]
+    return [
+        Credit(side.document.path, line.span, line.outlet, line.scope)
+        for line in lines
+        if line.outlet and not _is_person(side, line.span)
+    ]
+
+
+def _is_person(side: Side, span: Span) -> bool:
+    """Say whether a name that a credit seems to give is the surname of a person who speaks in the article."""
+    name = fold(span.of(side.text))
+    return any(
+        one.type is AttributionType.NAMED
+        and one.speaker
+        and len(one.speaker.split()) > 1
+        and fold(one.speaker).split()[-1] == name
+        for one in side.document.attributions
+    )
 
 
 def outlet_names(sides: Sequence[Side], cited: Sequence[Credit]) -> dict[str, str]:

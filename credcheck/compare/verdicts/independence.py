@@ -7,10 +7,12 @@ from typing import Final
 
 from credcheck.compare.matching.relations import Found
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.compare.verdicts.credit_graph import Lineage
 from credcheck.lexicon.english.names import SOURCE_RANKS
+from credcheck.lexicon.english.reporting_nouns import SAID_NOUNS, SAID_OBJECTS
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import MatchRelation
-from credcheck.model.statements import Attribution, AttributionType
+from credcheck.model.statements import Attribution, AttributionType, Claim, ClaimKind
 from credcheck.text.fold import fold
 from credcheck.text.span import Span
 from credcheck.text.terms import find_terms, term_key
@@ -21,9 +23,6 @@ _DOCUMENT: Final = 3
 """Words from which the name of a document tells it from another: "a report by the health office"."""
 _RANKS: Final = frozenset(map(term_key, SOURCE_RANKS))
 """Words of a source that say what somebody is, not who."""
-
-Lineage = Mapping[str, frozenset[str]]
-"""By path of each report of the story: the outlets it goes back to, by one credit or several."""
 
 
 def rule_out(
@@ -99,6 +98,47 @@ def _voices(side: Side, attribution: Attribution | None) -> frozenset[str]:
         return frozenset({fold(attribution.speaker).split(" ")[-1]})
     terms = [term for span in attribution.source for term in find_terms(span.of(side.text), span.start)]
     return frozenset(fold(term.span.of(side.text)).removesuffix("'s") for term in terms if term.key not in _RANKS)
+
+
+def shares_source(ours: Side, claim: Claim, theirs: Side, bearing: Sequence[int]) -> str:
+    """Return the one source that a claim and the sentences that carry it rest on, as far as their words tell; or "".
+
+    A quotation is one source however many report it. What a person or body says rests on them where the other report
+    names them beside it, or names no source of its own. A video, a letter or an apology that both tell of is one too.
+    """
+    backing = ours.attribution(claim)
+    if claim.kind is ClaimKind.QUOTE:
+        return f"the same source: {_shown(ours, backing)}" if backing else "the same quotation"
+    held = frozenset[str]().union(*(theirs.worded[at].keys for at in bearing))
+    cited = [one for at in bearing for one in theirs.attributions_in(at)]
+    if backing is not None:
+        named = {term_key(word) for word in _voices(ours, backing)} - {""}
+        if named & held or not any(_voices(theirs, one) for one in cited):
+            return f"the same source: {_shown(ours, backing)}"
+    mine = ours.worded[claim.sentence].keys
+    speaker = next((one for one in cited if _named_in(theirs, one) & mine), None)
+    if speaker is not None:
+        return f"the same source: {_shown(theirs, speaker)}"
+    return _one_record(ours, claim, held)
+
+
+def _named_in(side: Side, one: Attribution) -> frozenset[str]:
+    """Return the terms of the names in a source, its body's among them: "Jan Holt, the head of the Varn yard"."""
+    terms = [term for span in one.source for term in find_terms(span.of(side.text), span.start)]
+    spoken = {term_key(word) for word in _voices(side, one)} - {""} if one.speaker else frozenset[str]()
+    return frozenset(term.key for term in terms if term.capital and term.key not in _RANKS) | spoken
+
+
+def _one_record(ours: Side, claim: Claim, held: frozenset[str]) -> str:
+    """Return the record or statement that both tell of, or "": "a letter" here and there, "the video" that both saw."""
+    said = {term_key(word): word for word in sorted(SAID_OBJECTS | SAID_NOUNS)}
+    shared = sorted(said[key] for key in ours.worded[claim.sentence].keys & held if key in said)
+    seen = sorted(_RECORDED[key] for key in held if key in _RECORDED and any(key in one.keys for one in ours.worded))
+    return f"the same {(shared or seen)[0]}" if shared or seen else ""
+
+
+_RECORDED: Final = {term_key(word): word for word in ("video", "footage", "photo", "recording", "broadcast")}
+"""What is seen or heard alike by whoever reports it."""
 
 
 def leave_settled(ours: Side, found: Sequence[Found]) -> list[Found]:

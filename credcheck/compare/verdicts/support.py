@@ -4,16 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from credcheck.compare.matching.coverage import ClaimCoverage, Coverer, Extent
 from credcheck.compare.matching.find import Matcher
-from credcheck.compare.matching.relations import CARRIES, Found
+from credcheck.compare.matching.relations import Found
+from credcheck.compare.matching.thresholds import SURE_AT
 from credcheck.compare.sentences.indexed_document import Side
-from credcheck.compare.verdicts.independence import Lineage, leave_settled, rule_out
+from credcheck.compare.verdicts.credit_graph import Origins
+from credcheck.compare.verdicts.independence import leave_settled, rule_out, shares_source
 from credcheck.model.evidence import Difference, MatchRelation, Support, Verdict
 from credcheck.model.settings import MatchSettings
 from credcheck.model.statements import Claim
 
 _SHOWN: Final = 3
-"""Ruled-out sentences named in the steps to a verdict."""
+"""Ruled-out sentences, and words of a claim, named in the steps to a verdict."""
 
 Place = tuple[Side, int]
 """A sentence: the article and the sentence's id."""
@@ -27,7 +30,8 @@ class Standing:
     """Another report of the story is there, be it our own outlet's."""
     covered: bool
     """Another outlet's report of the story is there."""
-    lineage: Lineage
+    origins: Origins
+    """What each report of the story goes back to."""
     called: Mapping[str, str] = field(default_factory=dict)
     """How an outlet is written, by its folded name."""
     disputed: Mapping[int, Sequence[Place]] = field(default_factory=dict)
@@ -36,6 +40,8 @@ class Standing:
     """By sentence of ours: what a later report tells instead."""
     conflicts: Mapping[int, Sequence[tuple[Side, int, Difference]]] = field(default_factory=dict)
     """By claim of ours: the other article, its sentence, and what it gives differently."""
+    related: int = 0
+    """Reports of other outlets that tell of the same running story, but of another event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +52,62 @@ class Weighed:
     reports: int
     why: tuple[str, ...]
     against: Sequence[Place] = ()
+    shared_source: str = ""
 
 
-def give_verdict(ours: Side, claim: Claim, matcher: Matcher, standing: Standing, settings: MatchSettings) -> Verdict:
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """Another article that carries a claim, whole or in part."""
+
+    coverage: ClaimCoverage
+    ruled_out: str
+    """Why it is no independent report of it, or ""."""
+
+    @property
+    def whole(self) -> bool:
+        """It has all of it."""
+        return self.coverage.extent is Extent.WHOLE
+
+    @property
+    def story(self) -> str:
+        """Its report and the copies of it, which count once."""
+        return self.coverage.side.story.id
+
+
+def give_verdict(
+    ours: Side, claim: Claim, matcher: Matcher, coverer: Coverer, standing: Standing, settings: MatchSettings
+) -> Verdict:
     """Return the verdict on one claim; its matches are those a reader would want to see."""
     backing = ours.attribution(claim)
     measured = matcher.find_matches(claim, least=settings.min_match)
     measured = matcher.add_conflicts(claim, measured, standing.conflicts.get(claim.id, ()))
+    covered = coverer.cover(claim, measured)
+    measured = matcher.show_bearing(claim, measured, covered)
     shown = shown_matches(measured, settings)
     found = leave_settled(
         ours,
         [
-            replace(one, ruled_out=rule_out(ours, backing, one, standing.lineage, standing.called))
-            if at in shown
-            else one
+            replace(one, ruled_out=_why_not(ours, claim, one, standing)) if at in shown else one
             for at, one in enumerate(measured)
         ],
     )
-    weighed = _weigh(claim, found, standing, backed=backing is not None and backing.type.backed)
-    listed = [one for at, one in enumerate(found) if at in shown and one.score >= settings.min_match]
+    carriers = _find_carriers(ours, claim, covered, found, standing)
+    weighed = _weigh(claim, found, carriers, standing, backed=backing is not None and backing.type.backed)
+    listed = [one for at, one in enumerate(found) if at in shown and _is_listed(one, settings)]
     return Verdict(
         claim=claim.id,
         support=weighed.support,
         reports=weighed.reports,
         matches=matcher.match_all(claim, listed[: settings.max_matches or None]),
         against=tuple(matcher.match_against(claim, side, sentence) for side, sentence in weighed.against),
-        why=(*weighed.why, *_ruled_out(found)),
+        shared_source=weighed.shared_source,
+        why=(*weighed.why, *_steps(ours, carriers), *_ruled_out(found)),
     )
+
+
+def _is_listed(found: Found, settings: MatchSettings) -> bool:
+    """Say whether a match is shown: it is good enough, or it carries a part of the claim with others."""
+    return found.score >= settings.min_match or found.relation is not MatchRelation.RELATED
 
 
 def shown_matches(found: Sequence[Found], settings: MatchSettings) -> frozenset[int]:
@@ -88,7 +123,33 @@ def shown_matches(found: Sequence[Found], settings: MatchSettings) -> frozenset[
     return frozenset(carrying + (related if every else related[: settings.max_related]))
 
 
-def _weigh(claim: Claim, found: Sequence[Found], standing: Standing, *, backed: bool) -> Weighed:
+def _why_not(ours: Side, claim: Claim, found: Found, standing: Standing) -> str:
+    """Return why a sentence is no independent report of a claim, or ""."""
+    theirs = found.side.document
+    lineage = standing.origins.between(
+        (ours.document.path, [claim.span]), (theirs.path, [theirs.sentences[found.sentence].span])
+    )
+    return rule_out(ours, ours.attribution(claim), found, lineage, standing.called)
+
+
+def _find_carriers(
+    ours: Side, claim: Claim, covered: Sequence[ClaimCoverage], found: Sequence[Found], standing: Standing
+) -> list[Carrier]:
+    """Return the articles that carry something of a claim, in the order of the articles."""
+    by_place = {(one.side.at, one.sentence): one for one in found}
+    carriers = []
+    for one in covered:
+        if one.extent is not Extent.NONE:
+            bearing = [by_place[one.side.at, at] for at in one.bearing if (one.side.at, at) in by_place]
+            reasons = [_why_not(ours, claim, other, standing) for other in bearing]
+            reason = next((reason for reason in reasons if reason), "")
+            carriers.append(Carrier(one, reason or shares_source(ours, claim, one.side, one.bearing)))
+    return carriers
+
+
+def _weigh(
+    claim: Claim, found: Sequence[Found], carriers: Sequence[Carrier], standing: Standing, *, backed: bool
+) -> Weighed:
     """Return the support: what speaks against a claim first, then who carries it, then what stands behind it."""
     if not claim.kind.checkable:
         return Weighed(Support.NOT_CHECKABLE, 0, (f"A claim of kind “{claim.kind}” is not checked.",))
@@ -99,32 +160,47 @@ def _weigh(claim: Claim, found: Sequence[Found], standing: Standing, *, backed: 
     if differing:
         return Weighed(Support.DIFFERS, 0, (f"{_reports(len(differing))} another value.",))
     if not standing.told:
-        return Weighed(Support.UNMATCHED, 0, ("No other report of this story is in the corpus.",))
+        return Weighed(Support.UNMATCHED, 0, (_nothing_beside(standing),))
     if claim.sentence in standing.overtaken:
         step = "A later report tells that what was awaited has happened."
         return Weighed(Support.SUPERSEDED, 0, (step,), standing.overtaken[claim.sentence])
-    return _count(found) or _alone(found, covered=standing.covered, backed=backed)
+    return _count(carriers) or _alone(covered=standing.covered, backed=backed)
 
 
-def _count(found: Sequence[Found]) -> Weighed | None:
-    """Return the support that independent reports give, each story counted once, or None where none carries it."""
-    counted = [one for one in found if not one.ruled_out]
-    whole = {one.side.story.id for one in counted if one.relation in CARRIES and not (one.unsaid or one.partial)}
-    part = {one.side.story.id for one in counted if one.relation in (MatchRelation.PARTLY, *CARRIES)} - whole
+def _nothing_beside(standing: Standing) -> str:
+    if not standing.related:
+        return "No other report of this story is in the corpus."
+    reports = "1 related report" if standing.related == 1 else f"{standing.related} related reports"
+    return f"{reports} of the same running story, none carries it."
+
+
+def _count(carriers: Sequence[Carrier]) -> Weighed | None:
+    """Return the support that the articles give that carry something of a claim, or None where none does.
+
+    Each story counts once. Who has all of it independently comes first, then who has all of it from the same source,
+    then who has a part; a part in our own outlet or in a copy is nobody else's report.
+    """
+    sure = [one for one in carriers if one.whole and not one.ruled_out and one.coverage.probability >= SURE_AT]
+    whole = {one.story for one in sure}
     if whole:
         return Weighed(Support.CORROBORATED, len(whole), (f"{_reports(len(whole))} the same, independently.",))
+    echo = next((one for one in carriers if one.whole and one.ruled_out), None)
+    if echo is not None:
+        step = f"Others carry it, but none independently: {echo.ruled_out}."
+        return Weighed(Support.ECHO, 0, (step,), shared_source=echo.ruled_out)
+    part = {one.story for one in carriers if one.ruled_out not in _OWN}
     if part:
-        unsaid = any(one.relation in CARRIES and one.unsaid for one in counted)
-        lacks = ": the rest, without its figures" if unsaid else ""
-        return Weighed(Support.PARTLY, len(part), (f"{_reports(len(part))} part of it, independently{lacks}.",))
+        independent = {one.story for one in carriers if not one.ruled_out}
+        return Weighed(Support.PARTLY, len(independent), (f"{_reports(len(part))} part of it.",))
     return None
 
 
-def _alone(found: Sequence[Found], *, covered: bool, backed: bool) -> Weighed:
-    """Return the support of a claim that no independent report carries."""
-    echo = next((one for one in found if one.ruled_out and not one.negated and one.relation in CARRIES), None)
-    if echo is not None and echo.side.reports(echo.sentence):
-        return Weighed(Support.ECHO, 0, (f"Others carry it, but none independently: {echo.ruled_out}.",))
+_OWN: Final = ("a copy of the same report", "the same outlet")
+"""Reasons that make another article no other outlet's."""
+
+
+def _alone(*, covered: bool, backed: bool) -> Weighed:
+    """Return the support of a claim that no other report carries."""
     if not covered:
         step = "No other outlet's report of this story is in the corpus, and our own outlet's do not carry it."
         return Weighed(Support.UNMATCHED, 0, (step,))
@@ -137,6 +213,27 @@ def _alone(found: Sequence[Found], *, covered: bool, backed: bool) -> Weighed:
 
 def _reports(count: int) -> str:
     return "1 report gives" if count == 1 else f"{count or 'no'} reports give"
+
+
+def _steps(ours: Side, carriers: Sequence[Carrier]) -> list[str]:
+    """Return one step for each of the articles that carry most: where, how much, what it lacks or gives otherwise."""
+    best = sorted(carriers, key=lambda one: (-one.coverage.extent.value, -one.coverage.likeness, one.coverage.side.at))
+    return [_step(ours, one) for one in best[:_SHOWN]]
+
+
+def _step(ours: Side, one: Carrier) -> str:
+    document = one.coverage.side.document
+    lines = sorted({document.article.place(document.sentences[at].span.start).line for at in one.coverage.bearing})
+    where = f"{document.path}:{', '.join(map(str, lines))}"
+    how = "has all of it" if one.whole else "has part of it"
+    against = [
+        f"“{token.other.of(document.article.text)}” where this has “{token.token.span.of(ours.text)}”"
+        for token in one.coverage.contradicted
+        if token.other is not None
+    ]
+    short = [f"“{words}”" for words in one.coverage.lacking_words(ours.text)[:_SHOWN]] if not one.whole else []
+    details = [*(f"it has {words}" for words in against[:_SHOWN]), *(["not " + ", ".join(short)] if short else [])]
+    return f"{where} {how}{': ' if details else ''}{'; '.join(details)}."
 
 
 def _ruled_out(found: Sequence[Found]) -> list[str]:

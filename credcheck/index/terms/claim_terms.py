@@ -4,7 +4,7 @@ Knows nothing of verdicts: it recalls by rare shared words, and comparing is ano
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from math import fsum, log, sqrt
 from typing import Final
@@ -18,13 +18,11 @@ from credcheck.model.article import Role
 from credcheck.model.candidates import Candidate, Candidates, Weights, WeightTable, Worded
 from credcheck.model.settings import MatchSettings
 from credcheck.model.statements import Document
-from credcheck.text.terms import Term, find_terms
+from credcheck.text.terms import Term, find_names, find_terms
 
 _SILENT: Final = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.DATELINE})
 Beside = tuple[tuple[tuple[Candidate, ...], ...], ...]
 """Candidates by draft and claim."""
-_HEADLINE_SHARE: Final = 0.6
-"""A sentence with more of its words capitalised is set like a headline: its capitals say nothing."""
 
 
 def claim_candidates(
@@ -33,7 +31,7 @@ def claim_candidates(
     """Return, for each claim of the first `drafts` documents, the likeliest sentences of the other documents."""
     del recalled  # Its articles are part of the field already.
     terms = _spell_out(field, [_sentence_terms(document) for document in field])
-    weights = Weights(background_weights(), _find_names(terms))
+    weights = Weights(background_weights(), find_names(one for document in terms for one in document))
     table = WeightTable(weights.of)
     sentences = tuple(tuple(_weigh(found, table) for found in document) for document in terms)
     index = SentenceIndex(sentences, table)
@@ -82,19 +80,6 @@ def _spell_out(field: Sequence[Document], terms: Sentences) -> list[list[tuple[T
     texts = [document.article.text for document in field]
     acronyms = find_acronyms(texts, terms)
     return [[spell_out(text, one, acronyms) for one in sentences] for text, sentences in zip(texts, terms, strict=True)]
-
-
-def _find_names(documents: Iterable[Iterable[tuple[Term, ...]]]) -> frozenset[str]:
-    """Return the terms written with a capital inside sentences, at least three times as often as without."""
-    capital: Counter[str] = Counter()
-    small: Counter[str] = Counter()
-    for document in documents:
-        for terms in document:
-            if sum(term.capital for term in terms) <= _HEADLINE_SHARE * len(terms):
-                for term in terms:
-                    if not term.opens and not term.number:
-                        (capital if term.capital else small)[term.key] += 1
-    return frozenset(key for key, count in capital.items() if count >= 3 * small[key])
 
 
 def _weigh(terms: tuple[Term, ...], table: WeightTable) -> Worded:

@@ -32,7 +32,6 @@ DIRECTIONS: Final = (
     ("allow allows allowed permit permitted", "ban bans banned prohibit prohibited bar barred forbid forbade"),
     ("join joins joined", "leave leaves left quit"),
     ("arrive arrives arrived arrival", "depart departs departed departure"),
-    ("buy buys bought", "sell sells sold"),
     ("legal lawful", "illegal unlawful"),
     ("more", "fewer"),
     ("above", "below"),
@@ -43,6 +42,11 @@ DIRECTIONS: Final = (
     ("extend extended", "shorten shortened curtail curtailed"),
 )  # fmt: skip
 """Two sides of one scale or one decision; a row may share a word with another row."""
+
+CONVERSES: Final = word_set(
+    "win wins won winning lose loses lost losing arrive arrives arrived depart departs departed"
+)
+"""Directions that both hold of one event, each of somebody else: "Brandt won" and "Kole lost"."""
 
 PARTIES: Final = {
     "democrat": "democrat democrats democratic d dem dems",
