@@ -6,6 +6,7 @@ Each article is taken apart, compared and judged by itself: what fails on one is
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 
 from credcheck.checks.rulebook.rulebook import Rulebook
@@ -36,12 +37,13 @@ def judge_articles(  # noqa: PLR0913 - all that one run rests on
     settings: Settings,
     extract: Extract | None = None,
     guard: Guard = UNGUARDED,
+    today: date | None = None,
 ) -> tuple[tuple[Judged, ...], CorpusSummary]:
     """Judge each draft against the other drafts, the articles it is compared with, and what the stores recall.
 
     Returns the drafts in the order given, and what they were compared with. A draft on which something fails is left
     out, with a fault in `guard`; without a guard, whatever fails is raised. `extract` may remember what it has taken
-    apart before.
+    apart before. `today` decides which embargoes have ended; None: none has.
     """
     extract = extract or (lambda articles, guard: extract_each(articles, settings, guard))
     documents, recalled = guard.sift(
@@ -58,7 +60,7 @@ def judge_articles(  # noqa: PLR0913 - all that one run rests on
     ours = {id(document) for document in documents}
     kept, compared = guard.sift(
         [*documents, *beside],
-        lambda field: _compare(field, sum(id(one) in ours for one in field), recalled, settings),
+        lambda field: _compare(field, sum(id(one) in ours for one in field), recalled, settings, today),
         path_of=_path_of,
         doing="comparing it with the others",
     )
@@ -78,13 +80,17 @@ class _Compared:
     summary: CorpusSummary
 
 
-def _compare(field: Sequence[Document], drafts: int, recalled: Recalled, settings: Settings) -> _Compared:
+def _compare(
+    field: Sequence[Document], drafts: int, recalled: Recalled, settings: Settings, today: date | None
+) -> _Compared:
     articles = [document.article for document in field]
     pairs = candidate_pairs(articles, settings.duplicates)
     copies = find_copies(articles, pairs, settings.duplicates, drafts=drafts)
     stories = cluster_copies(articles, copies, settings.duplicates)
     candidates = claim_candidates(field, drafts=drafts, recalled=recalled, settings=settings.match)
-    evidence = compare_field(field, copies=copies, stories=stories, candidates=candidates, settings=settings)
+    evidence = compare_field(
+        field, copies=copies, stories=stories, candidates=candidates, settings=settings, today=today
+    )
     return _Compared(evidence, drafts, summarise(articles, stories, recalled))
 
 

@@ -82,6 +82,7 @@ def judge_reading(
         settings=bench.loaded.settings,
         extract=extractor_of(bench.loaded),
         guard=guard,
+        today=today,
     )
     articles = tuple(_suppress(one, book, today, guard) for one in judged)
     return Result(

@@ -79,7 +79,9 @@ def example_judge(rulebook: Rulebook, settings: Settings) -> Judge:
     def judge(example: Example) -> Sequence[Finding]:
         draft = _article(example, "draft")
         beside = [_article(other, f"beside-{number}") for number, other in enumerate(example.beside, 1)]
-        [judged], _ = judge_articles([draft], beside, stores=(), rulebook=rulebook, settings=settings)
+        [judged], _ = judge_articles(
+            [draft], beside, stores=(), rulebook=rulebook, settings=settings, today=example.today
+        )
         return suppress(judged.document, judged.findings, rulebook=rulebook, today=example.today)
 
     return judge

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from datetime import date
 
 from credcheck.compare.differences.conflicts import Facts, find_conflicts
 from credcheck.compare.differences.same_event import Field
@@ -9,6 +10,7 @@ from credcheck.compare.matching.coverage import Coverer, Readings
 from credcheck.compare.matching.denials import find_disputes
 from credcheck.compare.matching.find import MIN_STORY, Matcher
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.compare.story.find import find_story_facts
 from credcheck.compare.verdicts.credit_graph import (
     Origins,
     credit_graph,
@@ -61,6 +63,7 @@ def compare_field(
     stories: Sequence[Story],
     candidates: Candidates,
     settings: Settings,
+    today: date | None = None,
 ) -> "Comparison":
     """Return what gives the evidence on each draft, one by one: the first documents of the field are the drafts."""
     story_of = {path: story for story in stories for path in story.members}
@@ -69,9 +72,8 @@ def compare_field(
     cited = [find_credits(side, outlets) for side in sides]
     called = outlet_names(sides, [credit for of_side in cited for credit in of_side])
     facts = [Facts(side) for side in sides]
-    return Comparison(
-        Field(sides, candidates.weights), Readings(sides), copies, candidates, cited, called, settings, facts
-    )
+    shared = Field(sides, candidates.weights)
+    return Comparison(shared, Readings(sides), copies, candidates, cited, called, settings, facts, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class Comparison:
     settings: Settings
     facts: Sequence[Facts]
     """What is compared of each article, by position in the field."""
+    today: date | None = None
+    """The day of the run, where it matters."""
 
     def pairs_of(self, at: int) -> int:
         """Return how many sentences the claims of the draft at a position are compared with, all claims together."""
@@ -117,6 +121,8 @@ def _gather_one(ours: Side, run: Comparison) -> Evidence:
     pointed = {one.path for one in duplicates} | {one.path for one in cited} | {one.path for one in conflicts}
     return Evidence(
         story=ours.story,
+        facts=find_story_facts(ours.document),
+        today=run.today,
         duplicates=duplicates,
         verdicts=verdicts,
         conflicts=conflicts,

@@ -4,6 +4,7 @@ from credcheck.extract.attributions import find_attributions
 from credcheck.extract.claims.find import find_claims
 from credcheck.extract.claims.own_voice import find_unattributed
 from credcheck.extract.dates.find import find_dates
+from credcheck.extract.headings import find_headings
 from credcheck.extract.quantities.find import find_quantities
 from credcheck.extract.quotes.find import find_quotes
 from credcheck.extract.sentences.sentences import find_sentences
@@ -28,4 +29,5 @@ def extract_document(article: Article, settings: ExtractSettings | None = None) 
     dates = find_dates(article, sentences, reading)
     claims = find_claims(article, sentences, quotes, attributions, quantities, dates, reading)
     unattributed = find_unattributed(article, sentences, quotes, attributions, quantities, reading)
-    return Document(article, sentences, quotes, attributions, quantities, dates, claims, unattributed)
+    headings = find_headings(article)
+    return Document(article, sentences, quotes, attributions, quantities, dates, claims, unattributed, headings)

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from credcheck.model.statements import Document
+from credcheck.model.story_facts import StoryFact
 from credcheck.text.span import Span
 
 
@@ -243,6 +244,10 @@ class Evidence:
     """The one outlet that every report of the story goes back to, or None."""
     circle: tuple[str, ...] = ()
     """Outlets that credit each other in a circle which this article belongs to."""
+    facts: tuple[StoryFact, ...] = ()
+    """What the article says against itself, by place."""
+    today: date | None = None
+    """The day of the run, for what ends on a day; None where it does not matter."""
     beside: Mapping[str, Document] = field(default_factory=dict)
     """The documents that duplicates, matches and credits point to, by path."""
 

@@ -200,6 +200,18 @@ class Unattributed:
     """It stands in the opening of the article, or accuses somebody."""
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A headline or a dek, read apart from the text: its spans are offsets into `text`."""
+
+    text: str
+    role: Role
+    at: Span | None
+    """Where the article's own text has it; None where only its metadata do."""
+    quotes: tuple[Quote, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+
+
 @dataclass(frozen=True)
 class Document:
     """An article and everything extracted from it; ids are positions in their own tuple."""
@@ -212,6 +224,8 @@ class Document:
     dates: tuple[DateMention, ...] = ()
     claims: tuple[Claim, ...] = ()
     unattributed: tuple[Unattributed, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    """Its headline, then its dek, where it has them."""
 
     @property
     def path(self) -> str:

@@ -29,7 +29,7 @@ def test_shipped_rules_come_before_those_of_a_newsroom(tmp_path: Path) -> None:
     put(tmp_path, "house/a.yaml")
     shown = [file.shown for file in all_rule_files(["house/"], tmp_path)]
     assert shown[-1] == "house/a.yaml"
-    assert shown[0] == "rules/anonymity/anonymity-unexplained.yaml"
+    assert shown[0] == "rules/accusations/accusation-without-answer.yaml"
     assert len(shown) == len(set(shown)) > 20
 
 

@@ -20,6 +20,7 @@ from credcheck.model.statements import (
     Claim,
     DateMention,
     Document,
+    Heading,
     Quantity,
     Quote,
     Sentence,
@@ -42,6 +43,7 @@ class _Statements:
     dates: tuple[DateMention, ...]
     claims: tuple[Claim, ...]
     unattributed: tuple[Unattributed, ...]
+    headings: tuple[Heading, ...]
 
 
 class Extractor:

@@ -29,7 +29,7 @@ class Preset:
 
 PRESETS: Final[Mapping[str, Preset]] = {
     "default": Preset("every rule at its own severity"),
-    "hook": Preset("only what may stop a commit", only=("ATT103", "QUO303")),
+    "hook": Preset("only what may stop a commit", only=("ATT103", "COP901", "HED801", "MET704", "QUO303")),
     "strict": Preset("every rule, each severity one step up: info is a warning, a warning is an error", harder=True),
 }
 

@@ -3,19 +3,22 @@
 from collections.abc import Iterable, Sequence
 
 from credcheck.model.findings import Finding, Judged, Related, Severity
+from credcheck.report.certain import is_certain
 from credcheck.report.excerpt import excerpt, message_of, related_excerpt, shorten
 from credcheck.report.text.page import Page
 from credcheck.report.words import count
 
 
 def write_findings(page: Page, judged: Judged, *, verbose: bool) -> None:
-    """Add the findings that count, in reading order; info findings are folded by rule unless `verbose`.
+    """Add the findings that count; info findings are folded by rule unless `verbose`.
+
+    What is certain and cheap to mend comes first, then the rest, each in reading order.
 
     Not folded is what somebody denies or overtakes: an editor wants both sides before her.
     """
     counting = [one for one in judged.findings if one.suppressed is None]
     folded = []
-    for finding in counting:
+    for finding in sorted(counting, key=is_certain, reverse=True):
         if verbose or finding.severity is not Severity.INFO or _contested(judged, finding):
             page.blank()
             _write_finding(page, judged, finding, verbose=verbose)
