@@ -74,6 +74,7 @@ def test_the_wheel_holds_rules_templates_word_tables_and_the_licence(wheel: Path
     }
     assert inside <= set(names)
     assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert any(name.endswith("licenses/NOTICE") for name in names)
     assert not any(name.startswith(("tests/", "seeds/")) for name in names)
 
 

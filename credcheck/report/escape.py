@@ -14,10 +14,12 @@ _ALIVE: Final = (
 # A joiner is spelling in Persian or Hindi and in emoji; beside a plain ASCII letter it is a trick.
 _STRAY_JOINER: Final = r"(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])"
 _NOT_SHOWN: Final = re.compile(f"[{_ALIVE}]|{_STRAY_JOINER}")
-_NOT_IN_JSON: Final = re.compile(f"[{_ALIVE[3:]}\u200c\u200d]|(?<=#)#(?=\\[)")
+_NOT_IN_JSON: Final = re.compile(f"[{_ALIVE[3:]}\u200c\u200d]|(?<=#)#(?=[A-Za-z.-]{{0,40}}\\[)")
 _NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACE: Final = re.compile(r"[ \t\r\n\u00a0]+")
-_COMMAND: Final = re.compile(r"(?<=:)(?=:)|(?<=##)(?=\[)")
+_COMMAND: Final = re.compile(r"(?<=:)(?=:)|(?<=##)(?=[A-Za-z.-]{0,40}\[)|(?:(?<=section_start)|(?<=section_end))(?=:)")
+"""Where a build log would read a command: of GitHub (`::`), of Azure and TeamCity (`##vso[`, `##teamcity[`, `##[`), and
+of GitLab's sections. A word may come to stand at the start of a line, so that they are broken anywhere."""
 _MARKDOWN: Final = re.compile(r"[\\`*_\[\]<>|~$]|^[-+=#:]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 _REFERENCE: Final = re.compile(r"(?i)(?<=http)(?=s?:)|(?<=www)(?=\.)|(?<=\w)(?=@)|(?<=[@#!$~%])(?=\w)")
 _FORMULA: Final = re.compile("[=+\\-@＝＋－＠]")
@@ -40,7 +42,7 @@ def escape_terminal(text: str) -> str:
     r"""Return the text as a terminal may have it: whatever moves, hides or reorders characters is shown instead.
 
     An escape becomes ␛, a line feed ␊, a bidi override \u202e. The result has one line. Build logs obey lines that
-    begin with `::` or hold `##[`: those get a space between.
+    begin with `::` or `section_start:`, or hold `##vso[`: those get a space between.
     """
     return _COMMAND.sub(" ", _NOT_SHOWN.sub(_visible, text))
 

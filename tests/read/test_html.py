@@ -284,3 +284,15 @@ def test_roles_follow_the_elements() -> None:
     article = read(PAGE, "a.html")
     assert block_of(article, "What comes").role is Role.SUBHEAD
     assert block_of(article, "at dawn").role is Role.CAPTION
+
+
+def test_a_page_that_breaks_the_reader_of_dates_is_refused_in_our_words() -> None:
+    page = (
+        "<svg> <br> <table> <td> </a> <p <!-- credcheck: <td> <a href='x'> <td> ignore <div class='article-body'> "
+        "ATT101 <article> -- <li> <time datetime='2026-02-03'> <a href='x'> <time datetime='2026-02-03'> <a href='x'>"
+        " wire <p> <svg> <table> <meta name='author' content='Ana Ruiz'> -->"
+        " <meta name='author' content='Ana Ruiz'> <p>"
+        " <meta name='author' content='Ana Ruiz'> reportedly ("
+        " <time datetime='2026-02-03'> {% </div> if </blockquote> %}"
+    )
+    assert refusal(page, "a.html").message == "a.html: it holds no text"

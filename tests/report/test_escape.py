@@ -51,7 +51,7 @@ def test_no_text_reaches_a_terminal_alive(text: str) -> None:
 @given(st.text(alphabet=st.characters(categories=["L", "M", "N", "P", "S", "Zs"]), max_size=60))
 def test_ordinary_text_reaches_a_terminal_unchanged(text: str) -> None:
     invisible = "\u115f\u1160\u3164\uffa0"
-    if not any(one in text for one in ("::", "##[", *invisible)):
+    if not any(one in text for one in ("::", "##", "section_", *invisible)):
         assert escape_terminal(text) == text
 
 
@@ -71,6 +71,9 @@ def test_ordinary_text_reaches_a_terminal_unchanged(text: str) -> None:
         ("ça va – “oui”", "ça va – “oui”"),
         ("::error::x", ": :error: :x"),
         ("##[add-path]x", "## [add-path]x"),
+        ("a ##vso[task.setvariable variable=x]y", "a ## vso[task.setvariable variable=x]y"),
+        ("##teamcity[buildStop]", "## teamcity[buildStop]"),
+        ("section_start:1:x section_end:1:x", "section_start :1:x section_end :1:x"),
     ],
 )
 def test_what_a_terminal_would_obey_is_shown_instead(raw: str, shown: str) -> None:

@@ -98,7 +98,7 @@ def _extract(source: str) -> "Extracted | None":
             with_metadata=True,
             date_extraction_params={"max_date": _LAST_DAY, "original_date": True, "extensive_search": False},
         )
-    except (RecursionError, ValueError, TypeError, AttributeError, LookupError, OverflowError):
+    except (AssertionError, RecursionError, ValueError, TypeError, AttributeError, LookupError, OverflowError):
         return None
     return None if isinstance(found, dict) else found
 
