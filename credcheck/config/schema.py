@@ -54,12 +54,15 @@ def meanings() -> Mapping[str, str]:
     classes = {one.name: _docs(one) for one in tree.body if isinstance(one, ast.ClassDef)}
     found: dict[str, str] = {}
     for name, docs in classes.items():
-        group = "" if name == "Settings" else name.removesuffix("Settings").lower()
-        table = next((one for one in all_tables() if one.startswith(group)), "") if group else ""
-        for field, text in docs.items():
-            key = f"{table}.{field}" if table else field
-            found[key.replace("_", "-")] = text
+        table = _table_of(name)
+        found |= {f"{table}{field}".replace("_", "-"): text for field, text in docs.items()}
     return found
+
+
+def _table_of(name: str) -> str:
+    """Return the table that a class of settings fills, with its dot; "" for the top."""
+    group = name.removesuffix("Settings").lower()
+    return next((f"{one}." for one in all_tables() if group and one.startswith(group)), "")
 
 
 def _docs(of: ast.ClassDef) -> Mapping[str, str]:

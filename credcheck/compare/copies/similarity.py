@@ -61,7 +61,7 @@ class PairLikeness:
         """How sure it is that both are one report, 0.0 to 1.0.
 
         A page that joins two stories is the report it opens with: sharing its end is not enough. Measured on clusters
-        of reprints (`benchmarks/clusters.py`): best pair F1 .986 by this, .934 by the overlap alone, .909 by words.
+        of reprints (the script was not kept): best pair F1 .986 by this, .934 by the overlap alone, .909 by words.
         """
         return max(sqrt(self.opening * self.letters.overlap), self.letters.similarity)
 

@@ -20,7 +20,7 @@ MAX_REFILLED: Final = 0.15
 """Share of the aligned words that are replaced by quite another one, from which two texts are one form.
 
 Measured on reprints with edits and scanning noise (1.5 % of the copies lie above) and on 21,000 news items of a wire
-with many forms (57 % of their pairs lie above): `benchmarks/clusters.py`.
+with many forms (57 % of their pairs lie above). The script was not kept.
 """
 MIN_FIGURES_SHARED: Final = 0.5
 """Copies have at least this share of the figures of one of the two in common."""

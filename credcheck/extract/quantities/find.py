@@ -80,6 +80,13 @@ def find_quantities(
     )
 
 
+def _counts(low: str, number: Number, end: int, taken: Sequence[Span]) -> bool:
+    """Say whether a number may be a count: "one" only before what it counts, none inside a fraction that is read."""
+    if number.spelled and number.value <= 1 and not _ONE.match(low, number.end, end):
+        return False
+    return not any(part.start < number.end and number.start < part.end for part in taken)
+
+
 def _in_sentence(reading: Reading, span: Span, words: Set[str], digits: Sequence[Run]) -> list[Quantity]:
     text, low, start, end = reading.straight, reading.low, span.start, span.end
     eventful = not EVENT_WORDS.isdisjoint(words)
@@ -88,9 +95,7 @@ def _in_sentence(reading: Reading, span: Span, words: Set[str], digits: Sequence
     numbers = [
         number
         for number in find_numbers(low, start, end, words, digits)
-        if (not number.spelled or number.value > 1 or _ONE.match(low, number.end, end))
-        and not (taken and any(part.start < number.end and number.start < part.end for part in taken))
-        and not is_label(text, number, start, end)
+        if _counts(low, number, end, taken) and not is_label(text, number, start, end)
     ]
     at = 0
     while at < len(numbers):

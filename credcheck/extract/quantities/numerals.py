@@ -57,20 +57,24 @@ class Number(NamedTuple):
     """With commas between thousands."""
 
 
+def _dozens(before: list[str]) -> float | None:
+    dozens = _below_hundred(before) if before else 1
+    return None if dozens is None else 12.0 * dozens
+
+
 def read_words(words: str) -> float | None:
     """Return the value of English number words such as "two hundred and five"; None where they are not one number."""
     rest = _GAP.split(words.lower())
     if rest[-1] == "dozen":
-        dozens = _below_hundred(rest[:-1]) if rest[:-1] else 1
-        return None if dozens is None else 12.0 * dozens
+        return _dozens(rest[:-1])
     total = 0.0
-    for name, size in SIZES.items():
-        if name in rest:
-            at = rest.index(name)
-            group = _below_thousand(rest[:at]) if at else None if total else 1
-            if group is None:
-                return None
-            total, rest = total + size * group, _after_and(rest[at + 1 :])
+    for name in (name for name in SIZES if name in rest):
+        at = rest.index(name)
+        bare = None if total else 1
+        group = _below_thousand(rest[:at]) if at else bare
+        if group is None:
+            return None
+        total, rest = total + SIZES[name] * group, _after_and(rest[at + 1 :])
     group = _below_thousand(rest) if rest else 0
     return None if group is None else total + group
 

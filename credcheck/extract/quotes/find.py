@@ -215,10 +215,11 @@ def _opens(text: str, place: tuple[int, int], *, depth: int, low: bool, inwards:
         return (mark == "«") != inwards
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
+    begins = before.isspace() or before in "([{—–-/"
     if mark in _OPENERS:
-        trails = not before.isspace() and before not in "([{—–-/" and (after.isspace() or after in ".,;:!?)<")
+        trails = not begins and (after.isspace() or after in ".,;:!?)<")
         return not (depth and mark in "“‟" and (low or trails))
-    leads = (before.isspace() or before in "([{—–-/") and not after.isspace()
+    leads = begins and not after.isspace()
     if mark in _CLOSERS:
         return leads and not depth and after.isalnum()
     return leads if depth else leads or not (before.isalnum() or before in ",.?!…)")

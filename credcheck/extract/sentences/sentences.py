@@ -172,12 +172,17 @@ def _cuts(straight: str, start: int, end: int, marks: Sequence[int], held: _Held
         for pattern in ((_CUT, _SPACED_CUT) if text[at - start + 1 : at - start + 3] == ' "' else (_CUT,))
         if (cut := pattern.match(text, at - start)) and start + cut.end() not in held
     ]
+    return [start + cut.end() for cut in compress(possible, _decided(text, possible))]
+
+
+def _decided(text: str, possible: Sequence[re.Match[str]]) -> Sequence[bool | None]:
+    """Return which cuts end a sentence: by the words around them, and by the model where those say nothing."""
     ends = [_decides(text, cut) for cut in possible]
-    if None in ends:
-        proposed = {at for _, at in _tokenizer().span_tokenize(text)}
-        by_model = [not proposed.isdisjoint((cut.end(1), cut.end(2))) for cut in possible]
-        ends = [model if one is None else one for model, one in zip(by_model, ends, strict=True)]
-    return [start + cut.end() for cut in compress(possible, ends)]
+    if None not in ends:
+        return ends
+    proposed = {at for _, at in _tokenizer().span_tokenize(text)}
+    by_model = [not proposed.isdisjoint((cut.end(1), cut.end(2))) for cut in possible]
+    return [model if one is None else one for model, one in zip(by_model, ends, strict=True)]
 
 
 def _decides(text: str, cut: re.Match[str]) -> bool | None:

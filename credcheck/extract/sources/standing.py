@@ -15,19 +15,17 @@ from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.extract.sources.people import Mention, People
 from credcheck.lexicon.english.anonymity import NOT_NAMED_BECAUSE, REASON_LEADS, REASON_STOPS
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
+from credcheck.lexicon.english.function_words import BEFORE_CHANNEL
 from credcheck.lexicon.english.names import TITLES
 from credcheck.lexicon.english.reporting_nouns import CHANNELS, PERSON_SUFFIXES, REDUCED
-from credcheck.lexicon.english.source_nouns import ANONYMOUS_HEADS, PLACED_BY, SPOKESPEOPLE, VAGUE_HEADS
+from credcheck.lexicon.english.source_nouns import ANONYMOUS_HEADS, GENERIC_HEADS, PLACED_BY, SPOKESPEOPLE, VAGUE_HEADS
 from credcheck.model.article import Role
 from credcheck.model.statements import AttributionType as Type
 from credcheck.text.span import Span
 
 _POSTS: Final = TITLES | SPOKESPEOPLE | ANONYMOUS_HEADS | VAGUE_HEADS
-_GENERIC: Final = frozenset(("official", "officials", "people", "person", "persons", "source", "sources"))
-"""Heads that say nothing of what an unnamed source is."""
 _TAILS: Final = (PLACED_BY - {"at", "from", "named"}) | {"who", "whose", "which", "that", "with"} | REDUCED
 """Words that begin how a source knows: "people briefed on the talks", "a poll conducted in May"."""
-_CHANNEL_LEADS: Final = frozenset(("in", "during", "on", "via", "by", "at", "to", "through"))
 _EDGES: Final = frozenset((",", ".", ";", ":", "—", "(", ")", "?", "!", QUOTE))
 _SHORTEST_POST: Final = 5
 """Letters of the shortest noun whose ending alone tells that it is what somebody does."""
@@ -237,7 +235,7 @@ def _own_standing(voice: Voice) -> Standing:
     post = next((i for i in range(start, stop) if line.words[i] in SPOKESPEOPLE), None)
     if voice.type is Type.NAMED_ORG:
         standing.title += [line.span(post, post + 1)] if post is not None else []
-    elif any(line.words[i] not in _GENERIC and not KINDS.get(line.words[i], 0) for i in range(start, stop)):
+    elif any(line.words[i] not in GENERIC_HEADS and not KINDS.get(line.words[i], 0) for i in range(start, stop)):
         standing.title.append(line.span(start, stop))
     return standing
 
@@ -250,14 +248,14 @@ def _channel(voice: Voice) -> list[Span]:
     for at in range(cue[1], min(line.size - 2, cue[1] + _CHANNEL_REACH)):
         if line.words[at] == QUOTE or line.words[at] == "that":
             return []
-        if line.words[at] not in _CHANNEL_LEADS:
+        if line.words[at] not in BEFORE_CHANNEL:
             continue
         end = at + 1
         while end < line.size and line.words[end] not in _EDGES and line.words[end] not in {"that", "who"}:
             end += 1
         if not CHANNELS.isdisjoint(line.words[at + 1 : min(end, at + 6)]):
             return [line.span(at, end)]
-    lead = next((i for i in range(min(4, cue[0])) if line.words[i] in _CHANNEL_LEADS), None)
+    lead = next((i for i in range(min(4, cue[0])) if line.words[i] in BEFORE_CHANNEL), None)
     if lead is not None and not CHANNELS.isdisjoint(line.words[lead + 1 : lead + 6]):
         edge = next((i for i in range(lead, cue[0]) if line.words[i] in _EDGES), min(lead + 3, line.size))
         return [line.span(lead, edge)]

@@ -29,12 +29,11 @@ def find_acronyms(texts: Sequence[str], documents: Sentences) -> Mapping[str, tu
         if _is_acronym(term, text)
     }
     readings: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
-    for sentences in documents:
-        for terms in sentences:
-            for name in _spelled_names(terms):
-                initials = "".join(term.initial for term in name).upper()
-                if initials in short:
-                    readings[initials][tuple(term.key for term in name)] += 1
+    names = (name for sentences in documents for terms in sentences for name in _spelled_names(terms))
+    for name in names:
+        initials = "".join(term.initial for term in name).upper()
+        if initials in short:
+            readings[initials][tuple(term.key for term in name)] += 1
     return {initials: min(found, key=lambda keys: (-found[keys], keys)) for initials, found in readings.items()}
 
 

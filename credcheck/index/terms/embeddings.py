@@ -92,9 +92,8 @@ def nearest_sentences(
     """Return, by draft and claim, the nearest sentences of other documents, nearest first; `heard` says which count."""
     import numpy as np
 
-    places = [
-        (at, sentence.id) for at, one in enumerate(field) for sentence in one.sentences if heard((at, sentence.id))
-    ]
+    every = ((at, sentence.id) for at, one in enumerate(field) for sentence in one.sentences)
+    places = [place for place in every if heard(place)]
     if not places:
         return [[[] for _ in one.claims] for one in field[:drafts]]
     texts = [field[at].text_of(field[at].sentences[sentence].span) for at, sentence in places]

@@ -178,3 +178,5 @@ BEFORE_ASKED_ABOUT: Final = word_set("at by during in last on the this")
 
 SET_OFF_ADVERBS: Final = word_set("also however instead meanwhile moreover nevertheless nonetheless then though too")
 """Adverbs that commas set off behind a subject: "Critics, however, say"."""
+
+BEFORE_CHANNEL: Final = word_set("at by during in on through to via")

@@ -165,9 +165,13 @@ def _read(table: str, group: str, forms: Mapping[str, Sequence[str]]) -> Iterato
         yield from ((word, Verb(lemma, "ing", group, takes)) for word in gerund)
         for word in dict.fromkeys((*past, *participle)):
             if word != lemma:
-                both = word in past and word in participle
-                form = "past-or-participle" if both else "past" if word in past else "participle"
-                yield word, Verb(lemma, form, group, takes)
+                yield word, Verb(lemma, _past_form(word, past, participle), group, takes)
+
+
+def _past_form(word: str, past: Sequence[str], participle: Sequence[str]) -> str:
+    if word not in participle:
+        return "past"
+    return "past-or-participle" if word in past else "participle"
 
 
 _FORMS: Final = {lemma: forms for lemma, *forms in map(str.split, INFLECTIONS.strip().splitlines())}

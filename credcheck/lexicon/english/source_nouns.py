@@ -199,3 +199,6 @@ BODIES_BEFORE: Final = word_set(
 FOR_A_CLIENT: Final = word_set("attorney attorneys counsel lawyer lawyers solicitor solicitors")
 
 AUTHORS: Final = word_set("academics analysts pollsters researchers scholars scientists")
+
+GENERIC_HEADS: Final = word_set("official officials people person persons source sources")
+"""Heads that say nothing of what an unnamed source is."""

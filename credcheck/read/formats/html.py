@@ -23,6 +23,7 @@ from credcheck.read.roles.assign import furniture_role, said_by
 from credcheck.read.roles.dateline import split_datelines
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
     from trafilatura.settings import Document as Extracted
 
 _CHARSET: Final = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
@@ -136,19 +137,21 @@ def _paragraphs(body: object) -> Iterator[str]:
     """Yield the text of each block of trafilatura's tree, in order; code is left out. Walks without recursion."""
     from lxml import etree
 
-    words: list[str] = []
+    blocks: list[list[str]] = [[]]
     for event, element in etree.iterwalk(body, events=("start", "end")):
         if element.tag in _BLOCKS:
-            if text := "".join(words).strip():
-                yield text
-            words.clear()
-        if event == "start":
-            words.append("\n" if element.tag == "lb" else "")
-            words.append("" if element.tag == "code" else element.text or "")
-        elif element is not body:
-            words.append(element.tail or "")
-    if text := "".join(words).strip():
-        yield text
+            blocks.append([])
+        blocks[-1].append(_text_at(event, element, last=element is body))
+    yield from filter(None, ("".join(words).strip() for words in blocks))
+
+
+def _text_at(event: str, element: "_Element", *, last: bool) -> str:
+    """Return the text that stands where an element starts or ends."""
+    if event == "end":
+        return "" if last else element.tail or ""
+    if element.tag == "code":
+        return ""
+    return ("\n" if element.tag == "lb" else "") + (element.text or "")
 
 
 def _tell_roles(text: str, blocks: list[Block]) -> tuple[list[Block], Metadata]:

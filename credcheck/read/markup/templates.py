@@ -149,20 +149,18 @@ def _jsx_spans(text: str) -> Iterator[tuple[int, int]]:
         at = end if end is not None else start + 1
 
 
+_NESTING: Final = {"{": 1, "}": -1}
+
+
 def _jsx_end(text: str, start: int, *, brace: bool) -> int | None:
     """Return the end of a tag or an expression, quotes and braces in it skipped; None where it is not closed soon."""
     depth, at, limit = int(brace), start + 1, min(len(text), start + _MAX_TAG)
     while found := _IN_TAG.search(text, at, limit):
         at = found.end()
-        if found[0] in "\"'" and not (brace and depth == 1 and text[start + 1 : start + 3] == "/*"):
-            closed = text.find(found[0], at, limit)
-            at = closed + 1 if closed >= 0 else at
-        elif found[0] == "{":
-            depth += 1
-        elif found[0] == "}":
-            depth -= 1
-            if brace and depth == 0:
-                return at
-        elif found[0] == ">" and depth == 0 and not brace:
+        in_comment = brace and depth == 1 and text[start + 1 : start + 3] == "/*"
+        if found[0] in "\"'" and not in_comment:
+            at = max(at, text.find(found[0], at, limit) + 1)
+        depth += _NESTING.get(found[0], 0)
+        if depth == 0 and found[0] == ("}" if brace else ">"):
             return at
     return None

@@ -143,18 +143,21 @@ def _heads_a_section(pieces: Sequence[str], titles: Sequence[int]) -> bool:
     return len(titles) == 2 and len(last.split()) <= 8 and _is_title_case(last)
 
 
+def _presents_author(piece: str) -> bool:
+    return piece.lower().startswith("about the author")
+
+
 def _tell_rest(pieces: Sequence[str], roles: list[Role], start: int) -> None:
     last = len(pieces) - 1
-    for at in range(start, len(pieces)):
+    short = (at for at in range(start, len(pieces)) if len(pieces[at]) <= _MAX_FURNITURE and "\n" not in pieces[at])
+    for at in short:
         piece = pieces[at]
-        if len(piece) > _MAX_FURNITURE or "\n" in piece:
-            continue
         if opens_comments(piece):
             roles[at:] = [Role.BOILERPLATE] * (len(pieces) - at)
             return
         if (furniture := furniture_role(piece)) is not None:
             roles[at] = furniture
-        elif at and roles[at - 1] is Role.BOILERPLATE and pieces[at - 1].lower().startswith("about the author"):
+        elif at and roles[at - 1] is Role.BOILERPLATE and _presents_author(pieces[at - 1]):
             roles[at] = Role.BOILERPLATE
         elif at < last and (not at or roles[at - 1] is not Role.BODY or _ENDS.search(pieces[at - 1])):
             roles[at] = Role.SUBHEAD if _is_subhead(piece, pieces[at + 1]) else Role.BODY

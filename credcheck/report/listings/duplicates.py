@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from credcheck.model.article import Article
@@ -105,16 +106,24 @@ def _render_csv(survey: Survey, style: Style) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(_COLUMNS)
+    for row in chain(_pair_rows(survey, passages=style.verbose), _cluster_rows(survey)):
+        writer.writerow(map(escape_csv, row))
+    return out.getvalue()
+
+
+def _pair_rows(survey: Survey, *, passages: bool) -> Iterator[Sequence[str]]:
     texts = {article.path: article.text for article in survey.articles}
     for copy in survey.copies:
-        writer.writerow([escape_csv(cell) for cell in _pair_cells(copy)])
-        for passage in copy.duplicate.passages if style.verbose else ():
-            writer.writerow([escape_csv(cell) for cell in _passage_cells(copy, passage, texts[copy.a])])
+        yield _pair_cells(copy)
+        if passages:
+            yield from (_passage_cells(copy, passage, texts[copy.a]) for passage in copy.duplicate.passages)
+
+
+def _cluster_rows(survey: Survey) -> Iterator[Sequence[str]]:
     for name, story in _clusters(survey):
         for path in story.members:
             first = "a" if path == story.first else ""
-            writer.writerow([escape_csv(cell) for cell in ("cluster", name, path, *[""] * 5, first, *[""] * 7)])
-    return out.getvalue()
+            yield ("cluster", name, path, *[""] * 5, first, *[""] * 7)
 
 
 def _pair_cells(copy: Copy) -> tuple[str, ...]:
