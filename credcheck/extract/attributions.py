@@ -17,6 +17,7 @@ from credcheck.extract.sentences.noun_phrases import Range
 from credcheck.extract.sentences.tokens import Line
 from credcheck.extract.sources.resolve import resolve_speakers
 from credcheck.extract.sources.standing import describe_sources
+from credcheck.extract.thresholds import LONGEST_SENTENCE
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.reporting_verbs import HEARD_IN_ASIDES, VERBS
 from credcheck.model.article import Article, Role
@@ -33,9 +34,6 @@ _ANNOUNCES: Final = frozenset((":", ","))
 """Marks at the end of a paragraph behind which a quotation follows: "He added," and a paragraph of speech."""
 _LONGEST_CUE: Final = 40
 """Characters of "Harbour master Nora Pike said." behind a quotation that a full stop ends."""
-_LONGEST: Final = 250
-"""Tokens, a quotation counted as one, of the longest sentence that is read: a longer one is a list or a table, and
-reading it would take time without end."""
 _STRAIGHT: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("–", "—"), ("―", "—"))
 
 
@@ -92,7 +90,7 @@ def find_voices(lines: Sequence[Line]) -> list[Voice]:
     """Return every attribution that has a cue, in reading order."""
     voices: list[Voice] = []
     for index, line in enumerate(lines):
-        if line.size > _LONGEST:
+        if line.size > LONGEST_SENTENCE:
             continue
         drafts = find_drafts(line, find_cues(line))
         if not (drafts or line.quotes or may_sign(line) or line.words[-1] in _ANNOUNCES):

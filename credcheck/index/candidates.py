@@ -1,24 +1,16 @@
 """Candidates: articles in, pairs out that are worth comparing exactly. Decides nothing, misses little."""
 
 from collections.abc import Sequence
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from credcheck.index.sketches.bands import band_keys, choose_bands
 from credcheck.index.sketches.sketch import sign, thin
+from credcheck.index.thresholds import MAX_HOLDERS, MIN_SHARED_HASHES, MIN_SKETCH_SHARE, NOISE_CHARACTERS, NOISE_ONE_IN
 from credcheck.model.article import Article
 from credcheck.model.settings import DuplicateSettings
 from credcheck.text.shingles import Shingles, changes, sample_characters, word_shingles
-
-NOISE_CHARACTERS: Final = 12
-NOISE_ONE_IN: Final = 16
-MAX_HOLDERS: Final = 100
-"""A hash that more articles share is standing text: it proposes nothing."""
-MIN_SHARED: Final = 2
-MIN_SHARE: Final = 0.15
-"""Share of the smaller sketch that must be in the other, where whole articles are compared."""
 
 
 def candidate_pairs(articles: Sequence[Article], settings: DuplicateSettings) -> NDArray[np.int64]:
@@ -33,8 +25,8 @@ def candidate_pairs(articles: Sequence[Article], settings: DuplicateSettings) ->
     bands, rows = choose_bands(settings.permutations)
     found = [
         _pairs_of(band_keys(sign(words, count=settings.permutations), bands=bands, rows=rows), min_shared=1),
-        _pairs_of(thin(words), min_shared=MIN_SHARED, min_share=0.0 if settings.passages else MIN_SHARE),
-        _pairs_of(letters, min_shared=MIN_SHARED, min_share=MIN_SHARE),
+        _pairs_of(thin(words), min_shared=MIN_SHARED_HASHES, min_share=0.0 if settings.passages else MIN_SKETCH_SHARE),
+        _pairs_of(letters, min_shared=MIN_SHARED_HASHES, min_share=MIN_SKETCH_SHARE),
     ]
     codes = np.sort(np.concatenate(found))
     return np.stack(np.divmod(codes[changes(codes)], max(1, len(texts))), axis=1)

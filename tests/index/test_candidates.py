@@ -7,7 +7,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from credcheck.index.candidates import MAX_HOLDERS, _by_hash, _pairs_of, candidate_pairs
+from credcheck.index.candidates import _by_hash, _pairs_of, candidate_pairs
+from credcheck.index.thresholds import MAX_HOLDERS
 from credcheck.model.article import Article
 from credcheck.model.settings import DuplicateSettings
 from credcheck.text.shingles import Shingles

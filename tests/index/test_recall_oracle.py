@@ -125,7 +125,7 @@ def test_the_rarest_terms_are_read_first_and_the_rest_not_at_all(monkeypatch: py
     common = "Calder said in Aldermouth that the ferry struck the pier."
     shelf = {row: article(common) for row in range(1, 21)} | {50: article("Okafor repaired the ferry turbine.")}
     draft = article(f"{common} Okafor repaired the turbine.")
-    monkeypatch.setattr(postings, "POSTINGS_BUDGET", 10)
+    monkeypatch.setattr(postings, "STORE_POSTINGS", 10)
     assert recall_terms(filed(shelf), documents(draft), 30) == [50]
 
 

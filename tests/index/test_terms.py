@@ -10,7 +10,8 @@ from credcheck.index.recalled import Recalled
 from credcheck.index.terms.acronyms import find_acronyms, spell_out
 from credcheck.index.terms.background import background_weights
 from credcheck.index.terms.claim_terms import claim_candidates
-from credcheck.index.terms.sentence_index import MIN_LIKENESS, SentenceIndex
+from credcheck.index.terms.sentence_index import SentenceIndex
+from credcheck.index.thresholds import MIN_SENTENCE_LIKENESS
 from credcheck.model.candidates import Candidates, Weights, WeightTable, Worded
 from credcheck.model.settings import MatchSettings
 from credcheck.text.terms import Term, find_terms, term_key
@@ -130,7 +131,7 @@ def test_the_index_finds_what_a_look_at_every_sentence_finds(claim: list[str], s
     slow = {}
     for at, [theirs] in enumerate(field):
         likeness = table.total(ours.keys & theirs.keys) / sqrt(ours.weight * theirs.weight)
-        if likeness >= MIN_LIKENESS:
+        if likeness >= MIN_SENTENCE_LIKENESS:
             slow[at] = likeness
     assert {one.document for one in found} == set(slow)
     assert all(abs(one.likeness - slow[one.document]) < 1e-9 for one in found)

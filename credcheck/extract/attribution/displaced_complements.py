@@ -9,12 +9,11 @@ from credcheck.extract.attribution.complement import Frame, Place
 from credcheck.extract.sentences.clause_starts import finds_finite, is_that_clause, starts_clause, starts_noun
 from credcheck.extract.sentences.noun_phrases import phrase_after
 from credcheck.extract.sentences.tokens import QUOTE, Line
+from credcheck.extract.thresholds import DISPLACED_REACH
 from credcheck.lexicon.english.closed_classes import Kind
 from credcheck.lexicon.english.function_words import CLAUSE_PRONOUNS, PLACE_OR_TIME, QUESTIONS_AND_TOPICS, word_set
 from credcheck.lexicon.english.reporting_verbs import AFTER
 
-_REACH: Final = 24
-"""Tokens between a cue and content that stands behind a place, a time or an audience."""
 _ASIDE: Final = 9
 """Tokens of an aside in commas between a cue and "that"."""
 _TOPIC_REACH: Final = 8
@@ -109,7 +108,7 @@ def _that_behind(line: Line, index: int) -> int | None:
 
 
 def _late_content(line: Line, index: int) -> int | None:
-    limit = min(line.size, index + _REACH)
+    limit = min(line.size, index + DISPLACED_REACH)
     for late in range(index, limit):
         word = line.words[late]
         if word == ":" or (word == QUOTE and (late == index or line.words[late - 1] in {",", ":"})):

@@ -11,6 +11,7 @@ from typing import Final
 from credcheck.extract.claims.checkable_figures import find_figures
 from credcheck.extract.claims.opinion_or_forecast import view_of
 from credcheck.extract.sentences.trigger_words import Reading
+from credcheck.extract.thresholds import CONTENT_SHARE, MIN_CLAIM_WORDS, QUOTED_SHARE
 from credcheck.lexicon.english.reporting_nouns import NON_ANSWERS
 from credcheck.model.article import Article, Role
 from credcheck.model.statements import (
@@ -30,11 +31,6 @@ _BODY: Final = Role.BODY
 _QUOTE: Final = ClaimKind.QUOTE
 _FIGURE: Final = ClaimKind.FIGURE
 _FACT: Final = ClaimKind.FACT
-_MIN_WORDS: Final = 3
-_MIN_QUOTED: Final = 0.5
-"""Share of a sentence inside speech marks from which it is a quote."""
-_MIN_CONTENT: Final = 0.3
-"""Share of a claim that an attribution's content must cover to stand behind it."""
 _NO_CLAIM: Final = (AttributionType.POINTER, AttributionType.BLANKET, AttributionType.OWN)
 _NON_ANSWER: Final = re.compile(NON_ANSWERS)
 _LONGEST_NON_ANSWER: Final = 130
@@ -67,7 +63,7 @@ def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found be
         if not _states(text) or _is_no_claim(sentence.span, here) or is_non_answer(text):
             continue
         behind = _behind(sentence.span, here)
-        if sentence.quoted or spoken.share(sentence.span) >= _MIN_QUOTED:
+        if sentence.quoted or spoken.share(sentence.span) >= QUOTED_SHARE:
             kind = _QUOTE
         else:
             view = None if _is_said(behind) else view_of(text, reading.words[sentence.id])
@@ -115,7 +111,7 @@ def _by_sentence(sentences: Sequence[Sentence], attributions: Sequence[Attributi
 
 def _states(text: str) -> bool:
     """Say whether a sentence states something: it is no question and no fragment."""
-    return text.count(" ") >= _MIN_WORDS - 1 and text.rstrip("\"')]*")[-1:] != "?"
+    return text.count(" ") >= MIN_CLAIM_WORDS - 1 and text.rstrip("\"')]*")[-1:] != "?"
 
 
 def is_non_answer(text: str) -> bool:
@@ -132,10 +128,10 @@ def is_non_answer(text: str) -> bool:
 def _is_no_claim(span: Span, here: Sequence[Attribution]) -> bool:
     """Return whether the sentence is a signature, a pointer, a blanket credit or the outlet's own act, no more."""
     for one in here:
-        if one.construction == "signed-quote" and _share(span, [*one.cue, *one.source]) >= _MIN_QUOTED:
+        if one.construction == "signed-quote" and _share(span, [*one.cue, *one.source]) >= QUOTED_SHARE:
             return True
         if one.type in _NO_CLAIM and (
-            not one.content or _share(span, [*one.content, *one.cue, *one.source]) >= _MIN_QUOTED
+            not one.content or _share(span, [*one.content, *one.cue, *one.source]) >= QUOTED_SHARE
         ):
             return True
     return False
@@ -147,10 +143,10 @@ def _behind(span: Span, here: Sequence[Attribution]) -> Attribution | None:
         return None
     best = here[0] if len(here) == 1 else min(here, key=lambda one: (-_share(span, one.content), one.id))
     covered = _share(span, best.content)
-    if not 0 < covered < _MIN_CONTENT:
+    if not 0 < covered < CONTENT_SHARE:
         return best if covered else None
     open_part = max(0.05, 1.0 - _share(span, [*best.cue, *best.source]))
-    return best if covered / open_part >= _MIN_CONTENT else None
+    return best if covered / open_part >= CONTENT_SHARE else None
 
 
 def _share(span: Span, parts: Sequence[Span]) -> float:

@@ -11,14 +11,13 @@ from typing import Final
 from credcheck.extract.dates.patterns import HEAD_WORDS, DateReading, Moment, find_forms, is_name
 from credcheck.extract.quantities.numerals import Run
 from credcheck.extract.sentences.trigger_words import Reading
+from credcheck.extract.thresholds import DATE_LOOK_BACK
 from credcheck.lexicon.english.calendar import AHEAD, PAST, REPORT_BREAK
 from credcheck.model.article import Article, Role
 from credcheck.model.statements import DateMention, Sentence
 from credcheck.text.span import Span
 
 _SILENT: Final = (Role.BYLINE, Role.DATELINE, Role.BOILERPLATE)
-_BACK: Final = 90
-"""Characters before a date that tell whether it lies ahead."""
 _AHEAD_CUE: Final = re.compile(AHEAD, re.IGNORECASE)
 _PAST: Final = re.compile(PAST)
 _REPORTS: Final = re.compile(REPORT_BREAK)
@@ -72,7 +71,7 @@ def _moment(text: str, start: int, at: int, published: date | None) -> Moment:
     """Return what the words before a date say of its direction; the last to say so wins."""
     if published is None:
         return Moment(None, ahead=False, past=False)
-    clause = _REPORTS.split(text[max(start, at - _BACK) : at])[-1]
+    clause = _REPORTS.split(text[max(start, at - DATE_LOOK_BACK) : at])[-1]
     ahead = past = -1
     for found in _AHEAD_CUE.finditer(clause):
         ahead = found.end()

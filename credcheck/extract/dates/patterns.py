@@ -23,6 +23,7 @@ from credcheck.extract.dates.resolve import (
 )
 from credcheck.extract.quantities.numerals import Run, read_words
 from credcheck.extract.sentences.search import places_of_words
+from credcheck.extract.thresholds import MONTHS_BEHIND
 from credcheck.lexicon.english.calendar import (
     BEFORE_MONTHS,
     BEFORE_SURE_MONTHS,
@@ -46,8 +47,6 @@ from credcheck.lexicon.english.calendar import (
 )
 from credcheck.text.span import Span
 
-_MAX_MONTHS_BEHIND: Final = 5
-"""A bare month this far back is taken for the last one; further back it could as well be the next."""
 _ATTACKS: Final = (9, 11)
 """Named as a day of history more often than as a date."""
 
@@ -164,7 +163,7 @@ def _read_bare_month(found: re.Match[str], moment: Moment) -> DateReading | None
     behind = (moment.published.month - month) % 12
     which = lead if lead in ("last", "next") else ""
     ahead = moment.ahead or lead in ("until", "till", "by", "through")
-    if not (which or ahead or moment.past or lead in ("since", "during") or behind <= _MAX_MONTHS_BEHIND):
+    if not (which or ahead or moment.past or lead in ("since", "during") or behind <= MONTHS_BEHIND):
         return DateReading(UNRESOLVED, "month", relative=True, month=month)
     days = month_near(moment.published, month, which=which, ahead=ahead)
     return DateReading(days, "month", relative=True, month=month)

@@ -14,6 +14,7 @@ from credcheck.extract.quantities.identifiers import is_label
 from credcheck.extract.quantities.numerals import NUMBER_WORDS, Number, Run, find_numbers
 from credcheck.extract.quantities.units import Unit, unit_of
 from credcheck.extract.sentences.trigger_words import Reading
+from credcheck.extract.thresholds import FIGURE_LOOK_AHEAD, FIGURE_LOOK_BACK, TAKEN_UP_COUNT
 from credcheck.lexicon.english.measures import (
     AGO,
     EVENT_WORDS,
@@ -33,11 +34,6 @@ from credcheck.model.statements import Quantity, Sentence
 from credcheck.text.span import Span
 
 _SILENT: Final = (Role.BYLINE, Role.DATELINE, Role.BOILERPLATE)
-_BACK: Final = 48
-_AHEAD: Final = 90
-"""Characters looked at on either side of a figure."""
-_MAX_ANAPHOR: Final = 12
-"""Counts in words up to this one, behind "the" or "these", take up a count that was made before."""
 
 _TIMES: Final = {"two": 2, "three": 3, "four": 4, "nine": 9}
 _FRACTION: Final = re.compile(FRACTION)
@@ -116,11 +112,11 @@ def _fractions(low: str, start: int, end: int) -> Iterator[Quantity]:
     """Yield "a third of", "two-thirds", "half the"."""
     for part in _FRACTION.finditer(low, start, end):
         many, name = part.group(1) or part.group(3), part.group(2) or part.group(4)
-        before = low[max(start, part.start() - _BACK) : part.start()]
+        before = low[max(start, part.start() - FIGURE_LOOK_BACK) : part.start()]
         if (not many and name != "half") or _NO_FRACTION.search(before):
             continue
         whole = _OF_WHOLE.match(low, part.end(), end)
-        noun, _ = counted_noun(low[whole.end() - 1 : min(end, part.end() + _AHEAD)] if whole else "")
+        noun, _ = counted_noun(low[whole.end() - 1 : min(end, part.end() + FIGURE_LOOK_AHEAD)] if whole else "")
         comparator, begin = comparator_before(before, part.start())
         value = _TIMES.get(many or "", 1) / PARTS[name]
         yield Quantity(Span(begin, part.end()), value, "fraction", noun, comparator)
@@ -132,11 +128,11 @@ class _Figure:
     def __init__(self, text: str, number: Number, start: int, end: int, eventful: bool) -> None:
         self.number, self.start, self.end = number, number.start, number.end
         self.text, self.limit, self.eventful = text, end, eventful
-        self.before = text[max(start, number.start - _BACK) : number.start]
+        self.before = text[max(start, number.start - FIGURE_LOOK_BACK) : number.start]
         self.after = self._ahead(number.end)
 
     def _ahead(self, at: int) -> str:
-        return self.text[at : min(self.limit, at + _AHEAD)]
+        return self.text[at : min(self.limit, at + FIGURE_LOOK_AHEAD)]
 
     def joined(self, other: Number) -> Quantity | None:
         """Return the range, score, share or part of a total that this number and the next make together, or None."""
@@ -184,7 +180,7 @@ class _Figure:
             return False
         if (self.number.glued or self._heads_a_list()) and not made.noun and not made.event:
             return True
-        if not self.number.spelled or self.number.value > _MAX_ANAPHOR or made.comparator:
+        if not self.number.spelled or self.number.value > TAKEN_UP_COUNT or made.comparator:
             return False
         return (not made.noun and not made.event) or _TAKEN_UP.search(self.before[-_LONGEST_TAKEN_UP:]) is not None
 

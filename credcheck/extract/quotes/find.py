@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from credcheck.extract.quotes.multi_paragraph import Stretch, carry_on, close_over, join_reopened, runs_on
 from credcheck.extract.quotes.signature_lines import signature_start
 from credcheck.extract.sentences.search import places_of_marks
+from credcheck.extract.thresholds import ANNOUNCED_TITLE_WORDS, SCARE_QUOTE_WORDS, SINGLE_MARKS_REACH, TITLE_WORDS
 from credcheck.lexicon.english.function_words import SENTENCE_LIKE
 from credcheck.lexicon.english.quote_contexts import BEFORE_SCARE_QUOTE, BEFORE_TITLE, CLIPPED_WORDS, SMALL_WORDS
 from credcheck.model.article import Article, Block, Role
@@ -35,16 +36,9 @@ _CLIPPED_AND: Final = re.compile(r"['‘’]n$", re.IGNORECASE)
 """What stands before the second apostrophe of "rock 'n' roll"."""
 _OWNED: Final = re.compile(r"['’] [a-z]")
 _LAST_CLOSER: Final = re.compile(r"[,.?!…—–-]['’](?![\w'])")
-_MAX_SINGLE: Final = 400
-"""Characters: a longer stretch between apostrophes is two apostrophes, not a quotation."""
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 _SENTENCE_LIKE: Final = re.compile(SENTENCE_LIKE, re.IGNORECASE)
 _BOILERPLATE: Final = Role.BOILERPLATE
-_TITLE_WORDS: Final = 9
-_SHORT_TITLE: Final = 6
-"""Words of a title that nothing announces, and of one that something does although a word of it is written small."""
-_SHORT_WORDS: Final = 4
-"""A quotation of fewer words that is no sentence is a scare quote until somebody is found to have said it."""
 
 
 class _Mark(NamedTuple):
@@ -229,7 +223,7 @@ def _single_end(text: str, start: int, limit: int) -> int | None:
     """Return where a quotation between single marks that opens at `start` closes; None for an apostrophe."""
     if _ELISION.match(text, start):
         return None
-    stop = min(limit, start + _MAX_SINGLE)
+    stop = min(limit, start + SINGLE_MARKS_REACH)
     for match in _SINGLE_CLOSER.finditer(text, start + 1, stop):
         at = match.start()
         if not _CLIPPED_AND.search(text, at - 2, at) and not _is_possessive(text, start, at, stop):
@@ -268,26 +262,26 @@ def _use_of(text: str, start: int, end: int, *, quoted: bool) -> QuoteUse:
     stop = min(end, start + _LOOKED_AT)
     before = _WORD.findall(text[max(0, start - 40) : start].lower())[-2:]
     announced = not BEFORE_TITLE.isdisjoint(before)
-    looked_at = None if announced else _TITLE_WORDS + 1
+    looked_at = None if announced else ANNOUNCED_TITLE_WORDS + 1
     words = [found.group() for found in islice(_WORD.finditer(text, start, stop), looked_at)]
     if not words or not BEFORE_SCARE_QUOTE.isdisjoint(before[-1:]):
         return QuoteUse.SCARE
     if _is_title(words, announced=announced, first_of_text=text[max(0, start - 2) : start].strip() in ("", ".")):
         return QuoteUse.TITLE
     ends_sentence = text[end - 2] in ".?!,"
-    if len(words) < _SHORT_WORDS and not ends_sentence and not _SENTENCE_LIKE.search(text, start, stop):
+    if len(words) < SCARE_QUOTE_WORDS and not ends_sentence and not _SENTENCE_LIKE.search(text, start, stop):
         return QuoteUse.SCARE
     return QuoteUse.SPEECH
 
 
 def _is_title(words: list[str], *, announced: bool, first_of_text: bool) -> bool:
     """Say whether words in quotation marks are the name of a work."""
-    if not words[0][0].isupper() or (len(words) > _TITLE_WORDS and not announced):
+    if not words[0][0].isupper() or (len(words) > ANNOUNCED_TITLE_WORDS and not announced):
         return False
     heavy = [word for word in words if word.lower() not in SMALL_WORDS]
     capitals = all(word[0].isupper() or word[0].isdigit() for word in heavy)
     if announced:
-        return capitals or len(words) <= _SHORT_TITLE
+        return capitals or len(words) <= TITLE_WORDS
     return capitals and (len(heavy) > 1 or (not first_of_text and len(words) == 1))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from credcheck.extract.thresholds import TRADE_LETTERS
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
 from credcheck.lexicon.english.function_words import SET_OFF_ADVERBS, VAGUE_DETERMINERS, word_set
 from credcheck.lexicon.english.measures import NUMBERS_OF_PEOPLE, SHARES
@@ -49,8 +50,6 @@ _OF_THOSE: Final = (
     ("of", "them"),
 )
 """Behind "some": people whom the article has spoken of before."""
-_SHORTEST_TRADE: Final = 7
-"""Letters of the shortest noun that its ending alone tells to mean people."""
 _NO_POST: Final = INSTITUTIONS | VAGUE_HEADS | ANONYMOUS_HEADS | SPOKESPEOPLE
 _NO_PERSON: Final = (
     _NO_POST
@@ -274,7 +273,7 @@ def _thing(phrase: Phrase) -> Type:
 
 def _is_many_people(noun: str) -> bool:
     """Say whether a noun is the plural of what people do or are: "cyclists", "shopkeepers"."""
-    return len(noun) >= _SHORTEST_TRADE and noun.endswith(PEOPLE_ENDINGS)
+    return len(noun) >= TRADE_LETTERS and noun.endswith(PEOPLE_ENDINGS)
 
 
 def _spokesperson(_: Phrase) -> Type:

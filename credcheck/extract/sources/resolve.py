@@ -15,6 +15,7 @@ from credcheck.extract.sentences.tokens import Line
 from credcheck.extract.sources.assertion import is_asserted, is_placed
 from credcheck.extract.sources.classify import Phrase, apposed_name, has_person, read_phrase, type_of
 from credcheck.extract.sources.people import People, Person
+from credcheck.extract.thresholds import PRONOUN_REACH, SUBJECT_OPENING
 from credcheck.lexicon.english.function_words import FIRST_PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, word_set
 from credcheck.lexicon.english.names import FEMALE, MALE, POST_NOMINALS, TITLES
 from credcheck.lexicon.english.reporting_verbs import DENIALS
@@ -38,8 +39,6 @@ _HEARD: Final = frozenset(("speech", "belief", "judgement", "document"))
 _THINGS: Final = word_set("it which that it's this")
 _PLURAL_NOUNS: Final = word_set("people police some many others")
 _PLURAL_TYPES: Final = (Type.VAGUE, Type.COLLECTIVE)
-_REACH: Final = 700
-"""Characters a pronoun looks back for its person."""
 _SHORTEST_LABEL: Final = 3
 """Letters of a surname in capitals: "LEE:", and not "CQ:"."""
 _REASONS: Final = (
@@ -323,12 +322,12 @@ def _resolve_singular(voice: Voice, memory: Memory, pronoun: str) -> None:
     gender = "she" if pronoun in {"she", "her"} else "he"
     at = voice.source[0].start
     last = memory.last
-    near = [one for one in memory.people.before(at, since=max(0, at - _REACH)) if one.gender in {gender, ""}]
+    near = [one for one in memory.people.before(at, since=max(0, at - PRONOUN_REACH)) if one.gender in {gender, ""}]
     if (
         last is not None
         and last.type is _ANONYMOUS
         and last.gender in {gender, ""}
-        and at - last.source[0].start < _REACH
+        and at - last.source[0].start < PRONOUN_REACH
         and not _named_since(near, memory, last)
     ):
         voice.type, voice.speaker = _ANONYMOUS, last.speaker
@@ -343,7 +342,7 @@ def _resolve_singular(voice: Voice, memory: Memory, pronoun: str) -> None:
         and last.speaker
         and last.gender in {gender, ""}
         and not near
-        and at - last.source[0].start < _REACH
+        and at - last.source[0].start < PRONOUN_REACH
     ):
         voice.speaker = last.speaker
 
@@ -384,8 +383,8 @@ def _openers(memory: Memory, start: int, end: int) -> list[Person]:
     found: list[Person] = []
     first, last = bisect_left(memory.starts, start), bisect_left(memory.starts, end)
     for begin in memory.starts[first:last]:
-        named = memory.people.between(begin, min(end, begin + 2 * _OPENING))
-        if not named or named[0].start - begin >= _OPENING:
+        named = memory.people.between(begin, min(end, begin + 2 * SUBJECT_OPENING))
+        if not named or named[0].start - begin >= SUBJECT_OPENING:
             continue
         # "Joan Keller and Lena Brandt met at noon. She …": neither is the subject alone.
         if not any(mention.joined for mention in named[:2]):
@@ -393,14 +392,10 @@ def _openers(memory: Memory, start: int, end: int) -> list[Person]:
     return found
 
 
-_OPENING: Final = 40
-"""Characters into a sentence within which a name is its subject."""
-
-
 def _resolve_plural(voice: Voice, memory: Memory) -> None:
     """Resolve "they": the last plural source; an unnamed body stays unnamed."""
     last = memory.plural
-    if last is not None and 0 < voice.source[0].start - last.source[0].start < _REACH:
+    if last is not None and 0 < voice.source[0].start - last.source[0].start < PRONOUN_REACH:
         voice.type, voice.speaker = last.type, last.speaker
         if last.type in _GATED and voice.line.sentence.id - last.line.sentence.id > 1:
             voice.asserts = False

@@ -5,9 +5,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from credcheck.index.thresholds import BAND_LIKENESS
 from credcheck.text.shingles import Shingles, mix
 
-MIN_LIKENESS: Final = 0.5
 _CHOSEN: Final = {64: (14, 4), 128: (25, 5), 256: (42, 6)}
 
 
@@ -20,7 +20,7 @@ def choose_bands(permutations: int) -> tuple[int, int]:
         return _CHOSEN[permutations]
     from datasketch import MinHashLSH
 
-    lsh = MinHashLSH(threshold=MIN_LIKENESS, num_perm=permutations)
+    lsh = MinHashLSH(threshold=BAND_LIKENESS, num_perm=permutations)
     return int(lsh.b), int(lsh.r)
 
 

@@ -2,22 +2,16 @@
 
 import sqlite3
 from collections.abc import Sequence
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from credcheck.index.sketches.fingerprint import Fingerprints, fingerprint
 from credcheck.index.stores.buckets import add_keys, find_rows, remove_rows
+from credcheck.index.thresholds import MAX_HOLDERS, MIN_SHARED_HASHES, SAME_STORY
 from credcheck.model.article import Article
 from credcheck.model.settings import Settings
 from credcheck.text.shingles import Shingles
-
-MAX_HOLDERS: Final = 100
-"""A hash that more stored articles share is standing text: it recalls nothing."""
-MIN_SHARED: Final = 2
-SAME_STORY: Final = 0.5
-"""Share of equal values in two signatures from which both articles count as one story."""
 
 
 def file_alike(connection: sqlite3.Connection, prints: Fingerprints, rows: Sequence[int]) -> None:
@@ -57,11 +51,11 @@ def find_alike(
 
 
 def _sharing(connection: sqlite3.Connection, keys: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the rows that share at least `MIN_SHARED` of these keys, and how many each shares."""
+    """Return the rows that share at least `MIN_SHARED_HASHES` of these keys, and how many each shares."""
     positions, rows = find_rows(connection, keys)
     rare = np.bincount(positions, minlength=len(keys)) <= MAX_HOLDERS
     found, counts = np.unique(rows[rare[positions]], return_counts=True)
-    return found[counts >= MIN_SHARED], counts[counts >= MIN_SHARED]
+    return found[counts >= MIN_SHARED_HASHES], counts[counts >= MIN_SHARED_HASHES]
 
 
 def _owners(keys: Shingles, rows: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -6,11 +6,8 @@ The table is under CC BY-SA 4.0, see its first lines; `benchmarks/background.py`
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Final
 
-_COMMONEST: Final = 70
-"""Tenths of the Zipf scale at which a word tells nothing."""
-_LEAST: Final = 200
+from credcheck.index.thresholds import COMMONEST, LEAST_WEIGHT
 
 
 @cache
@@ -20,5 +17,5 @@ def background_weights() -> Mapping[str, int]:
     for line in (files("credcheck.lexicon.english") / "background.txt").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             level, *keys = line.split()
-            weights.update(dict.fromkeys(keys, max(_LEAST, 100 * (_COMMONEST - int(level)))))
+            weights.update(dict.fromkeys(keys, max(LEAST_WEIGHT, 100 * (COMMONEST - int(level)))))
     return weights

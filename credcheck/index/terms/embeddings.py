@@ -9,14 +9,11 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
+from credcheck.index.thresholds import MIN_COSINE, NEAREST
 from credcheck.model.candidates import Candidate
 from credcheck.model.errors import BadConfiguration, MissingExtra
 from credcheck.model.statements import Document
 
-NEAREST: Final = 10
-"""Sentences that are added to the candidates of one claim."""
-MIN_SIMILARITY: Final = 0.5
-"""Cosine of two sentence embeddings, 0.0 to 1.0."""
 _PROBE: Final = ("The pier is shut until June.", "Rain fell on the hills, and nobody came.")
 _DIGITS: Final = 4
 """Of a cosine that count."""
@@ -125,5 +122,5 @@ def _nearest(similarity: Any, allowed: Any, places: Sequence[Place]) -> list[Pla
     # The last digits of a cosine hang on what else was encoded along with it.
     similarity = np.round(similarity, _DIGITS)
     order = np.lexsort((np.arange(len(places)), -similarity))
-    near = [at for at in order.tolist() if allowed[at] and similarity[at] >= MIN_SIMILARITY]
+    near = [at for at in order.tolist() if allowed[at] and similarity[at] >= MIN_COSINE]
     return [places[at] for at in near[:NEAREST]]

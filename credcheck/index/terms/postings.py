@@ -11,6 +11,7 @@ from math import fsum, log
 from typing import Final
 
 from credcheck.index.terms.background import background_weights
+from credcheck.index.thresholds import STORE_POSTINGS
 from credcheck.model.article import Article, Role
 from credcheck.model.candidates import Weights
 from credcheck.model.statements import Document
@@ -18,8 +19,6 @@ from credcheck.text.terms import Term, find_terms
 
 TERMS_PER_ARTICLE: Final = 40
 """Terms an article is filed under. Stamped into the store: another number is another schema."""
-POSTINGS_BUDGET: Final = 5_000
-"""Postings read for one draft, rarest terms first: what keeps recall at a few milliseconds in a large store."""
 _MIN_SHARED: Final = 2
 _SILENT: Final = frozenset({Role.BOILERPLATE, Role.BYLINE, Role.DATELINE})
 
@@ -102,7 +101,7 @@ def _known_terms(connection: sqlite3.Connection, keys: Sequence[str]) -> Mapping
 
 def _recall_story(connection: sqlite3.Connection, keys: Sequence[str], *, articles: int, limit: int) -> list[int]:
     scores: dict[int, list[float]] = defaultdict(list)
-    left = POSTINGS_BUDGET
+    left = STORE_POSTINGS
     for number, filed in sorted(_known_terms(connection, keys).values(), key=lambda known: (known[1], known[0])):
         left -= filed
         if left < 0:

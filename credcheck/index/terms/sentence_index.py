@@ -2,18 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from math import sqrt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from credcheck.index.thresholds import CLAIM_POSTINGS, MIN_SENTENCE_LIKENESS
 from credcheck.model.candidates import Candidate, WeightTable, Worded
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-POSTINGS_BUDGET: Final = 3000
-"""Postings read for one claim, rarest terms first. What costs time is common words, and they tell least."""
-MIN_LIKENESS: Final = 0.10
-"""Sentences that share less are not worth a look."""
 
 
 class SentenceIndex:
@@ -52,7 +48,7 @@ class SentenceIndex:
             return ()
         likeness = self._shared_weight(claim.keys, at) / (sqrt(claim.weight) * self._roots[at])
         order = np.argsort(-likeness, kind="stable")
-        order = order[likeness[order] >= MIN_LIKENESS]
+        order = order[likeness[order] >= MIN_SENTENCE_LIKENESS]
         documents, sentences = self._places[at[order]].T.tolist()
         return tuple(map(Candidate, documents, sentences, likeness[order].tolist()))
 
@@ -93,7 +89,7 @@ class SentenceIndex:
     def _rarest(self, keys: Iterable[str]) -> list[str]:
         """Return the known terms, rarest first, whose postings the budget allows to be read."""
         kept = []
-        left = POSTINGS_BUDGET
+        left = CLAIM_POSTINGS
         for postings, key in sorted((len(self._postings(key)), key) for key in keys if key in self._number):
             left -= postings
             if left < 0:
