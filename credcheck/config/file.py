@@ -12,8 +12,8 @@ from credcheck.config.places import key_places
 from credcheck.disk import read_regular_text
 from credcheck.model.article import Place
 from credcheck.model.errors import BadConfiguration
+from credcheck.model.fault import point_at
 from credcheck.model.nearest import nearest
-from credcheck.model.pointing import point_at
 from credcheck.text.toml import load_toml
 
 OWN_FILE: Final = "credcheck.toml"

@@ -12,8 +12,8 @@ import yaml
 
 from credcheck.model.article import Place
 from credcheck.model.errors import BadRule
+from credcheck.model.fault import point_at
 from credcheck.model.nearest import did_you_mean
-from credcheck.model.pointing import point_at
 
 Scalar = str | bool | int | float | date | None
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from credcheck.model.article import Place
-from credcheck.model.pointing import point_at
+from credcheck.model.fault import point_at
 
 TEXT = "one: 1\ntwo: wrng\n\tthree: x\n"
 
