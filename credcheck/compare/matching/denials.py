@@ -13,6 +13,7 @@ from typing import Final
 
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.compare.sentences.negation import contradicts, negated_terms
+from credcheck.lexicon.english.function_words import DENIED_CLAUSE, NOT_DENIED
 from credcheck.lexicon.english.names import SOURCE_RANKS
 from credcheck.lexicon.english.reporting_nouns import STATEMENT_NOUNS
 from credcheck.lexicon.english.reporting_verbs import BLAME
@@ -32,12 +33,11 @@ _WEEK: Final = 6
 _MIN_SHARED: Final = 3
 """Terms of what is denied that a claim must hold, names among them."""
 _NOT_DENIED: Final = re.compile(
-    r"\b(?:not|never|cannot|without|nobody|neither|nor|refus\w+ to|declin\w+ to|fail\w* to|tr(?:y|ied|ies) to|could"
-    r"|would|might|may|if)\b|n't\b",
+    NOT_DENIED,
     re.IGNORECASE,
 )
 """Words of a cue with which nothing is denied: "does not deny", "declined to dispute"."""
-_CLAUSE: Final = re.compile(r"\s*(?:that|he|she|they|it|there|we|i)\s", re.IGNORECASE)
+_CLAUSE: Final = re.compile(DENIED_CLAUSE, re.IGNORECASE)
 _GERUND: Final = re.compile(r"\s*(?:ever |having |being )?[a-z]+ing\b")
 _STATEMENT: Final = re.compile(
     rf"\s*(?:[\w’'“”\"-]+ ){{0,5}}?(?:{'|'.join(sorted(STATEMENT_NOUNS))})\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL

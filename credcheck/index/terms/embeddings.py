@@ -4,7 +4,7 @@ They add candidates and decide nothing: the score of a pair comes from its words
 from a folder on this machine, and nothing is fetched.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final
@@ -83,14 +83,17 @@ def require_meaning(encode: Encode, folder: str) -> None:
         )
 
 
+def _places(field: Sequence[Document]) -> Iterator[Place]:
+    return ((at, sentence.id) for at, one in enumerate(field) for sentence in one.sentences)
+
+
 def nearest_sentences(
     field: Sequence[Document], drafts: int, encode: Encode, heard: Callable[[Place], bool]
 ) -> list[list[list[Place]]]:
     """Return, by draft and claim, the nearest sentences of other documents, nearest first; `heard` says which count."""
     import numpy as np
 
-    every = ((at, sentence.id) for at, one in enumerate(field) for sentence in one.sentences)
-    places = [place for place in every if heard(place)]
+    places = list(filter(heard, _places(field)))
     if not places:
         return [[[] for _ in one.claims] for one in field[:drafts]]
     texts = [field[at].text_of(field[at].sentences[sentence].span) for at, sentence in places]

@@ -180,3 +180,11 @@ SET_OFF_ADVERBS: Final = word_set("also however instead meanwhile moreover never
 """Adverbs that commas set off behind a subject: "Critics, however, say"."""
 
 BEFORE_CHANNEL: Final = word_set("at by during in on through to via")
+
+NOT_DENIED: Final = (
+    r"\b(?:not|never|cannot|without|nobody|neither|nor|refus\w+ to|declin\w+ to|fail\w* to|tr(?:y|ied|ies) to|could"
+    r"|would|might|may|if)\b|n't\b"
+)
+"""Pattern of words of a cue with which nothing is denied."""
+DENIED_CLAUSE: Final = r"\s*(?:that|he|she|they|it|there|we|i)\s"
+"""Pattern of the start of a clause that is denied."""

@@ -143,6 +143,11 @@ def _heads_a_section(pieces: Sequence[str], titles: Sequence[int]) -> bool:
     return len(titles) == 2 and len(last.split()) <= 8 and _is_title_case(last)
 
 
+def _may_head(pieces: Sequence[str], roles: Sequence[Role], at: int) -> bool:
+    """Say whether a subhead may stand here: no sentence runs on from the piece before it."""
+    return not at or roles[at - 1] is not Role.BODY or _ENDS.search(pieces[at - 1]) is not None
+
+
 def _presents_author(piece: str) -> bool:
     return piece.lower().startswith("about the author")
 
@@ -159,7 +164,7 @@ def _tell_rest(pieces: Sequence[str], roles: list[Role], start: int) -> None:
             roles[at] = furniture
         elif at and roles[at - 1] is Role.BOILERPLATE and _presents_author(pieces[at - 1]):
             roles[at] = Role.BOILERPLATE
-        elif at < last and (not at or roles[at - 1] is not Role.BODY or _ENDS.search(pieces[at - 1])):
+        elif at < last and _may_head(pieces, roles, at):
             roles[at] = Role.SUBHEAD if _is_subhead(piece, pieces[at + 1]) else Role.BODY
 
 

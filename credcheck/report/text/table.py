@@ -37,9 +37,8 @@ def _write_table(page: Page, name: str, rows: Sequence[Row], total: Row | None) 
     from rich.cells import cell_len
 
     gap, short = (2, False) if page.width >= 110 else (1, True)
-    columns = [one for one in COLUMNS if one[0] != "action" or total is not None]
-    if page.width < _ALL_COLUMNS:
-        columns = [one for one in columns if one[0] not in _WIDE_ONLY]
+    left_out = (*(() if total else ("action",)), *(_WIDE_ONLY if page.width < _ALL_COLUMNS else ()))
+    columns = [one for one in COLUMNS if one[0] not in left_out]
     names = [cell_len(escape_terminal(row.name)) for row in rows]
     head = [_SHORT.get(title, title) if short else title for title, _ in columns]
     widths = [max(len(title), 5) + gap for title in head]
