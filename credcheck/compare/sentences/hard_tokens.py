@@ -16,6 +16,7 @@ from credcheck.lexicon.english.closed_classes import KINDS
 from credcheck.lexicon.english.contrasts import (
     DIRECTIONS,
     JUNIOR,
+    OF_ANOTHER,
     ORDINALS,
     PARTIES,
     RANK_FORMS,
@@ -33,7 +34,7 @@ _TITLE: Final = rf"\b{_RANK}(?:\s+{_RANK}\b)*"
 _NAME: Final = r"[A-Z][\w'-]+(?:\s+(?:[A-Z]\.\s*)?[A-Z][\w'-]+){0,2}"
 _RANK_BEFORE: Final = re.compile(rf"((?:\b[\w-]+\s+){{0,2}}?)({_TITLE})\s+({_NAME})")
 _RANK_AFTER: Final = re.compile(
-    rf"\b({_NAME}),\s+((?:(?!(?:who|for|of|and|to|with|that|which|in|on|at|by|from|as)\b)[\w'-]+\s+){{0,4}}?)"
+    rf"\b({_NAME}),\s+((?:(?!(?:{OF_ANOTHER})\b)[\w'-]+\s+){{0,4}}?)"
     rf"({_TITLE})\b(?!\.?\s+[A-Z])"
 )
 """Nothing between the name and the rank may say that the rank is another's: "Wendt, who works for Rep. Holt"."""

@@ -141,3 +141,6 @@ QUALITIES: Final = (
     ("admitted admits confirmed confirms", "denied denies"),
 )
 """Qualities, kinships and sides of which only one can stand in one place of a sentence."""
+
+OF_ANOTHER: Final = "who|for|of|and|to|with|that|which|in|on|at|by|from|as"
+"""Words between a name and a rank that make the rank another person's: "Wendt, who works for Rep. Holt"."""
