@@ -261,6 +261,22 @@ def said(text: str) -> list[tuple[str, str, str]]:
             [("Hale", "joked", "“You are being silly,”")],
         ),
         ("Hale said Thursday his worry is that it is late.", [("Hale", "said", "his worry is that it is late")]),
+        (
+            "Hale, who was raised in Leeds, also on Quay News defended the cuts.",
+            [("Hale, who was raised in Leeds", "defended", "the cuts")],
+        ),
+        (
+            "A statement issued by aides on Friday after court records indicated a plea was short.",
+            [("court records", "indicated", "a plea was short")],
+        ),
+        ("Long on Monday denied that it was late.", [("Long on Monday", "denied", "that it was late")]),
+        ("A group called Quay First issued a note.", []),
+        ("Only one senator faces a serious primary challenge: Lena Holt.", []),
+        ("Democrats were intent to steal back any edge.", []),
+        (
+            "The story unfortunately distorts his record by implying that he did not serve.",
+            [("The story", "implying", "that he did not serve")],
+        ),
         ("Hale has vowed not to buy it.", [("Hale", "has vowed", "not to buy it")]),
         ("“It is late.” Hale said.", [("Hale", "said", "“It is late.”")]),
         (

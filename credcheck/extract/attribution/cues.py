@@ -4,12 +4,12 @@ from itertools import compress
 from typing import Final, NamedTuple
 
 from credcheck.extract.attribution.complements import read_frame
-from credcheck.extract.sentences.noun_phrases import is_adverb, is_nominal, is_verb_like
-from credcheck.extract.sentences.tokens import Line
+from credcheck.extract.sentences.noun_phrases import is_adverb, is_nominal, is_verb_like, phrase_after
+from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.extract.sentences.verb_or_noun import is_verb
 from credcheck.lexicon.english.closed_classes import Kind
 from credcheck.lexicon.english.function_words import AFTER_REDUCED_CUE, BE, CONTROL, HAVE, word_set
-from credcheck.lexicon.english.reporting_verbs import VERBS, Verb
+from credcheck.lexicon.english.reporting_verbs import NAMING, VERBS, Verb
 from credcheck.model.statements import QuoteUse
 
 _GROUP: Final = Kind.AUXILIARY | Kind.MODAL | Kind.NEGATION
@@ -111,6 +111,8 @@ def _read_cue(line: Line, at: int, verb: Verb) -> Cue | None:
     bare = start == at or line.words[start:at] == ["first"]
     if verb.form == "past-or-participle" and bare and _is_reduced(line, at):
         passive = True
+    if not passive and verb.form == "past-or-participle" and verb.lemma in NAMING and _names_only(line, at):
+        return None
     end, content, takes = read_frame(line, at, verb)
     return Cue(
         verb,
@@ -122,6 +124,20 @@ def _read_cue(line: Line, at: int, verb: Verb) -> Cue | None:
         passive,
         start < at and any(line.kinds[i] & Kind.NEGATION or line.words[i].endswith("n't") for i in range(start, at)),
     )
+
+
+def _names_only(line: Line, at: int) -> bool:
+    """Return whether a participle only gives a name: "A group called Quay First issued a note"."""
+    phrase = phrase_after(line, at + 1)
+    if phrase is None or not (line.names[phrase[0]] or line.words[phrase[0]] in {QUOTE, "the"}):
+        return False
+    after = phrase[1]
+    comma = line.words[after : after + 1] == [","]
+    after += comma
+    while after < line.size and is_adverb(line, after):
+        after += 1
+    goes_on = after < line.size and is_verb_like(line, after) and line.words[after] not in {"said", "says"}
+    return goes_on and not line.names[at - 1]
 
 
 def _group_start(line: Line, at: int) -> int:

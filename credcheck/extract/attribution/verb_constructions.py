@@ -320,7 +320,10 @@ def shared_subject(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | Non
 
 def is_quoted_as(line: Line, at: int) -> bool:
     """Return whether a verb stands in "was quoted as saying", whose subject speaks."""
-    return line.words[at - 2 : at] in QUOTED_AS or line.words[at : at + 2] in QUOTED_AS
+    words = line.words
+    if words[at - 1] == "as":
+        return words[at - 2 : at] in QUOTED_AS
+    return at + 1 < line.size and words[at + 1] == "as" and words[at : at + 2] in QUOTED_AS
 
 
 def quoted_as_saying(line: Line, cue: Cue) -> Draft | None:

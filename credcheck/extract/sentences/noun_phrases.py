@@ -34,6 +34,10 @@ _RELATIVES: Final = frozenset(("who", "which", "that", "who've", "who's"))
 _PEOPLE: Final = COLLECTIVE_HEADS | VAGUE_HEADS | ANONYMOUS_HEADS | PUBLIC_HEADS
 _PARTISANS: Final = word_set("american conservative liberal progressive republican")
 """Adjectives that name a person as well: "the Ohio Republican survived"."""
+_ASIDE_LEADS: Final = frozenset(("on", "in", "at"))
+_SHORTEST_ASIDE: Final = 2
+_BEFORE_CLAUSES: Final = frozenset(("after", "before", "since", "until"))
+"""Prepositions that open clauses too: the phrase before them is another's."""
 _RESTRICTIVE: Final = frozenset(("who", "that", "which"))
 _MAX_SEGMENTS: Final = 5
 _SEGMENT_EDGES: Final = frozenset((",", "(", "—", "–", "--", ";", ":"))
@@ -102,11 +106,33 @@ def subject_before(line: Line, edge: int) -> Subject | None:
     if not is_nominal(line, last):
         start = edge if line.kinds[last] & Kind.CONJUNCTION else _before_relative(line, edge)
         return Subject(((start, edge),), start) if start < edge else None
+    return _subject_phrase(line, edge)
+
+
+def _subject_phrase(line: Line, edge: int) -> Subject | None:
+    """Return the noun phrase that ends at token `edge` as a subject, what parts it from its verb left out."""
     start, end = phrase_before(line, edge)
+    aside = _before_aside(line, start, end)
+    if aside is not None:
+        return aside
     if start > 1 and line.words[start - 1] == "and" and line.words[start - 2] in SUBJECT_PRONOUNS:
         start -= 2
     start = _before_relative(line, start)
     return Subject(((start, end),), start) if start < end else None
+
+
+def _before_aside(line: Line, start: int, end: int) -> Subject | None:
+    """Return the subject before a day or a place: "Long on Monday denied", "Ryan, also on Quay News, defended"."""
+    if start < _SHORTEST_ASIDE or line.words[start - 1] not in _ASIDE_LEADS:
+        return None
+    lead = start - 1
+    if all(line.kinds[i] & Kind.TIME for i in range(start, end)):
+        return subject_before(line, lead)
+    while lead and line.kinds[lead - 1] & Kind.ADVERB:
+        lead -= 1
+    return (
+        _subject_before_comma(line, lead - 1) if line.words[lead - 1] == "," and "," in line.words[: lead - 1] else None
+    )
 
 
 def _before_relative(line: Line, start: int) -> int:
@@ -154,7 +180,16 @@ def phrase_before(line: Line, edge: int) -> Range:
     start = edge
     while start and _is_inside(line, start - 1):
         start -= 1
-    return _trim_front(line, start, edge), edge
+    return _trim_front(line, _behind_day(line, start, edge), edge), edge
+
+
+def _behind_day(line: Line, start: int, edge: int) -> int:
+    """Return where a phrase starts behind "on Friday" or "on Friday after": "aides on Friday after records said"."""
+    for index in range(edge - 2, start, -1):
+        day = line.kinds[index] & Kind.TIME and line.words[index - 1] == "on"
+        if day or (line.words[index] in _BEFORE_CLAUSES and line.kinds[index - 1] & Kind.TIME):
+            return index + 1
+    return start
 
 
 def _is_inside(line: Line, index: int) -> bool:
@@ -292,7 +327,8 @@ def _extends(line: Line, index: int, start: int) -> bool:
         return False
     if kind & Kind.PREPOSITION and not kind & Kind.PRONOUN:
         return index > start and word in NAME_JOINTS and index + 1 < line.size and _joins(line, index + 1)
-    if (kind & Kind.ADVERB and not kind & _MAY_LEAD) or (index > start and _begins_another(line, index)):
+    adverb = (kind & Kind.ADVERB and not kind & _MAY_LEAD) or (index > start and is_adverb(line, index))
+    if adverb or (index > start and _begins_another(line, index)):
         return False
     return index == start or not is_verb_like(line, index)
 

@@ -29,6 +29,8 @@ _SMALL_KINDS: Final = Kind.PREPOSITION | Kind.DETERMINER | Kind.CONJUNCTION | Ki
 _LONG: Final = 32
 """Characters between two spaces from which on they are not remembered: few are, and none comes again."""
 _REMEMBERED: Final = 1 << 15
+_SMALL_NAMES: Final = frozenset(("Long", "Will"))
+"""Surnames and first names that are small words too."""
 _SPACED_DASHES: Final = frozenset(("-", "--"))
 """What stands for a dash between two spaces."""
 
@@ -163,18 +165,22 @@ class Line:
         for index, quote in self.quotes.items():
             if quote.span.end - quote.span.start < _LONG:
                 self.raw[index] = quote.span.of(text)
-        if "Will" in self.raw and self.raw[-1] != "?":
-            self._name_will()
+        if not _SMALL_NAMES.isdisjoint(self.raw) and self.raw[-1] != "?":
+            self._name_small_words()
         self.starts = _starts(text, sentence.span.start, end, steps) if starts is None else starts
         self.cues = tuple(compress(range(self.size), cues)) if True in cues else ()
         self.titled = self._is_titled(weighty)
         """Written in capitals like a headline: a capital says nothing of its words."""
 
-    def _name_will(self) -> None:
-        """Read "Will" before another name as a first name: “It is over,” said Will Doyle."""
+    def _name_small_words(self) -> None:
+        """Read "Will" before a name and "Long" before its verb as names: said Will Doyle; Long on Monday denied."""
         kinds, names, shapes = list(self.kinds), list(self.names), list(self.shapes)
-        for index in range(self.size - 1):
-            if self.raw[index] == "Will" and names[index + 1]:
+        for index, raw in enumerate(self.raw[:-1]):
+            if raw not in _SMALL_NAMES:
+                continue
+            day = self.words[index + 1] == "on" and self.kinds[min(index + 2, self.size - 1)] & Kind.TIME
+            verb = raw == "Long" and (self.reports[index + 1] or day)
+            if (names[index + 1] and raw == "Will") or verb:
                 kinds[index], names[index], shapes[index] = Kind.NONE, True, 0
         self.kinds, self.names, self.shapes = tuple(kinds), tuple(names), tuple(shapes)
 

@@ -28,6 +28,8 @@ _PLURALS: Final = word_set("people police data both and")
 _OBJECT_STARTS: Final = CLAUSES_AND_IT | {QUOTE, ":"}
 _BEFORE_VERBS: Final = frozenset(("that", "who", "in", "on"))
 _LONGEST_SPEAKER: Final = 8
+_NOUN_REACH: Final = 5
+"""Tokens back within which "a" makes a noun of "challenge"."""
 _ALWAYS_VERBS: Final = frozenset(("saying", "telling", "asking"))
 """Gerunds that report behind "of" too: "made a point of saying that …"."""
 _NO_SUBJECT: Final = Kind.PREPOSITION | Kind.ADJECTIVE | Kind.CONJUNCTION | Kind.AUXILIARY | Kind.QUANTIFIER
@@ -114,6 +116,8 @@ def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
     while last and (is_adverb(line, last) or line.words[last] in MIDDLE):
         last -= 1
     before, kind = line.words[last], line.kinds[last]
+    if verb.form == "base" and _is_counted_noun(line, at):
+        return False
     if before == "to" or kind & (Kind.MODAL | Kind.NEGATION) or before in AFTER_SUBJECT or last < at - 1:
         return True
     quantified = kind & Kind.QUANTIFIER and verb.form == "s"
@@ -124,6 +128,18 @@ def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
     if kind & _NO_SUBJECT or (not is_nominal(line, at - 1) and before != ","):
         return False
     return _agrees(line, at, verb) and (_starts_object(line, at + 1) or _only_a_verb(line, at, verb))
+
+
+def _is_counted_noun(line: Line, at: int) -> bool:
+    """Return whether "a" stands before, or a bare verb right before: "a serious primary challenge", "to steal back"."""
+    if line.words[at - 2 : at - 1] == ["to"] and not line.kinds[at - 1] and not is_adverb(line, at - 1):
+        return True
+    for index in range(at - 2, max(-1, at - _NOUN_REACH), -1):
+        if line.words[index] in {"a", "an"}:
+            return True
+        if line.is_stop(index) or line.kinds[index] & ~Kind.ADJECTIVE:
+            return False
+    return False
 
 
 def _only_a_verb(line: Line, at: int, verb: Verb) -> bool:

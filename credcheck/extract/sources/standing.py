@@ -70,7 +70,7 @@ def describe_sources(voices: Sequence[Voice], lines: Sequence[Line], people: Peo
             standing = Standing(more.title or standing.title, more.knows or standing.knows)
         title, knows = _words(text, standing.title, most=2), _words(text, standing.knows, most=1)
         reason = _reason(voice, lines, numbers, text) if voice.type is Type.ANONYMOUS else None
-        channel = _sent(_words(text, _channel(voice), most=1), documents)
+        channel = None if knows else _sent(_words(text, _channel(voice), most=1), documents)
         if voice.type is Type.DOCUMENT:
             _note_document(voice, text, documents)
         key = _chain(voice)
@@ -327,6 +327,8 @@ def _goes_on(line: Line, index: int) -> bool:
 
 def _words(text: str, spans: Sequence[Span], *, most: int) -> str | None:
     """Return the words of the first spans, each once, joined by commas; None where there are none."""
+    if not spans:
+        return None
     written = [" ".join(span.of(text).split()).strip(" ,;") for span in spans]
     kept = [one for number, one in enumerate(written) if one and one not in written[:number]][:most]
     shown = ", ".join(kept)

@@ -95,5 +95,5 @@ POST_NOMINALS: Final = word_set(
 )
 """Honours, degrees and seats behind a name and no part of it: "Dr Jane Ward MBE"."""
 
-ALSO_NAMES: Final = frozenset(("May", "Will"))
+ALSO_NAMES: Final = frozenset(("Long", "May", "Will"))
 """Names that are small words too: written with a capital inside a sentence they are names."""

@@ -131,6 +131,9 @@ PUT_ELSEWHERE: Final = word_set(
 SHOWS: Final = frozenset(["show", "find", "give", "put", "suggest", "indicate", "reveal", "report"])
 """What polls and records do with a plain noun phrase: "the poll shows Ruiz ahead"."""
 
+NAMING: Final = frozenset(["brand", "call", "dub", "entitle", "headline", "label", "name", "nickname", "term", "title"])
+"""Verbs whose participle may only give a name: "a group called Quay First"."""
+
 DENIALS: Final = frozenset(["deny", "dispute", "reject", "refute", "rebut", "repudiate", "disavow", "dismiss"])
 """Verbs whose subject says that the content is not so."""
 
