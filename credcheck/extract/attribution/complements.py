@@ -75,7 +75,7 @@ def _fixed_phrase(place: Place) -> Frame | None:
         return Frame(end, end, "" if line.words[end : end + 1] in ([","], ["."]) else "s")
     if place.verb.lemma == "put" and _is_estimate(line, place.after):
         return Frame(at + 1, place.after, "a")
-    noun = _said_noun(line, at + 1)
+    noun = _said_noun(line, at + 1) if place.verb.lemma != "hold" else None
     if noun is not None:
         return Frame(noun + 1, noun + 1, "s" if line.words[noun + 1] == "that" else "p")
     return Frame(at + 1, at + 1, "-") if len(place.verb.takes) == 1 else None

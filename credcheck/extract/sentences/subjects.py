@@ -25,9 +25,14 @@ def main_subject(line: Line, limit: int) -> tuple[Range, ...]:
             edge -= 1
         if is_nominal(line, edge - 1) or line.words[edge - 1] == ",":
             subject = subject_before(line, edge)
-            if subject is not None:
+            if subject is not None and not _is_gerund(line, subject.ranges[0][0]):
                 return subject.ranges
     return _opening_phrase(line, limit)
+
+
+def _is_gerund(line: Line, index: int) -> bool:
+    """Return whether a reporting verb in -ing opens a phrase, which then is no source: "Attacking Lena Holt"."""
+    return line.reports[index] and line.words[index].endswith("ing")
 
 
 def _behind_fronted(line: Line, limit: int) -> int:
@@ -41,8 +46,10 @@ def _opening_phrase(line: Line, limit: int) -> tuple[Range, ...]:
     """Return the name or pronoun that a sentence begins with, a fronted phrase left out."""
     starts = [0, *(i + 1 for i in range(min(limit, 16)) if line.words[i] == ",")]
     for start in starts:
-        if start < limit and (
-            (line.names[start] and not is_adverb(line, start)) or line.words[start] in SUBJECT_PRONOUNS
+        if (
+            start < limit
+            and not _is_gerund(line, start)
+            and ((line.names[start] and not is_adverb(line, start)) or line.words[start] in SUBJECT_PRONOUNS)
         ):
             phrase = phrase_after(line, start)
             if phrase and phrase[1] <= limit:

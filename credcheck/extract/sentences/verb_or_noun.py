@@ -30,6 +30,7 @@ _BEFORE_VERBS: Final = frozenset(("that", "who", "in", "on"))
 _LONGEST_SPEAKER: Final = 8
 _NOUN_REACH: Final = 5
 """Tokens back within which "a" makes a noun of "challenge"."""
+_COMPARES: Final = frozenset(("broader", "greater", "lesser", "stronger", "wider"))
 _ALWAYS_VERBS: Final = frozenset(("saying", "telling", "asking"))
 """Gerunds that report behind "of" too: "made a point of saying that …"."""
 _NO_SUBJECT: Final = Kind.PREPOSITION | Kind.ADJECTIVE | Kind.CONJUNCTION | Kind.AUXILIARY | Kind.QUANTIFIER
@@ -133,6 +134,8 @@ def _is_verbal_homograph(line: Line, at: int, verb: Verb) -> bool:
 def _is_counted_noun(line: Line, at: int) -> bool:
     """Return whether "a" stands before, or a bare verb right before: "a serious primary challenge", "to steal back"."""
     if line.words[at - 2 : at - 1] == ["to"] and not line.kinds[at - 1] and not is_adverb(line, at - 1):
+        return True
+    if line.words[at - 1] in _COMPARES:
         return True
     for index in range(at - 2, max(-1, at - _NOUN_REACH), -1):
         if line.words[index] in {"a", "an"}:
