@@ -206,6 +206,8 @@ def test_an_age_is_held_to_the_year_of_birth() -> None:
         ("Ana Ruiz, [confirm age], sails.", "placeholder", "[confirm age]"),
         ("In his TK-page ruling the judge said no.", "placeholder", "TK-page"),
         ("At least XX passengers were on board.", "placeholder", "XX"),
+        ("It sank in Port Hale. XXX said so.", "placeholder", "XXX"),
+        ("The board met. (MORE) It meets again.", "placeholder", "(MORE)"),
         ("Lorem ipsum dolor sit amet.", "placeholder", "Lorem ipsum dolor"),
         (
             "Here is a revised version of your lede: The ship sank.",

@@ -22,12 +22,13 @@ from credcheck.text.span import Span
 _PLACEHOLDERS: Final = re.compile(
     rf"\[(?:{NOTE_WORDS})\b[^\]\n]{{0,80}}\]|\((?:{NOTE_WORDS})\b[^)\n]{{0,40}}\?\?+\)"
     rf"|(?<![\w./-])(?:TK){{1,3}}(?:-[a-z]+)?(?![\w./])|(?<![\w.-])XX+(?:,XXX)*(?![\w.]|, ?[IVX])|\$X+\b"
-    rf"|\b00/00/00\b"
+    rf"|\b00/00/00\b|\(MORE\)"
     rf"|\b(?:{PLACEHOLDER_WORDS})\b"
 )
 _PLACEHOLDER_SIGNS: Final = (
     "[",
     "TK",
+    "(MORE)",
     "XX",
     "$X",
     "??",
@@ -58,7 +59,7 @@ _BROKEN: Final = re.compile(
 )
 _BROKEN_SIGNS: Final = "\ufffdÃâÂï"
 _WIDGET: Final = re.compile(rf"^\s*(?:{WIDGETS})[^\n]{{0,120}}$", re.IGNORECASE | re.MULTILINE)
-_NAME_THEN: Final = re.compile(r"[A-Z][\w.]+ $")
+_NAME_THEN: Final = re.compile(r"[A-Z]\w+ $")
 _CLOCK_LINE: Final = re.compile(r"\s*\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|GMT|BST|ET)?[^\n]{0,12}$|_{3,}\.?\s*$")
 
 
