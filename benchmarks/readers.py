@@ -19,7 +19,9 @@ from credcheck.compare.matching.coverage import ReadArticle
 from credcheck.compare.sentences.hard_tokens import HardTokens
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.extract import extract_document
-from credcheck.index import Recalled, candidate_pairs, claim_candidates
+from credcheck.index.candidates import candidate_pairs
+from credcheck.index.recalled import Recalled
+from credcheck.index.terms.claim_terms import claim_candidates
 from credcheck.model.candidates import Candidates
 from credcheck.model.settings import Settings
 from credcheck.model.statements import Claim

@@ -207,3 +207,38 @@ def test_claims_are_body_sentences_in_order(parts: list[str]) -> None:
         assert sentence.role is Role.BODY
         assert sentence.span.covers(claim.span)
         assert claim.attribution is None or claim.attribution < len(document.attributions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maas set a May 1 deadline for the interview with the harbour chief.",
+        "The ferry bill may be vetoed by June 30.",
+        "Boat owners may register until Oct. 5.",
+        "The ban on night landings could take effect on March 1.",
+        "Apprentices may not be younger than sixteen.",
+        "The port may fine owners up to $5,000 under the new harbour rules.",
+    ],
+)
+def test_a_deadline_a_plan_with_its_day_and_a_rule_can_be_checked(text: str) -> None:
+    [claim] = extract_document(article(text)).claims
+    assert claim.kind.checkable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please send us your photos of the storm.",
+        "What a night it was in the harbour!",
+        "May the best crew of the coast win.",
+        "Subscribe to our morning letter for more.",
+    ],
+)
+def test_a_request_a_wish_and_an_exclamation_are_no_claims(text: str) -> None:
+    assert extract_document(article(text)).claims == ()
+
+
+def test_a_quoted_question_is_part_of_what_somebody_did() -> None:
+    text = "The pilot walked up to the mayor on the quay, asking, “Who closed the pier?”"
+    [claim] = extract_document(article(text)).claims
+    assert claim.kind.checkable

@@ -119,8 +119,9 @@ def _statement(side: Side, denial: Attribution) -> tuple[Span, ...]:
     verb = " ".join(cue.of(side.text) for cue in denial.cue).casefold()
     noun = _STATEMENT.match(words)
     if noun:
-        rest = Span(first.start + noun.start("rest"), first.end)
-        return (rest, *others) if noun["rest"].strip(' .,;”"') else ()
+        if not noun["rest"].strip(' .,;”"'):
+            return ()
+        return Span(first.start + noun.start("rest"), first.end), *others
     if re.search(r"\b(?:reject|dismiss|disavow)", verb):
         return ()
     return denial.content if _CLAUSE.match(words) or _GERUND.match(words) else ()

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from credcheck.extract.claims.checkable_figures import find_figures
-from credcheck.extract.claims.opinion_or_forecast import view_of
+from credcheck.extract.claims.opinion_or_forecast import is_request, view_of
 from credcheck.extract.sentences.trigger_words import Reading
 from credcheck.extract.thresholds import CONTENT_SHARE, MIN_CLAIM_WORDS, QUOTED_SHARE
 from credcheck.lexicon.english.reporting_nouns import NON_ANSWERS
@@ -31,6 +31,8 @@ _BODY: Final = Role.BODY
 _QUOTE: Final = ClaimKind.QUOTE
 _FIGURE: Final = ClaimKind.FIGURE
 _FACT: Final = ClaimKind.FACT
+_LEAD_WORDS: Final = 4
+"""Words before a quoted question from which the sentence tells what somebody did."""
 _NO_CLAIM: Final = (AttributionType.POINTER, AttributionType.BLANKET, AttributionType.OWN)
 _NON_ANSWER: Final = re.compile(NON_ANSWERS)
 _LONGEST_NON_ANSWER: Final = 130
@@ -65,6 +67,8 @@ def find_claims(  # noqa: PLR0913, PLR0917 - a stage takes all that was found be
         behind = _behind(sentence.span, here)
         if sentence.quoted or spoken.share(sentence.span) >= QUOTED_SHARE:
             kind = _QUOTE
+        elif behind is None and is_request(text):
+            continue
         else:
             view = None if _is_said(behind) else view_of(text, reading.words[sentence.id])
             kind = view or _fact(sentence.span, figures)
@@ -110,8 +114,13 @@ def _by_sentence(sentences: Sequence[Sentence], attributions: Sequence[Attributi
 
 
 def _states(text: str) -> bool:
-    """Say whether a sentence states something: it is no question and no fragment."""
-    return text.count(" ") >= MIN_CLAIM_WORDS - 1 and text.rstrip("\"')]*")[-1:] != "?"
+    """Whether a sentence states something: it is no fragment, and no question but one that somebody is told to ask."""
+    if text.count(" ") < MIN_CLAIM_WORDS - 1:
+        return False
+    if text.rstrip("\"')]*")[-1:] != "?":
+        return True
+    # "He walked up to her, asking, “Where were you?”": what he did can be told by others.
+    return text.endswith('"') and text.partition('"')[0].count(" ") >= _LEAD_WORDS
 
 
 def is_non_answer(text: str) -> bool:

@@ -9,12 +9,23 @@ from collections.abc import Set
 from typing import Final
 
 from credcheck.lexicon.english.function_words import OPENING_ADVERB, SUBORDINATE_CLAUSE, word_set
-from credcheck.lexicon.english.opinion import BACKGROUND, DEFINING, FORECASTS, MAIN_MODAL, OPINION_OPENS, OPINIONS
+from credcheck.lexicon.english.opinion import (
+    BACKGROUND,
+    DEFINING,
+    FIXED,
+    FORECASTS,
+    MAIN_MODAL,
+    OPINION_OPENS,
+    OPINIONS,
+    REQUESTS,
+)
 from credcheck.model.statements import ClaimKind
 
 _SUBORDINATE: Final = re.compile(SUBORDINATE_CLAUSE)
 _OPENING: Final = re.compile(OPENING_ADVERB)
 _MAIN_MODAL: Final = re.compile(MAIN_MODAL)
+_FIXED: Final = re.compile(FIXED)
+_REQUESTS: Final = re.compile(REQUESTS)
 _MODALS: Final = word_set("could may might")
 _BACKGROUND: Final = re.compile(BACKGROUND)
 _Phrases = tuple[tuple[frozenset[str], re.Pattern[str]], ...]
@@ -37,11 +48,16 @@ def view_of(text: str, words: Set[str]) -> ClaimKind | None:
         return None
     if not _OPINION_WORDS.isdisjoint(words) and _has_one(_OPINIONS, text, words):
         return ClaimKind.OPINION
-    if not _MODALS.isdisjoint(words) and _MAIN_MODAL.match(text, _main_clause(text)):
+    if not _MODALS.isdisjoint(words) and _MAIN_MODAL.match(text, _main_clause(text)) and not _FIXED.search(text):
         return ClaimKind.FORECAST
     if not _FORECAST_WORDS.isdisjoint(words) and _has_one(_FORECASTS, text, words):
         return ClaimKind.FORECAST
     return ClaimKind.BACKGROUND if not DEFINING.isdisjoint(words) and _BACKGROUND.match(text) else None
+
+
+def is_request(text: str) -> bool:
+    """Return whether a sentence, in lower case, asks, wishes or exclaims something in the outlet's own voice."""
+    return _REQUESTS.match(text) is not None
 
 
 def _has_one(phrases: _Phrases, text: str, words: Set[str]) -> bool:

@@ -41,9 +41,25 @@ MAIN_MODAL: Final = (
     r"[\w'$%.&-]+ ){1,14}?"
     r"(?<!early )(?<!late )(?<!in )(?<!of )(?:could|may|might)"
     r"(?: (?:also|still|yet|well|soon|even|eventually|significantly))? "
-    r"(?!not have\b|have \w+(?:ed|en)\b|be (?:best )?known\b)\w+"
+    r"(?!not have\b|have \w+(?:ed|en)\b|be (?:best )?known\b|\d)\w+"
 )
-"""The first verb of the main clause is "could", "may" or "might", and looks ahead."""
+"""The first verb of the main clause is "could", "may" or "might", and looks ahead; "May 1" is a day."""
+
+FIXED: Final = (
+    r"\b(?:until|by|on|from|before|after) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}\b"
+    r"|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.? \d"
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    r"|\bmay (?:not |only )(?!have\b)"
+    r"|\bunder the (?:\w+ ){0,2}(?:rules?|law|act|bill|plan|policy|order|ordinance|measure|contract)\b"
+)
+"""A deadline, a plan with its day or a rule: it looks ahead, and another report has it or has it otherwise."""
+
+REQUESTS: Final = (
+    r"(?:please|let us|let's|may the|click|follow|subscribe|sign up|read more|see also|join us|stay tuned|send us"
+    r"|tell us|write to us|call us|email us|don't miss|thank you|thanks to|(?:we|i) (?:hope|wish|ask) you)\b"
+    r"|what an? [^.?]*!$|how \w+ (?:it|he|she|they|we) [^.?]*!$"
+)
+"""A request, a wish or an exclamation of the outlet's own: nothing that could be true or false."""
 
 FORECASTS: Final = (
     (
