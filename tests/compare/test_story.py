@@ -222,6 +222,7 @@ def test_an_age_is_held_to_the_year_of_birth() -> None:
         ("As an AI language model, I cannot know.", "chat-residue", "As an AI language model"),
         ("He leads the movement of Fethullah GÃ¼len.", "broken-characters", "GÃ¼len"),
         ("The prison at GuantÃ¡namo closed.", "broken-characters", "GuantÃ¡namo"),
+        ("The movement of GA\u03031\u20444len grew.", "broken-characters", "GA\u03031\u20444len"),
         ("@media screen and (max-width: 600px) {", "markup", "@media screen and (max-width: 600px) {"),
     ],
 )

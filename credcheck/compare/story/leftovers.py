@@ -54,10 +54,10 @@ _MARKUP: Final = re.compile(
 )
 _MARKUP_SIGNS: Final = "<>[{&"
 _BROKEN: Final = re.compile(
-    r"\ufffd|\w*(?:Ã[\u0080-\u00bf¼½¾©¨§¡±³¶º«´µ¸‘’“”€™\d]|â€[\u0080-\u02ff™œ“”˜¦¢]"
+    r"\ufffd|\w*(?:A\u0303(?=[\d\u0080-\u00bf])|Ã[\u0080-\u00bf¼½¾©¨§¡±³¶º«´µ¸‘’“”€™\d]|â€[\u0080-\u02ff™œ“”˜¦¢]"
     r"|Â[£©®°·»«\u00a0](?=\s?\d|\w)|ï¿½|Ã[^\sA-Za-zÀ-ÿ])[\w⁄]*"
 )
-_BROKEN_SIGNS: Final = "\ufffdÃâÂï"
+_BROKEN_SIGNS: Final = "\ufffdÃâÂï\u0303"
 _WIDGET: Final = re.compile(rf"^\s*(?:{WIDGETS})[^\n]{{0,120}}$", re.IGNORECASE | re.MULTILINE)
 _NAME_THEN: Final = re.compile(r"[A-Z]\w+ $")
 _CLOCK_LINE: Final = re.compile(r"\s*\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|GMT|BST|ET)?[^\n]{0,12}$|_{3,}\.?\s*$")
