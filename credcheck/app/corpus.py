@@ -4,16 +4,20 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from credcheck.app.outcome import CLEAN, FAILED, Outcome, outcome_of_errors
 from credcheck.app.session import Request, corpus_path
 from credcheck.index.recalled import Store
 from credcheck.index.stores.open import open_store
 from credcheck.index.stores.result_cache import make_folder
-from credcheck.model.errors import CorpusError
+from credcheck.model.article import ArticleRole
+from credcheck.model.errors import BadConfiguration, CorpusError
 from credcheck.model.fault import Fault
 from credcheck.read import Reading, read_paths
 from credcheck.report.listings.corpus import render_article, render_entries, render_stats
+
+ROLES: Final = tuple(role.value for role in ArticleRole)
 
 
 @contextmanager
@@ -30,12 +34,17 @@ def _opened(request: Request, *, create: bool = False) -> Iterator[Store]:
 
 
 @outcome_of_errors
-def corpus_add(request: Request, paths: Sequence[Path]) -> Outcome:
-    """Read articles and store those that are new or changed."""
+def corpus_add(request: Request, paths: Sequence[Path], *, role: str = "") -> Outcome:
+    """Read articles and store those that are new or changed; `role` is theirs where their folder gives none."""
+    if role and role not in ROLES:
+        raise BadConfiguration(f"'{role}' is no role", hint=f"use one of: {', '.join(ROLES)}")
     loaded = request.load_strictly()
     reading = storable(read_paths(paths, loaded.settings.read, on_progress=request.progress))
+    articles = tuple(
+        replace(one, role=ArticleRole(role)) if role and one.role is None else one for one in reading.articles
+    )
     with _opened(request, create=True) as store:
-        added = store.add(reading.articles, on_progress=request.progress)
+        added = store.add(articles, on_progress=request.progress)
     told = f"{added.new} stored, {added.replaced} replaced, {added.known} known already"
     faults = (*reading.faults, *added.faults)
     return Outcome(FAILED if faults else CLEAN, f"{told}\n", faults)

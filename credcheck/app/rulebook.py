@@ -11,7 +11,7 @@ from credcheck.checks.rulebook.rule_files import rule_files
 from credcheck.checks.rulebook.rulebook import Rulebook, load_rulebook
 from credcheck.checks.suppressions.apply import suppress
 from credcheck.config import show_settings
-from credcheck.model.article import Article
+from credcheck.model.article import Article, ArticleRole
 from credcheck.model.errors import MissingPath
 from credcheck.model.findings import Example, Finding
 from credcheck.model.settings import Settings
@@ -95,4 +95,5 @@ def _article(example: Example, name: str) -> Article:
         byline=example.byline or article.byline,
         title=example.title or article.title,
         published=example.published or article.published,
+        role=ArticleRole(example.role) if example.role else None,
     )

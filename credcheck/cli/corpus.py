@@ -32,6 +32,9 @@ def register(cli: typer.Typer) -> None:
 
 def add(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Articles or folders.", show_default=False)],
+    role: Annotated[
+        str, typer.Option("--role", metavar="ROLE", help="What they are to you: own, wire, release or rival.")
+    ] = "",
     corpus: Corpus = None,
     config: Config = None,
 ) -> None:
@@ -42,12 +45,12 @@ def add(
     \b
     Examples:
       credcheck corpus add archive/
-      credcheck corpus add story.md wire/
+      credcheck corpus add releases/ --role release
     """
     from credcheck.app import corpus as stored
 
     with progress_bar("Storing articles") as progress:
-        outcome = stored.corpus_add(_request(corpus, config, progress=progress), tuple(paths))
+        outcome = stored.corpus_add(_request(corpus, config, progress=progress), tuple(paths), role=role)
     finish(outcome)
 
 

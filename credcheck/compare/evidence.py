@@ -21,6 +21,7 @@ from credcheck.compare.verdicts.credit_graph import (
 )
 from credcheck.compare.verdicts.superseded import find_overtaken
 from credcheck.compare.verdicts.support import Standing, give_verdict
+from credcheck.model.article import ArticleRole
 from credcheck.model.candidates import Candidates
 from credcheck.model.evidence import (
     Conflict,
@@ -201,4 +202,8 @@ def _flip_passage(passage: Passage) -> Passage:
 
 def _documents_beside(sides: Sequence[Side], pointed: Set[str], verdicts: Sequence[Verdict]) -> Mapping[str, Document]:
     matched = {match.path for verdict in verdicts for match in (*verdict.matches, *verdict.against)}
-    return {side.document.path: side.document for side in sides if side.document.path in pointed | matched}
+    return {
+        side.document.path: side.document
+        for side in sides
+        if side.document.path in pointed | matched or side.document.article.role is ArticleRole.RELEASE
+    }

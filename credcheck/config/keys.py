@@ -37,6 +37,7 @@ TABLE_CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
         "pointer",
         "own_observation",
     ),
+    "read.roles": ("own", "wire", "release", "rival"),
     "rules.severity": ("error", "warning", "info"),
 }
 RANGES: Final[Mapping[str, tuple[float, float]]] = {

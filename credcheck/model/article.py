@@ -37,6 +37,15 @@ class Role(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
+class ArticleRole(StrEnum):
+    """What an article is to the newsroom that compares a draft with it."""
+
+    OWN = "own"
+    WIRE = "wire"
+    RELEASE = "release"
+    RIVAL = "rival"
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, a heading, a list item or a metadata line. Blocks are ascending and do not overlap."""
@@ -120,6 +129,8 @@ class Article:
     """Not published yet, by its front matter or the folder it lies in (`_drafts/`)."""
     notes: tuple[str, ...] = field(default=())
     """What the reader had to guess, one sentence each, such as the encoding."""
+    role: ArticleRole | None = None
+    """Own, wire, release or rival, where an articles.toml, a setting or `corpus add --role` says so."""
 
     @cached_property
     def digest(self) -> str:

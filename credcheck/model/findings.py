@@ -43,6 +43,8 @@ class Example:
     byline: str | None = None
     title: str | None = None
     published: date | None = None
+    role: str = ""
+    """own | wire | release | rival, or ""."""
     format: str = "txt"
     """Suffix of the reader that makes an article of it: txt | md | html."""
     today: date | None = None

@@ -40,6 +40,8 @@ class ReadSettings:
     """Names of files that stand beside articles and are none, when a folder is walked; a file that is named is read."""
     hidden: bool = False
     """Walk hidden files and folders as well."""
+    roles: Mapping[str, str] = field(default_factory=dict)
+    """What the articles of a folder or a path pattern are to the newsroom: `"releases/" = "release"`."""
     drafts_only: bool = False
     """Of content repos: read only articles whose front matter says `draft: true`."""
 

@@ -3,11 +3,12 @@
 import errno
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 from typing import Final
 
 from credcheck.disk import NotRegular, TooLarge, read_regular
-from credcheck.model.article import Article
+from credcheck.model.article import Article, ArticleRole
 from credcheck.model.errors import MissingPath, UnreadableArticle
 from credcheck.model.guard import Guard
 from credcheck.model.settings import ReadSettings
@@ -161,10 +162,25 @@ def _read_bytes(raw: bytes, name: str, settings: ReadSettings, sidecar: Sidecar)
     article = reader(raw, name)
     if sidecar.said:
         article = fill(article, sidecar.of(file_name))
+    article = _with_role(article, settings)
     if article.published is None and file_name[:1].isdigit() and (published := read_date(file_name[:11])):
         note = "The publication date was taken from the name of the file."
         return replace(article, published=published, notes=(*article.notes, note))
     return article
+
+
+def _with_role(article: Article, settings: ReadSettings) -> Article:
+    """Return the article with the role that the settings give its path, where its folder gives none."""
+    if article.role is not None:
+        return article
+    role = next((role for pattern, role in settings.roles.items() if _lies_in(article.path, pattern)), None)
+    return replace(article, role=ArticleRole(role)) if role else article
+
+
+def _lies_in(path: str, pattern: str) -> bool:
+    """Return whether a path is in a folder ("wire/"), or fits a pattern ("*/releases/*.txt")."""
+    folder = pattern.rstrip("/") + "/"
+    return fnmatchcase(path, pattern) or path.startswith(folder) or f"/{folder}" in path
 
 
 def _too_large(size: int, name: str, settings: ReadSettings) -> UnreadableArticle:

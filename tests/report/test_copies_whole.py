@@ -230,8 +230,8 @@ def compared(found: Judged, *, width: int = 80, form: str = "text", other: Artic
 def test_the_json_of_a_comparison_is_this() -> None:
     assert json.loads(compared(judged(DIFFERS), form="json")) == {
         "schema": "credcheck-comparison/1",
-        "ours": {"path": "a.md", "title": None, "outlet": None, "published": "2026-03-10"},
-        "theirs": {"path": "b.txt", "title": None, "outlet": "Quay", "published": None},
+        "ours": {"path": "a.md", "title": None, "outlet": None, "published": "2026-03-10", "role": None},
+        "theirs": {"path": "b.txt", "title": None, "outlet": "Quay", "published": None, "role": None},
         "relation": "near-duplicate",
         "similarity": 0.7124,
         "containment": [0.8001, 0.5],

@@ -12,7 +12,7 @@ from typing import Final
 from credcheck.checks.finding import look_beside, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import about, read_options
-from credcheck.model.article import Role
+from credcheck.model.article import ArticleRole, Role
 from credcheck.model.evidence import CopyRelation, Duplicate, Evidence, Passage, PassageUse
 from credcheck.model.findings import Finding, Related, Rule
 from credcheck.model.statements import Document
@@ -37,6 +37,13 @@ class OriginalityOptions:
     outlet: str = field(
         default="other",
         metadata=about("other: of another or an unknown outlet; own: of the same", choices=("other", "own")),
+    )
+    role: str = field(
+        default="other",
+        metadata=about(
+            "release: press releases alone; other: all but those; any: whatever it is",
+            choices=("any", "other", "release"),
+        ),
     )
     order: str = field(
         default="earlier",
@@ -67,7 +74,7 @@ def check_originality(rule: Rule) -> Finder:
 KIND: Final = Kind(
     about="repeats of other articles, whole or in passages",
     options=OriginalityOptions,
-    fields=("other", "share", "words", "dated", "path"),
+    fields=("other", "share", "used", "words", "dated", "path"),
     check=check_originality,
     alone=False,
 )
@@ -85,8 +92,10 @@ class _Look:
     def concerns(self, duplicate: Duplicate) -> bool:
         """Return whether the rule is about an article of that outlet, and in that order."""
         orders = {"earlier": ("theirs",), "unknown": ("unknown",), "any": ("theirs", "unknown")}
+        release = is_release(self.evidence, duplicate.path)
         return (
-            outlet_of(self.document, self.evidence, duplicate) == self.options.outlet
+            self.options.role in ("any", "release" if release else "other")
+            and outlet_of(self.document, self.evidence, duplicate) == self.options.outlet
             and duplicate.first in orders[self.options.order]
         )
 
@@ -137,6 +146,7 @@ class _Look:
             other=name_of(self.evidence, duplicate.path),
             path=duplicate.path,
             share=_percent(duplicate.containment),
+            used=_percent(duplicate.containment_theirs),
             words=str(words),
             dated=dated(self.evidence, duplicate),
         )
@@ -161,9 +171,17 @@ class _Look:
         return look_beside(self.document, self.evidence, duplicate.path, passage.theirs, note=note)
 
 
+def is_release(evidence: Evidence, path: str) -> bool:
+    """Return whether another article is a press release."""
+    other = evidence.beside.get(path)
+    return other is not None and other.article.role is ArticleRole.RELEASE
+
+
 def outlet_of(document: Document, evidence: Evidence, duplicate: Duplicate) -> str:
-    """Return "own" where the other article is of our own outlet, else "other"."""
+    """Return "own" where the other article is our own, by its role or its outlet, else "other"."""
     other = evidence.beside.get(duplicate.path)
+    if other and other.article.role is not None:
+        return "own" if other.article.role is ArticleRole.OWN else "other"
     ours, theirs = document.article.outlet, other.article.outlet if other else None
     return "own" if ours and theirs and fold(ours) == fold(theirs) else "other"
 

@@ -14,6 +14,7 @@ from credcheck.checks.kinds.originality import KIND as ORIGINALITY
 from credcheck.checks.kinds.own_voice import KIND as OWN_VOICE
 from credcheck.checks.kinds.pattern import KIND as PATTERN
 from credcheck.checks.kinds.quote import KIND as QUOTE
+from credcheck.checks.kinds.release_quotes import KIND as RELEASE_QUOTES
 from credcheck.checks.kinds.story import KIND as STORY
 from credcheck.checks.kinds.support import KIND as SUPPORT
 from credcheck.checks.kinds.suppression import KIND as DIRECTIVE
@@ -30,6 +31,7 @@ CHECKS: Final[Mapping[str, Kind]] = {
     "own-voice": OWN_VOICE,
     "pattern": PATTERN,
     "quote": QUOTE,
+    "release-quotes": RELEASE_QUOTES,
     "story": STORY,
     "support": SUPPORT,
 }

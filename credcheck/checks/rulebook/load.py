@@ -12,6 +12,7 @@ from credcheck.checks.kind import Kind
 from credcheck.checks.kinds.registry import CHECKS
 from credcheck.checks.options import BadOption
 from credcheck.checks.rulebook.located_yaml import Marked, read_marked
+from credcheck.model.article import ArticleRole
 from credcheck.model.errors import BadRule
 from credcheck.model.findings import Confidence, Example, Examples, Rule, Severity
 
@@ -20,7 +21,7 @@ Entries = Mapping[str, tuple[Marked, Marked]]
 
 REQUIRED: Final = ("id", "name", "check", "severity", "message", "why", "examples")
 KEYS: Final = (*REQUIRED, "confidence", "limits", "options", "standard", "suggestion")
-EXAMPLE_KEYS: Final = ("draft", "beside", "byline", "format", "outlet", "published", "title", "today")
+EXAMPLE_KEYS: Final = ("draft", "beside", "byline", "format", "outlet", "published", "role", "title", "today")
 FORMATS: Final = ("txt", "md", "html")
 ID: Final = re.compile(r"[A-Z]{2,8}[0-9]{3}")
 NAME: Final = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -164,6 +165,13 @@ def _examples(marked: Marked) -> Examples:
     return Examples(flags, passes)
 
 
+def _role(entries: Entries) -> str:
+    role = _optional(entries, "role")
+    if role and role not in tuple(ArticleRole):
+        raise entries["role"][1].fault(f"unknown role '{role}'", hint=f"one of: {', '.join(ArticleRole)}")
+    return role
+
+
 def _example(marked: Marked) -> Example:
     if not marked.is_mapping:
         return Example(_text(marked))
@@ -175,6 +183,7 @@ def _example(marked: Marked) -> Example:
         draft=_text(entries["draft"][1]),
         beside=tuple(_example(item) for item in beside),
         outlet=_optional(entries, "outlet") or None,
+        role=_role(entries),
         byline=_optional(entries, "byline") or None,
         title=_optional(entries, "title") or None,
         published=_day(entries, "published"),

@@ -1,10 +1,12 @@
 """Uses: a shared passage in, how it is used out: quoted, credited, standing text, or taken without credit."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import Final
 
 from credcheck.compare.copies.align_passages import Run
 from credcheck.compare.copies.quotation import attributions, quotations
@@ -19,10 +21,16 @@ from credcheck.compare.copies.thresholds import (
 )
 from credcheck.compare.copies.words import Words, read_words
 from credcheck.compare.credits import CreditLine, is_agency, is_same_outlet, read_credits
-from credcheck.model.article import Article, Role
+from credcheck.model.article import Article, ArticleRole, Role
 from credcheck.model.evidence import PassageUse
 from credcheck.text.outlets import fold_outlet
 from credcheck.text.span import Span
+
+_STATEMENT: Final = re.compile(
+    r"\b(?:in|from|according to) (?:an? |the |its |his |her |their )?(?:\w+ )?(?:press |news |media )?"
+    r"(?:release|statement|announcement)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -70,7 +78,7 @@ class Reused:
             for line in self.credit_lines(outlet)
             if not outlet or not line.outlet or is_agency(line.outlet) or is_same_outlet(line.outlet, outlet)
         )
-        return scopes + self._linked(other)
+        return scopes + self._linked(other) + (self._statements if other.role is ArticleRole.RELEASE else ())
 
     def names(self, outlet: str) -> bool:
         """Return whether it credits an outlet by name."""
@@ -81,6 +89,11 @@ class Reused:
         if outlet not in self._credit_lines:
             self._credit_lines[outlet] = read_credits(self.article, [outlet])
         return self._credit_lines[outlet]
+
+    @cached_property
+    def _statements(self) -> tuple[Span, ...]:
+        """The paragraphs that say their words are from a release or a statement, whoever gave it."""
+        return tuple(block.span for block in self.article.blocks if _STATEMENT.search(block.span.of(self.article.text)))
 
     def _linked(self, other: Article) -> tuple[Span, ...]:
         """Return the paragraphs that link to another article."""

@@ -8,9 +8,9 @@ import zlib
 from datetime import date
 from hashlib import sha256
 from itertools import accumulate, pairwise
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
-from credcheck.model.article import Article, Block, Directive, Link, Place, Role, SourceMap
+from credcheck.model.article import Article, ArticleRole, Block, Directive, Link, Place, Role, SourceMap
 from credcheck.text.span import Span
 
 COMPRESSION = 6
@@ -35,6 +35,7 @@ class _Written(TypedDict):
     links: list[list[int | str]]
     directives: list[list[int | str]]
     notes: list[str]
+    role: NotRequired[str]
 
 
 def pack_article(article: Article) -> bytes:
@@ -65,6 +66,7 @@ def unpack_article(record: bytes) -> Article:
         links=tuple(Link(Span(int(start), int(end)), str(url)) for start, end, url in told["links"]),
         directives=tuple(_read_directive(*row) for row in told["directives"]),
         notes=tuple(told["notes"]),
+        role=ArticleRole(told["role"]) if told.get("role") else None,
     )
 
 
@@ -91,6 +93,8 @@ def _write(article: Article) -> bytes:
         ],
         "notes": list(article.notes),
     }
+    if article.role:  # not written where there is none: what was stored before keeps its digest
+        written["role"] = article.role.value
     return json.dumps(written, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from credcheck.lexicon.english.calendar import MONTH_WRITTEN, MONTHS_CUT
-from credcheck.model.article import Article, Directive
+from credcheck.model.article import Article, ArticleRole, Directive
 
 _MONTH: Final = {name: number for number, name in enumerate(MONTHS_CUT, start=1)}
 DATE: Final = (
@@ -31,6 +31,7 @@ class Metadata:
     url: str | None = None
     language: str | None = None
     draft: bool | None = None
+    role: ArticleRole | None = None
     directives: tuple[Directive, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -44,7 +45,7 @@ class Metadata:
 
 
 _PLAIN_FIELDS: Final = tuple(one.name for one in fields(Metadata) if one.name not in ("directives", "notes"))
-_FILLED: Final = ("title", "dek", "byline", "outlet", "published", "url")
+_FILLED: Final = ("title", "dek", "byline", "outlet", "published", "url", "role")
 
 
 def fill(article: Article, said: Metadata) -> Article:

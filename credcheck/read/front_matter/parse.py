@@ -117,7 +117,8 @@ def _metadata(said: Mapping[str, object], source: str) -> Metadata:
     published, notes = _published(said)
     language, outlet, url = plain.pop("language"), plain.pop("outlet"), plain.pop("url")
     return Metadata(
-        **plain,
+        title=plain.get("title"),
+        dek=plain.get("dek"),
         outlet=None if outlet and _ADDRESS.match(outlet) else outlet,
         url=url if url and _ADDRESS.match(url) else None,
         language=re.split(r"[-_]", language)[0].lower() if language else None,

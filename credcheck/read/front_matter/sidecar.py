@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import Final
 
 from credcheck.disk import read_regular
+from credcheck.model.article import ArticleRole
 from credcheck.model.errors import UnreadableArticle
 from credcheck.model.nearest import did_you_mean
 from credcheck.read.front_matter.metadata import Metadata, read_date
 from credcheck.text.toml import load_toml
 
 SIDECAR_NAME: Final = "articles.toml"
-SIDECAR_KEYS: Final = ("byline", "date", "dek", "language", "outlet", "title", "url")
+SIDECAR_KEYS: Final = ("byline", "date", "dek", "language", "outlet", "role", "title", "url")
+ROLES: Final = tuple(role.value for role in ArticleRole)
 _TOML_PLACE: Final = re.compile(r"\s*\(at line (\d+), column (\d+)\)")
 MAX_SIDECAR_BYTES: Final = 1_000_000
 _HINT: Final = f"an articles.toml says {', '.join(SIDECAR_KEYS)} of the files beside it"
@@ -97,6 +99,7 @@ def _metadata(name: str, table: object, text: str, path: Path) -> Metadata:
         url=table.get("url"),
         language=table.get("language"),
         published=_date(published) if published is not None else None,
+        role=ArticleRole(table["role"]) if "role" in table else None,
     )
 
 
@@ -110,6 +113,9 @@ def _check(key: str, value: object, place: str) -> None:
     if key == "date":
         if _date(value) is None:
             raise UnreadableArticle(f"{place}: date is no day: {value!r}", hint="write it as 2026-02-03")
+    elif key == "role" and value not in ROLES:
+        known = ", ".join(ROLES)
+        raise UnreadableArticle(f"{place}: role is none of {known}: {value!r}", hint=f"write one of {known}")
     elif not isinstance(value, str) or not value.strip():
         raise UnreadableArticle(f"{place}: {key} is no text: {value!r}", hint=_HINT)
 

@@ -85,6 +85,7 @@ def _article(judged: Judged) -> Json:
         "byline": article.byline,
         "published": article.published and article.published.isoformat(),
         "url": article.url,
+        "role": article.role and str(article.role),
         "language": article.language,
         "digest": f"sha256:{article.digest}",
         "notes": list(article.notes),

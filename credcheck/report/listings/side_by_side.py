@@ -6,9 +6,9 @@ A wide terminal gets two columns, a narrow one gets one below the other; program
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from credcheck.model.article import Article
+from credcheck.model.article import Article, ArticleRole
 from credcheck.model.errors import BadConfiguration
-from credcheck.model.evidence import Duplicate, Match, MatchRelation, Passage, Verdict
+from credcheck.model.evidence import Duplicate, Match, MatchRelation, Passage, PassageUse, Verdict
 from credcheck.model.findings import Judged
 from credcheck.report.escape import escape_terminal, one_line
 from credcheck.report.excerpt import shorten
@@ -79,7 +79,14 @@ def _render_json(judged: Judged, other: Article, style: Style) -> str:
 
 def _about(article: Article) -> Json:
     published = article.published and article.published.isoformat()
-    return {"path": article.path, "title": article.title, "outlet": article.outlet, "published": published}
+    role = article.role and str(article.role)
+    return {
+        "path": article.path,
+        "title": article.title,
+        "outlet": article.outlet,
+        "published": published,
+        "role": role,
+    }
 
 
 def _passage(passage: Passage) -> Json:
@@ -133,6 +140,8 @@ def _render_text(judged: Judged, other: Article, style: Style) -> str:
         known = [article.path, article.outlet, article.published and day(article.published)]
         page.paragraph((f"{name:8}", "strong"), " · ".join(one_line(one) for one in known if one), hanging=8)
     page.paragraph((_sentence(shared), "strong"))
+    if shared and other.role is ArticleRole.RELEASE:
+        page.paragraph(share_of_release(shared, ours))
     page.blank()
     passages = shared.passages if shared else ()
     page.heading("shared passages" if passages else "no shared passage")
@@ -165,6 +174,18 @@ def _sentence(shared: Duplicate | None) -> str:
         f"{percent(shared.containment)} of ours is in theirs, {percent(shared.containment_theirs)} of theirs in ours"
     )
     return f"{str(shared.relation).capitalize()}: {shares}; {dated}."
+
+
+def share_of_release(shared: Duplicate, ours: Article) -> str:
+    """Return how much of a press release an article uses, and how much of the article it makes up."""
+    kept = [one for one in shared.passages if one.use is not PassageUse.BOILERPLATE]
+    from_release = sum(len(one.ours.of(ours.text).split()) for one in kept)
+    words = max(1, len(ours.text.split()))
+    quoted = sum(len(one.ours.of(ours.text).split()) for one in kept if one.use is PassageUse.QUOTED)
+    return (
+        f"Press release: {percent(shared.containment_theirs)} of it is used; {percent(from_release / words)} of the "
+        f"article is from it, {percent(quoted / words)} as quotation."
+    )
 
 
 def _about_passage(passage: Passage, ours: Article, other: Article) -> str:

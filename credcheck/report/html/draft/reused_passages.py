@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from credcheck.model.article import ArticleRole
 from credcheck.model.evidence import Duplicate, Passage, PassageUse
 from credcheck.model.findings import Judged
 from credcheck.model.statements import Document
@@ -14,6 +15,7 @@ from credcheck.report.html.display_names import name_outlet, spell_date
 from credcheck.report.html.draft.matches import safe_url
 from credcheck.report.html.draft.shared_words import Piece, find_words, mark_differences, match_words
 from credcheck.report.html.labels import COPY, FIRST, USE, Sign
+from credcheck.report.listings.side_by_side import share_of_release
 from credcheck.report.words import percent
 from credcheck.text.fold import fold
 
@@ -68,6 +70,8 @@ class Facing:
     tally: str
     """"2 uncredited, 1 quoted"."""
     passages: tuple[FacingPassage, ...]
+    release: str = ""
+    """Of a press release: how much of it is used, and how much of this article it makes up."""
 
     @property
     def must_look(self) -> bool:
@@ -103,6 +107,9 @@ def _face(document: Document, other: Document | None, duplicate: Duplicate, name
         first_words=FIRST.get(duplicate.first, FIRST["unknown"]),
         tally=_tally(order),
         passages=tuple(_passage(document, other, one, total) for one in order) if other else (),
+        release=share_of_release(duplicate, document.article)
+        if other and other.article.role is ArticleRole.RELEASE
+        else "",
     )
 
 
