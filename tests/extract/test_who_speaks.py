@@ -293,3 +293,28 @@ def said(text: str) -> list[tuple[str, str, str]]:
 )
 def test_source_cue_and_content_are_cut_where_an_editor_would(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("History shows that limits work.", []),
+        ("Time will tell whether they hold.", []),
+        ("Nobody has said that the fund is empty.", []),
+        ("The internet says that the pier will fall.", []),
+        ("But experience shows that limits do two things.", []),
+        ("“It is over,” said Time.", [("Time", "“It is over,”")]),
+        (
+            "Hale led Holt by 49% to 36% in a late July Quay Radio poll. He led men, 51% to 44%, in the poll.",
+            [
+                ("late July Quay Radio poll", "Hale led Holt by 49% to 36%"),
+                ("late July Quay Radio poll", "He led men, 51% to 44%"),
+            ],
+        ),
+        ("Hale ran in a poll that he won.", []),
+    ],
+)
+def test_what_cannot_say_anything_is_no_source_and_figures_belong_to_their_poll(
+    text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert turns(text) == expected

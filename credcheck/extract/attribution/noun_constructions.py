@@ -29,12 +29,17 @@ from credcheck.lexicon.english.reporting_nouns import CLAIM_NOUNS, CLAIMS_ALONE,
 _CLAIM_REACH: Final = 3
 """Words between a verb and the noun for what is said: "floated the popular notion that"."""
 _BROKE_INTO: Final = frozenset(("into", "in", "with", "up"))
+_PERCENT: Final = frozenset(("%", "percent", "percentage"))
+_PERCENT_LEAD: Final = 4
+"""Tokens of "And in" before a poll that opens its sentence."""
+_POLL_REACH: Final = 9
+"""Tokens of "in a late July Quay/Ellis poll"."""
 _SHORTEST_POLL: Final = 8
 
 
 def find_nominal(line: Line, before: Sequence[Draft]) -> list[Draft]:
     """Return the attributions of a sentence that no verb of saying makes."""
-    drafts = in_poll(line)
+    drafts = in_poll(line) or ([] if before else figures_in_poll(line))
     found = [_TRIGGERS[word](line, index) for index in line.cues if (word := line.words[index]) in _TRIGGERS]
     if not found:
         return drafts
@@ -50,6 +55,22 @@ def in_poll(line: Line) -> list[Draft]:
     if not comma or not any(word in POLLS for word in line.words[1:comma]):
         return []
     return [Draft("in-poll", "in", "document", (0, 1), 0, ((1, comma),), comma + 1, "s")]
+
+
+def figures_in_poll(line: Line) -> list[Draft]:
+    """Read “Hale led by 49% to 36% among women in the latest survey”: the figures are the poll's."""
+    if _PERCENT.isdisjoint(line.words) or POLLS.isdisjoint(line.words) or line.quotes:
+        return []
+    for at in range(1, line.size - 1):
+        if line.words[at] != "in":
+            continue
+        poll = next((i for i in range(at + 1, min(line.size, at + _POLL_REACH)) if line.words[i] in POLLS), None)
+        if poll is None or any(is_verb_like(line, i) for i in range(at + 1, poll)):
+            continue
+        after = poll + 2 if line.words[poll + 1 : poll + 2] == [","] else None
+        said = ((after, line.size),) if at < _PERCENT_LEAD and after else ((0, at - (line.words[at - 1] == ",")),)
+        return [Draft("in-poll", "in", "document", (at, at + 1), at, ((at + 1, poll + 1),), content=said)]
+    return []
 
 
 def claim_noun(line: Line, at: int) -> Draft | None:

@@ -31,6 +31,7 @@ from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
 from credcheck.lexicon.english.function_words import GOES_ON_WITH, OBJECT_PRONOUNS, QUOTED_AS, REPORTERS_OWN, word_set
 from credcheck.lexicon.english.reporting_nouns import SAID_OBJECTS
+from credcheck.lexicon.english.source_nouns import NO_SOURCES
 from credcheck.model.statements import QuoteUse
 
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
@@ -61,7 +62,18 @@ def find_drafts(line: Line, cues: Sequence[Cue]) -> list[Draft]:
     drafts += court_heard(line)
     if line.quotes:
         drafts += gapped(line, drafts)
+    drafts = [draft for draft in drafts if not names_no_source(line, draft)]
     return sorted(drafts, key=lambda draft: (draft.cue, draft.starts)) if len(drafts) > 1 else drafts
+
+
+def names_no_source(line: Line, draft: Draft) -> bool:
+    """Return whether what stands as a source can say nothing: "History shows that", "Nobody has said that"."""
+    if len(draft.source) != 1:
+        return False
+    start, end = draft.source[0]
+    start += end - start > 1 and line.words[start] == "the"
+    # The magazine is written with a capital inside a sentence: "said Time".
+    return end - start == 1 and line.words[start] in NO_SOURCES and not (start and line.raw[start][0].isupper())
 
 
 def read_cue(line: Line, cue: Cue, before: Sequence[Draft]) -> Draft | None:

@@ -17,6 +17,7 @@ from credcheck.extract.sources.classify import Phrase, apposed_name, has_person,
 from credcheck.extract.sources.people import People, Person
 from credcheck.extract.thresholds import PRONOUN_REACH, SUBJECT_OPENING
 from credcheck.lexicon.english.function_words import FIRST_PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, word_set
+from credcheck.lexicon.english.impersonal import POLLS
 from credcheck.lexicon.english.names import FEMALE, MALE, POST_NOMINALS, TITLES
 from credcheck.lexicon.english.reporting_verbs import DENIALS
 from credcheck.lexicon.english.source_nouns import AUTHORS, ORGANISATION_WORDS, SECOND_MENTIONS
@@ -53,6 +54,10 @@ _REASON_WORDS: Final = frozenset(max(reason.split(), key=len) for reason in _REA
 """A sentence with none of these gives no reason."""
 
 
+_POINTS_BACK: Final = frozenset(("the", "that", "this", "its"))
+"""Words before a noun that has been named before: "that poll"."""
+
+
 @dataclass(slots=True)
 class Memory:
     """What has been said so far: the last speaker, and the unnamed sources in order."""
@@ -66,6 +71,8 @@ class Memory:
     plural: Voice | None = None
     anonymous: list[tuple[str, str]] = field(default_factory=list)
     """(head noun, the words that first introduced it)."""
+    poll: str | None = None
+    """The last poll that the article names."""
     read_document: bool = False
     """A study or another document has been quoted."""
 
@@ -119,6 +126,8 @@ def _resolve(voice: Voice, memory: Memory, phrase: Phrase | None) -> None:
     fixed = _FIXED.get(voice.construction)
     if fixed is not None or phrase is None:
         voice.type = fixed or Type.AGENTLESS
+        if voice.construction == "in-poll" and phrase is not None:
+            voice.speaker = _poll_of(phrase, memory)
         return
     word = phrase.words[0]
     if len(phrase.words) > 1:
@@ -218,6 +227,16 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
         voice.type is Type.DOCUMENT and any(phrase.is_name(i) for i in range(len(phrase.words)))
     ):
         voice.speaker = _without_article(phrase)
+    if voice.type is Type.DOCUMENT and phrase.noun in POLLS:
+        voice.speaker = _poll_of(phrase, memory)
+
+
+def _poll_of(phrase: Phrase, memory: Memory) -> str | None:
+    """Return the poll that a phrase names, or the last one named where it points back: "the survey", "that poll"."""
+    if any(phrase.is_name(index) for index in range(len(phrase.words))):
+        memory.poll = _without_article(phrase)
+        return memory.poll
+    return memory.poll if phrase.words[0] in _POINTS_BACK else None
 
 
 def _is_known_person(phrase: Phrase, people: People) -> bool:

@@ -202,3 +202,9 @@ AUTHORS: Final = word_set("academics analysts pollsters researchers scholars sci
 
 GENERIC_HEADS: Final = word_set("official officials people person persons source sources")
 """Heads that say nothing of what an unnamed source is."""
+
+NO_SOURCES: Final = word_set(
+    """common-sense conscience experience fate fortune history hindsight internet instinct intuition legend life logic
+    luck nature nobody none nothing rumor rumour silence time tradition wisdom"""
+)
+"""Subjects that say nothing themselves: "history shows", "time will tell", "nobody has said"."""
