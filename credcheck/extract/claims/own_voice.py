@@ -12,6 +12,9 @@ from typing import Final, NamedTuple
 from credcheck.extract.claims.hearsay import find_hearsay, is_charge
 from credcheck.extract.claims.statistics import weigh_statistics
 from credcheck.extract.claims.thresholds import (
+    COLUMN_SENTENCES,
+    COLUMN_SHARE,
+    COLUMN_WE,
     FACT_WEIGHT,
     FIGURE_WEIGHT,
     OPINION_WEIGHT,
@@ -167,12 +170,13 @@ class _OwnWords:
 
     def is_column(self, spans: Iterable[Span]) -> bool:
         """Whether the writer speaks as "I", or often as "we": a letter, a column or a first-person review."""
-        mine = ours = 0
+        sentences = mine = ours = 0
         for span in spans:
             words = _WORD.findall(self.of(span))
-            mine += sum(word in FIRST_PERSON for word in words)
+            sentences += 1
+            mine += any(word in FIRST_PERSON for word in words)
             ours += sum(word in FIRST_PERSON_PLURAL for word in words)
-        return mine >= 2 or ours >= 5
+        return (mine >= COLUMN_SENTENCES and mine >= COLUMN_SHARE * sentences) or ours >= COLUMN_WE
 
 
 def _last_word(low: str, span: Span) -> Span:

@@ -164,7 +164,8 @@ STRONG_NOUNS: Final = word_set(
     lunacy maestro meltdown mockery monstrosity morass nosedive paragon pandering posturing quagmire rant rants
     screed sham shambles shenanigans slander slandering smackdown smokescreen stunt swagger takedown tantrum
     tantrums theatrics tirade travesty tyranny tyrant vendetta vitriol zealot zealotry zealots fear-mongering
-    fearmongering scaremongering intransigence duplicity disgrace masterpiece masterclass boogeyman bogeyman"""
+    fearmongering scaremongering monster pervert predator creep goon madman lunatic fiend brute thug thugs
+    intransigence duplicity disgrace masterpiece masterclass boogeyman bogeyman"""
 )
 """Those of them that judge alone."""
 

@@ -132,6 +132,26 @@ FORECASTS: Final = (
         r"more likely|unlikely)\b (?:for |to |that )",
         1.75,
     ),
+    _row(
+        "won't will",
+        r"\b(?:won't|will not) (?:\w+ ){0,3}?(?:determine|decide|matter|survive|win|work|last|"
+        r"be enough)\b",
+        2.25,
+    ),
+    _row("bet", r"\b(?:good|safe|sure|fair) bet\b|\bno sure thing\b", 3),
+    _row(
+        "figure figures stands stand",
+        r"\b(?:figures?|stands?) to (?:be|win|lose|gain|play|fall|drop|benefit|suffer|"
+        r"become)\b",
+        2.25,
+    ),
+    _row(
+        "role",
+        r"\b(?:could|will|would|may|might) play (?:an? )?(?:key|pivotal|decisive|crucial|"
+        r"critical|major|outsized) role\b",
+        2.25,
+    ),
+    _row("potential", r"\b(?:would|will|could|has|have) (?:have )?the potential to\b", 2.25),
 )
 """What a writer foretells."""
 
@@ -185,7 +205,7 @@ VERDICTS: Final = (
         r"\b(?:ha(?:s|ve|d) |is |are |still |long )?(?:struggl(?:e|es|ed|ing)|scrambl(?:e|es|"
         r"ed|ing)) "
         r"(?:\w+ )?(?:to|with|for|against|in)\b",
-        2,
+        2.25,
     ),
     _row(
         "surprise surprising surprisingly",
@@ -326,6 +346,70 @@ VERDICTS: Final = (
         1.0,
     ),
     _row("at", r"\bat (?:its|his|her|their) (?:best|worst|finest|peak)\b", 1.75),
+    _row(
+        "headache footnote tale firestorm rod bag child tightrope minefield storm order pulpit list nightmare",
+        r"\b(?:headache|a footnote (?:in|to)|cautionary tale|firestorm|lightning rod|"
+        r"punching bag|poster child|tightrope|minefield|"
+        r"perfect storm|tall order|bully pulpit|wish list|pr nightmare)\b",
+        2.25,
+    ),
+    _row(
+        "life tables game rules ground steam momentum wall luster foot door page",
+        r"\b(?:breath(?:es|ed|ing) new life|turn(?:s|ed|ing) the tables|chang(?:es|ed|"
+        r"ing) the game|rewr(?:ites|ote|iting) the rules|"
+        r"los(?:es|t|ing) (?:ground|steam|momentum|its luster)|gain(?:s|ed|ing) (?:ground|"
+        r"momentum|steam)|pick(?:s|ed|ing) up steam|"
+        r"hit a wall|shot (?:him|her|it)self in the foot|turn(?:s|ed) the page)\b",
+        2.25,
+    ),
+    _row(
+        "adds added adding",
+        r"\badd(?:s|ed|ing) (?:to the |more |another |fresh |new |"
+        r"further )(?:\w+ )?(?:confusion|doubts?|pressure|fuel|jolt|"
+        r"twist|insult|chaos|uncertainty|intrigue|drama|urgency)\b",
+        2.25,
+    ),
+    _row("effectively", r"\beffectively (?:\w+ing|\w+ed|\w+s|a|an|the)\b", 2.25),
+    _row("veiled backhanded thinly-veiled", r"\b(?:thinly[ -]veiled|veiled|backhanded)\b", 2.5),
+    _row(
+        "grounds amounts amounted tantamount",
+        r"\bprovid(?:es|ed|ing) grounds for\b|\bamount(?:s|ed) to\b|\btantamount to\b",
+        2.25,
+    ),
+    _row(
+        "sharpest harshest strongest boldest bluntest fiercest toughest clearest biggest",
+        r"\b(?:his|her|its|their) (?:sharpest|harshest|strongest|boldest|bluntest|fiercest|"
+        r"toughest|clearest|biggest)\b",
+        2.25,
+    ),
+    _row(
+        "waged wages waging",
+        r"\bwag(?:es|ed|ing) (?:an? )?(?:\w+ )?(?:war|campaign|battle|attacks?|assault|"
+        r"crusade)\b",
+        1.5,
+    ),
+    _row(
+        "incentive reason leverage cover room ammunition",
+        r"\bgiv(?:es|ing|en|e) [\w' ]{2,25}? (?:less|more|little|new|fresh|added|"
+        r"no) (?:incentive|reason|"
+        r"leverage|cover|room|ammunition)\b",
+        2.25,
+    ),
+    _row("first", r"\bnot the first time\b", 2.25),
+    _row(
+        "thriving flourishing booming floundering reeling languishing teetering",
+        r"\b(?:is|are|was|were) (?:now |still )?(?:thriving|flourishing|booming|floundering|"
+        r"reeling|languishing|teetering)\b",
+        2.25,
+    ),
+    _row(
+        "makes make made making",
+        r"\bma(?:kes?|de|king) (?!it\b|sure\b|clear\b)[\w' ]{2,25}? (?:expensive|vulnerable|"
+        r"weaker|stronger|"
+        r"impossible|unlikely|useless|irrelevant|risky|harder|easier)\b",
+        2.25,
+    ),
+    _row("keeps keep", r"\bjust keeps? \w+ing\b", 1.0),
 )
 """What a writer makes of something."""
 
@@ -426,6 +510,49 @@ MOTIVES: Final = (
         "hatred feud grudge love-hate",
         r"\b(?:long-running|bitter|simmering|long-simmering|personal|"
         r"ongoing) (?:\w+ )?(?:feud|grudge|rivalry|enmity|hatred)\b",
+        1.75,
+    ),
+    _row(
+        "move step decision gesture announcement",
+        r"\b(?:move|step|decision|gesture|announcement|strategy) (?:\w+ )?(?:intended|"
+        r"designed|meant|aimed|calculated|timed) (?:to|at)\b",
+        2.5,
+    ),
+    _row(
+        "sought seeks seeking tried tries trying",
+        r"\b(?:sought|seeks|seeking|tried|tries|trying) to (?:shift|portray|cast|distance|"
+        r"deflect|reassure|appeal|court|capitalize|"
+        r"exploit|paint|frame|soften|project|discredit|downplay|curry|claw|rebrand|reinvent|"
+        r"humanize|burnish|neutralize)\b",
+        2.25,
+    ),
+    _row(
+        "fearing sensing wary emboldened spooked rattled stung",
+        r"(?:^|, |— ?)(?:fearing|sensing|wary of|emboldened by|spooked by|rattled by|"
+        r"stung by)\b",
+        1.0,
+    ),
+    _row(
+        "retaliated retaliates retaliation revenge payback",
+        r"\b(?:retaliat(?:es|ed)|in (?:apparent )?(?:retaliation|revenge)|as payback)\b",
+        2.25,
+    ),
+    _row(
+        "continues continue continued",
+        r"\bcontinu(?:es?|ed) to (?:energize|inspire|alienate|captivate|infuriate|haunt|"
+        r"dominate|divide|electrify|enrage)\b",
+        2.25,
+    ),
+    _row(
+        "weighing mulling juggling eyeing plotting searching bracing wrestling agonizing",
+        r"\b(?:is|are|was|were|been) (?:\w+ )?(?:weighing|mulling|juggling|eyeing|plotting|"
+        r"searching for|bracing for|wrestling with|agonizing)\b",
+        2.25,
+    ),
+    _row(
+        "hostility affinity disdain contempt antipathy",
+        r"\b(?:express(?:es|ed)|show(?:s|n|ed)|ha(?:s|d|ve)) (?:long |an? |"
+        r"open )?(?:\w+ )?(?:hostility|antipathy|disdain|contempt)\b",
         1.75,
     ),
 )
@@ -578,6 +705,73 @@ FACTS: Final = (
         r"\b(?:better|well|poorly|lavishly|heavily)[ -](?:financed|funded|liked|known|"
         r"organi[sz]ed|connected|armed|paid|regarded)\b",
         1.25,
+    ),
+    _row(
+        "skyrocketed soared plummeted surged tumbled cratered spiked sank slumped jumped collapsed climbed dropped",
+        rf"\b{_MEASURE}\b[\w' ]{{0,40}}? (?:skyrocketed|soared|plummeted|surged|tumbled|"
+        rf"cratered|spiked|sank|slumped|collapsed)\b",
+        2.5,
+    ),
+    _row(
+        "as",
+        r"\b(?:seems?|appears?|aren't|isn't|not|"
+        r"nearly) (?:to be )?(?:nearly )?as \w+ as (?:those|other|others|in|their|its)\b",
+        2.25,
+    ),
+    _row(
+        "locked neck-and-neck neck close tie",
+        r"\blocked in (?:\w+ )?(?:close|tight) \w+|\bneck[ -]and[ -]neck\b|"
+        r"\btoo close to call\b|\b(?:statistical|virtual) tie\b",
+        2.25,
+    ),
+    _row(
+        "advantage edge lead infrastructure organization operation",
+        r"\b(?:decided|clear|commanding|slight|comfortable|significant|huge|decisive|"
+        r"structural|superior) (?:\w+ )?"
+        r"(?:advantage|edge|lead|infrastructure|organization|operation)\b",
+        2.25,
+    ),
+    _row(
+        "driven fueled fuelled spurred buoyed hampered boosted",
+        r"^(?:driven|fuell?ed|spurred|buoyed|hampered|boosted|hurt) (?:\w+ )?by\b",
+        2.25,
+    ),
+    _row(
+        "deal talks negotiations agreement plan bill effort",
+        r"\b(?:deal|talks|negotiations|agreement|plan|bill|effort|"
+        r"truce) (?:\w+ )?(?:fell apart|collapsed|unraveled|"
+        r"unravelled|broke down|died|foundered) (?:when|after|because|over|amid)\b",
+        2.5,
+    ),
+    _row("grew", r"\bgrew out of\b", 2.25),
+    _row("differs differ", r"\bdiffers? (?:\w+ ){0,2}(?:in|from)\b", 2.25),
+    _row("top agenda", r"\b(?:raced|rose|jumped|shot|moved|surged|vaulted|climbed) to the top of\b", 2.25),
+    _row("signs", r"\bfew signs of\b", 2.25),
+    _row("knows", r"\b(?:no one|nobody) (?:really )?knows\b", 2.25),
+    _row(
+        "other",
+        r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of) other (?:states|"
+        r"countries|cities|counties|nations) (?:have|also|already)\b",
+        2.25,
+    ),
+    _row(
+        "times",
+        r"\b(?:has|have) been \w+ (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|"
+        r"\d+) times\b",
+        2.25,
+    ),
+    _row(
+        "consistently routinely regularly",
+        r"\b(?:consistently|routinely|regularly) (?:beats?|outperforms?|wins?|tops?|leads?|"
+        r"ranks?|outsells?|draws?)\b",
+        1.25,
+    ),
+    _row(
+        "polls",
+        r"\b(?:leads?|leading|trails?|trailing|ahead|tops?) [\w' ]{0,25}?\bpolls\b|"
+        r"\bpolls (?:show|suggest|indicate|have shown|showing|find)\b"
+        r"|\bin most (?:\w+ )?polls\b",
+        2.25,
     ),
 )
 """What somebody must have counted, compared, found out or been told."""
