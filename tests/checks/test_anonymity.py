@@ -16,7 +16,10 @@ def test_one_unnamed_source_is_asked_for_a_second() -> None:
     text = "A person familiar with the budget said the ferry would be sold."
     [found] = judge("ANO201", document(text, said=[Said(ANON, "A person familiar with the budget", "said")]))
     assert found.quoted == "A person familiar with the budget said"
-    assert "is one unnamed source alone" in found.message
+    assert found.message == (
+        "Rests on a single unnamed source (“A person familiar with the budget”), and the article does not say why it is "
+        "not named. Is there a second?"
+    )
 
 
 @pytest.mark.parametrize(
@@ -64,11 +67,11 @@ def test_who_acts_in_public_or_has_a_name_is_no_unnamed_source(source: str) -> N
 )
 def test_whoever_speaks_unnamed_is_asked(source: str) -> None:
     of = document(f"{source} said so.", said=[Said(ANON, source, "said")])
-    assert [len(judge(rule, of)) for rule in ("ANO201", "ANO202")] == [1, 1]
+    assert [len(judge(rule, of)) for rule in ("ANO201", "ANO202")] == [1, 0]
 
 
 def test_only_what_is_told_is_asked_for_and_not_what_is_believed_or_done() -> None:
-    of = document("An aide was wary.", said=[Said(ANON, "An aide", "was wary")])
+    of = document("Two aides were wary.", said=[Said(ANON, "Two aides", "were wary")])
     believed = replace(of.attributions[0], cue_class="belief")
     told = replace(of.attributions[0], cue_class="document")
     assert judge("ANO202", replace(of, attributions=(believed,))) == []
@@ -77,8 +80,8 @@ def test_only_what_is_told_is_asked_for_and_not_what_is_believed_or_done() -> No
 
 def test_a_newsroom_may_add_to_whom_it_speaks_unnamed() -> None:
     of = document("A trader said so.", said=[Said(ANON, "A trader", "said")])
-    assert judge("ANO202", of) == []
-    assert len(judge("ANO202", of, heads=["trader"])) == 1
+    assert judge("ANO201", of) == []
+    assert len(judge("ANO201", of, heads=["trader"])) == 1
 
 
 def test_a_harsh_word_in_another_sentence_is_no_attack() -> None:
@@ -93,7 +96,7 @@ def test_a_source_is_asked_once_however_often_it_speaks() -> None:
         Said(ANON, "The official", "added", speaker="a city official"),
     ]
     assert [one.quoted for one in judge("ANO201", document(text, said=said))] == ["A city official said"]
-    assert len(judge("ANO202", document(text, said=said))) == 1
+    assert judge("ANO202", document(text, said=said)) == []
 
 
 def test_a_pronoun_without_an_antecedent_is_nobody_new() -> None:
@@ -115,8 +118,10 @@ def test_a_reason_given_once_holds_for_every_mention() -> None:
         Said(ANON, "An aide", "said", speaker="an aide"),
         Said(ANON, "The aide", "would not", speaker="an aide", reason=True),
     ]
-    assert judge("ANO202", document(text, said=said)) == []
-    assert len(judge("ANO202", document(text, said=[said[0]]))) == 1
+    [explained] = judge("ANO201", document(text, said=said))
+    [unexplained] = judge("ANO201", document(text, said=[said[0]]))
+    assert "does not say why" in unexplained.message
+    assert "does not say why" not in explained.message
 
 
 def attack(text: str, *said: Said) -> list[str]:
@@ -212,7 +217,7 @@ def test_nothing_is_asked_in_an_article_without_unnamed_sources() -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["City officials", "Young people", "More people", "Advisers like Ana Ruiz", "Advisers including Tom Ellery"],
+    ["Young people", "More people", "Advisers like Ana Ruiz", "Advisers including Tom Ellery"],
 )
 def test_an_office_a_crowd_and_a_group_with_a_name_in_it_are_asked_for_no_reason(source: str) -> None:
     assert judge("ANO202", document(f"{source} said so.", said=[Said(ANON, source, "said")])) == []
@@ -227,3 +232,23 @@ def test_a_description_behind_a_name_is_no_unnamed_source() -> None:
     said = [Said(ANON, "a former harbour official", "said")]
     assert judge("ANO201", document("Ana Ruiz, a former harbour official, said so.", said=said)) == []
     assert len(judge("ANO201", document("On Monday a former harbour official said so.", said=said))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("No senior port official said so.", "No senior port official", "said"),
+        ("A port executive apologised for it.", "A port executive", "apologised"),
+        ("An agent could order the ferry.", "An agent", "could order"),
+        ("An aide said so. Lena Marsh, the aide, left the hall.", "An aide", "said"),
+        ("Lena Marsh — a former official — said so.", "a former official", "said"),
+    ],
+)
+def test_nobody_who_only_acts_and_who_is_named_next_is_no_unnamed_source(text: str, source: str, cue: str) -> None:
+    of = document(text, said=[Said(ANON, source, cue)])
+    assert [judge(rule, of) for rule in ("ANO201", "ANO202")] == [[], []]
+
+
+def test_a_second_official_is_not_asked_for_a_second() -> None:
+    of = document("A second official said so.", said=[Said(ANON, "A second official", "said")])
+    assert [len(judge(rule, of)) for rule in ("ANO201", "ANO202")] == [0, 1]

@@ -13,8 +13,9 @@ from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.kinds.attribution import place_of, words_of
 from credcheck.checks.kinds.named_people import named_after, named_people, person_in
 from credcheck.checks.options import Words, about, read_options
-from credcheck.lexicon.english.function_words import PRONOUN_SOURCES
+from credcheck.lexicon.english.function_words import HYPOTHETICAL, PRONOUN_SOURCES
 from credcheck.lexicon.english.opinion import ATTACKS, HARSH, JUDGING
+from credcheck.lexicon.english.reporting_verbs import ONLY_ACTS
 from credcheck.lexicon.english.source_nouns import AFTER_UNNAMED, MORE_THAN_ONE, UNNAMED_HEADS, UNNAMED_MARKS
 from credcheck.model.evidence import Evidence, Support
 from credcheck.model.findings import Finding, Rule
@@ -23,14 +24,18 @@ from credcheck.text.fold import fold
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _ENDS: Final = re.compile(r"(?<=[.!?][”\"’'])\s+|(?<=[a-z][.!?])\s+")
-_ONE: Final = frozenset(("a", "an", "another", "one"))
+_ONE: Final = frozenset(("a", "an", "one"))
 _LOOK_BACK: Final = 60
 """Characters before a source in which its name may stand."""
 _SAID: Final = frozenset(("speech", "document"))
 """Classes of cues by which somebody tells something; "according to an aide" is one of `document`."""
 _CROWD: Final = frozenset(("all", "few", "many", "most"))
 _NAMED: Final = re.compile(r"(?:,|\b(?:like|including|such as))\s+(?:[A-Z][\w.’'-]*\s+)+[A-Z][\w’'-]+")
-_NAMED_BEFORE: Final = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+,\s*$")
+_NAMED_BEFORE: Final = re.compile(r"[A-Z][\w’'-]+\.? [A-Z][\w’'-]+\s*[,—–-]{1,2}\s*$")
+_NAMED_NEXT: Final = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+, (?:the|an?|\d\d)\b")
+"""How a sentence begins that names whoever the one before left unnamed: "Lena Marsh, the aide, …"."""
+_NOT_FIRST: Final = frozenset(("second", "third", "fourth", "another", "other"))
+"""Words by which an unnamed source is a further one."""
 
 _PRONOUNS: Final = frozenset({"he", "she", "they"})
 """Who is meant by one is less sure than a charge of attacking somebody must be."""
@@ -66,7 +71,7 @@ def check_anonymity(rule: Rule) -> Finder:
 KIND: Final = Kind(
     about="sources without a name: how many, why, information or opinion, an attack",
     options=AnonymityOptions,
-    fields=("source", "cue", "content", "target"),
+    fields=("source", "cue", "content", "lacks", "target"),
     check=check_anonymity,
 )
 
@@ -82,6 +87,8 @@ def _sources(document: Document, options: AnonymityOptions) -> Mapping[str, Sequ
         name = fold(attribution.speaker or shown)
         if _NAMED_BEFORE.search(document.article.text[max(0, at.start - _LOOK_BACK) : at.start]):
             continue  # an apposition: "Ana Ruiz, a former official, said"
+        if _only_acts(document, attribution) or _is_named_next(document, attribution):
+            continue
         if name in found or _speaks_unnamed(shown, name, attribution, options):
             found.setdefault(name, []).append(attribution)
     return found
@@ -100,6 +107,23 @@ def _speaks_unnamed(shown: str, name: str, attribution: Attribution, options: An
     return attribution.reason or not words.isdisjoint(options.marks) or not group.isdisjoint(options.heads)
 
 
+def _only_acts(document: Document, attribution: Attribution) -> bool:
+    """Whether it tells what somebody did or might say: "an executive apologised", "an agent could order"."""
+    cue = frozenset(_WORD.findall(words_of(document, attribution.cue).casefold()))
+    nobody = fold(words_of(document, attribution.source)).startswith("no ")
+    return nobody or not cue.isdisjoint(HYPOTHETICAL - {"to"}) or not cue.isdisjoint(ONLY_ACTS)
+
+
+def _is_named_next(document: Document, attribution: Attribution) -> bool:
+    """Whether the next sentence opens with the name of the source, new to the article."""
+    following = attribution.sentence + 1
+    if following >= len(document.sentences):
+        return False
+    span = document.sentences[following].span
+    found = _NAMED_NEXT.match(document.text_of(span))
+    return found is not None and document.article.text.find(found[0].split(",")[0]) >= span.start
+
+
 def _group(source: str) -> Sequence[str]:
     """Return the words of a source up to its head: "a city official" of "a city official with access to files"."""
     words = _WORD.findall(source)
@@ -110,14 +134,22 @@ def _group(source: str) -> Sequence[str]:
 def _single(document: Document, evidence: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
     for name, attributions in _sources(document, options).items():
         shown = fold(words_of(document, attributions[0].source)) or name
-        if _is_one(shown, options) and not _carried_elsewhere(document, evidence, attributions):
-            yield from _at(document, rule, attributions[0])
+        if _is_alone(document, evidence, attributions, shown, options):
+            explained = any(attribution.reason for attribution in attributions)
+            lacks = "" if explained else ", and the article does not say why it is not named"
+            yield from _at(document, rule, attributions[0], lacks=lacks)
+
+
+def _is_alone(
+    document: Document, evidence: Evidence, attributions: Sequence[Attribution], shown: str, options: AnonymityOptions
+) -> bool:
+    return _is_one(shown, options) and not _carried_elsewhere(document, evidence, attributions)
 
 
 def _is_one(source: str, options: AnonymityOptions) -> bool:
     """Say whether a source is one person: by its article ("an aide"), else by its head ("city official")."""
     group = _group(source)
-    if not group or any(word in options.many for word in group):
+    if not group or any(word in options.many or word in _NOT_FIRST for word in group):
         return False
     return group[0] in _ONE or not group[-1].endswith("s")
 
@@ -130,8 +162,12 @@ def _carried_elsewhere(document: Document, evidence: Evidence, attributions: Seq
     return bool(verdicts) and all(support is Support.CORROBORATED for support in verdicts)
 
 
-def _unexplained(document: Document, _: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
-    for attributions in _sources(document, options).values():
+def _unexplained(document: Document, evidence: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
+    """Yield the sources of whom nothing says why they are not named; of one alone, the question for a second says it."""
+    for name, attributions in _sources(document, options).items():
+        shown = fold(words_of(document, attributions[0].source)) or name
+        if _is_alone(document, evidence, attributions, shown, options):
+            continue
         if not any(attribution.reason for attribution in attributions):
             yield from _at(document, rule, attributions[0])
 
@@ -167,9 +203,11 @@ def _target(document: Document, attribution: Attribution, options: AnonymityOpti
     return ""
 
 
-def _at(document: Document, rule: Rule, attribution: Attribution, *, target: str = "") -> Iterator[Finding]:
+def _at(
+    document: Document, rule: Rule, attribution: Attribution, *, target: str = "", lacks: str = ""
+) -> Iterator[Finding]:
     at = place_of(document, attribution)
     if at is not None:
         source = words_of(document, attribution.source) or attribution.speaker or ""
         cue, content = words_of(document, attribution.cue), words_of(document, attribution.content)
-        yield make_finding(document, rule, at, source=source, cue=cue, content=content, target=target)
+        yield make_finding(document, rule, at, source=source, cue=cue, content=content, lacks=lacks, target=target)

@@ -50,6 +50,7 @@ _WINGS: Final = tuple(
         (phrases.RIGHT, phrases.ON_THE_RIGHT, phrases.ON_THE_LEFT),
     )
 )
+_VOTE: Final = re.compile(phrases.VOTE)
 _POLITICIAN: Final = re.compile(phrases.POLITICIAN)
 _THEY: Final = re.compile(phrases.THEY)
 _INTRODUCED: Final = re.compile(phrases.INTRODUCED)
@@ -102,6 +103,7 @@ class _Members:
             return False
         return (
             self._is_counted(group)
+            or self._has_voted(group)
             or self._has_spoken_before(group)
             or self._is_listed(group)
             or any(self._brings_in(group, at, steps) for steps, at in enumerate(self._following(group), 1))
@@ -119,6 +121,10 @@ class _Members:
             if _SHARE.search(words) and (counted or (at != group.one.sentence and _is_of_the_kind(group.words, words))):
                 return True
         return False
+
+    def _has_voted(self, group: _Group) -> bool:
+        """Whether the sentence tells of a vote or a statement of the body, which speaks for it."""
+        return group.one.type is AttributionType.COLLECTIVE and _VOTE.search(group.sentence) is not None
 
     def _has_spoken_before(self, group: _Group) -> bool:
         """Whether one of the kind has just spoken, or anybody whom "others" join."""

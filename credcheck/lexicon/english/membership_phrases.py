@@ -36,3 +36,8 @@ INTRODUCED: Final = (
     r"|[A-Z][\w'’-]+ (?:[A-Z]\. )?(?:[A-Z][\w'’-]+ )?([A-Z][\w'’-]+), (?:an?|the|who|whose|\d\d)\b"
 )
 """A person by title and name, or by name and what she does: "Ana Ruiz, a former aide"."""
+VOTE: Final = (
+    r"(?i:\b(?:vot(?:e|ed|es|ing)|roll call|by blocking|in (?:overwhelming|large) numbers"
+    r"|in (?:a|an) (?:joint |open )?(?:statement|letter|resolution|memo|report))\b)"
+)
+"""A body speaks by its vote or its statement."""

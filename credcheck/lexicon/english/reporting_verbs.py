@@ -254,3 +254,9 @@ STATES_A_MIND: Final = word_set(
     reject ridicule say see slam stress suggest suspect think urge view voice want warn worry"""
 )
 """Verbs that give a whole body one mind or one voice."""
+
+ONLY_ACTS: Final = word_set(
+    """apologised apologises apologising apologized apologizes apologizing asked declined declines offered offers refused
+    resigned resigns"""
+)
+"""Forms of verbs that tell what an unnamed person did, and nothing that he vouches for."""

@@ -89,7 +89,7 @@ PLACED_INSIDERS: Final = word_set(
 )
 """Insiders only where something places them: elsewhere they are vague, or speak for their body."""
 
-UNNAMED_HEADS: Final = tuple(sorted(INSIDERS | PLACED_INSIDERS))
+UNNAMED_HEADS: Final = tuple(sorted(INSIDERS | PLACED_INSIDERS | {"officials"}))
 """People whom a newsroom speaks to without giving their names."""
 
 SECOND_MENTIONS: Final = frozenset(word for word in UNNAMED_HEADS if f"{word}s" in UNNAMED_HEADS) | word_set(
