@@ -87,7 +87,7 @@ def _sources(document: Document, options: AnonymityOptions) -> Mapping[str, Sequ
         name = fold(attribution.speaker or shown)
         if _NAMED_BEFORE.search(document.article.text[max(0, at.start - _LOOK_BACK) : at.start]):
             continue  # an apposition: "Ana Ruiz, a former official, said"
-        if _only_acts(document, attribution) or _is_named_next(document, attribution):
+        if name not in found and (_only_acts(document, attribution) or _is_named_next(document, attribution)):
             continue
         if name in found or _speaks_unnamed(shown, name, attribution, options):
             found.setdefault(name, []).append(attribution)
@@ -163,7 +163,7 @@ def _carried_elsewhere(document: Document, evidence: Evidence, attributions: Seq
 
 
 def _unexplained(document: Document, evidence: Evidence, rule: Rule, options: AnonymityOptions) -> Iterator[Finding]:
-    """Yield the sources of whom nothing says why they are not named; of one alone, the question for a second says it."""
+    """Yield the sources of whom nothing says why they are not named; ANO201 says it of one that is alone."""
     for name, attributions in _sources(document, options).items():
         shown = fold(words_of(document, attributions[0].source)) or name
         if _is_alone(document, evidence, attributions, shown, options):

@@ -256,7 +256,7 @@ STATES_A_MIND: Final = word_set(
 """Verbs that give a whole body one mind or one voice."""
 
 ONLY_ACTS: Final = word_set(
-    """apologised apologises apologising apologized apologizes apologizing asked declined declines offered offers refused
-    resigned resigns"""
+    """apologised apologises apologising apologized apologizes apologizing asked declined declines offered offers
+    refused resigned resigns"""
 )
 """Forms of verbs that tell what an unnamed person did, and nothing that he vouches for."""
