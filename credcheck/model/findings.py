@@ -24,6 +24,11 @@ class Severity(StrEnum):
         """3 for an error, 2 for a warning, 1 for an info."""
         return {"error": 3, "warning": 2, "info": 1}[self.value]
 
+    @property
+    def one_lower(self) -> "Severity":
+        """The next severity down; an info stays one."""
+        return Severity.WARNING if self is Severity.ERROR else Severity.INFO
+
 
 class Confidence(StrEnum):
     """How often an editor would agree with a rule's findings."""

@@ -72,6 +72,8 @@ class Attribution:
     """Why an unnamed source is not named, in the article's words; None where it does not say."""
     member: bool = False
     """One of a vague or collective source is named near by and stands for it."""
+    grave: bool = False
+    """What a vague or collective source is said to hold opens the article, or accuses somebody."""
 
 
 class QuoteUse(StrEnum):

@@ -17,8 +17,8 @@ def test_one_unnamed_source_is_asked_for_a_second() -> None:
     [found] = judge("ANO201", document(text, said=[Said(ANON, "A person familiar with the budget", "said")]))
     assert found.quoted == "A person familiar with the budget said"
     assert found.message == (
-        "Rests on a single unnamed source (“A person familiar with the budget”), and the article does not say why it is "
-        "not named. Is there a second?"
+        "Rests on a single unnamed source (“A person familiar with the budget”), "
+        "and the article does not say why it is not named. Is there a second?"
     )
 
 

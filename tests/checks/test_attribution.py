@@ -19,7 +19,7 @@ def test_a_vague_source_is_flagged_with_its_cue() -> None:
     said = Said(VAGUE, "Critics", "argue", "that the tunnel could drain the harbour fund")
     [found] = judge("ATT101", document(CRITICS, said=[said]))
     assert found.quoted == "Critics argue"
-    assert found.message == "“Critics” names nobody; say who, or how they know"
+    assert found.message == "“Critics” is not identified. Name them, or say how they know."
     assert (found.severity, found.start.line, found.start.column) == ("warning", 1, 1)
 
 
@@ -45,7 +45,7 @@ def test_a_pronoun_that_repeats_the_vague_source_is_flagged_in_its_own_sentence(
     said = [Said(VAGUE, "Officials", "are wary"), Said(VAGUE, "They", "highlight")]
     found = judge("ATT101", document(text, said=said))
     assert [one.quoted for one in found] == ["Officials are wary", "They highlight"]
-    assert found[1].message.startswith("“They (Officials)” names nobody")
+    assert found[1].message.startswith("“They (Officials)” is not identified")
 
 
 def test_a_pronoun_far_from_any_source_is_not_flagged() -> None:
@@ -73,7 +73,7 @@ def test_a_relative_pronoun_is_no_part_of_the_source_that_is_named() -> None:
     )
     two = replace(of.attributions[0], source=(*of.attributions[0].source, at(of.article.text, "who")))
     [found] = judge("ATT105", replace(of, attributions=(two,)))
-    assert found.message.startswith("“progressives” are given one mind")
+    assert found.message.startswith("Speaks for all “progressives”")
 
 
 def test_a_quotation_that_carries_the_speaker_on_is_not_flagged_again() -> None:

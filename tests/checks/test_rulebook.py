@@ -25,7 +25,7 @@ PROMISED: Mapping[str, tuple[str, str]] = {
     "ATT102": ("agentless-claim", "warning"),
     "ATT103": ("blanket-credit", "error"),
     "ATT104": ("pointer-without-link", "warning"),
-    "ATT105": ("collective-mind", "info"),
+    "ATT105": ("collective-mind", "warning"),
     "ATT106": ("circular-credit", "warning"),
     "ANO201": ("single-anonymous-source", "info"),
     "ANO202": ("anonymity-unexplained", "info"),

@@ -49,6 +49,10 @@ class AttributionOptions:
         default=0,
         metadata=about("leave the opening sentence alone if one of so many sentences after it names a person", low=0),
     )
+    lower_minor: bool = field(
+        default=False,
+        metadata=about("one severity lower where the source neither opens the article nor accuses anybody"),
+    )
     leave: Words = field(default=(), metadata=about("never flag these sources, such as names of your own desk"))
 
 
@@ -91,8 +95,21 @@ def _find(document: Document, rule: Rule, options: AttributionOptions) -> Iterat
             content = words_of(document, attribution.content)
             shown = _with_antecedent(attribution.sentence, source, last)
             last = (attribution.sentence, source) if source and fold(source) not in PRONOUN_SOURCES else last
-            made = make_finding(document, rule, at, source=shown or cue, cue=cue or source, content=content)
+            made = make_finding(
+                document,
+                _graded(rule, attribution, options),
+                at,
+                source=shown or cue,
+                cue=cue or source,
+                content=content,
+            )
             yield attribution.sentence, source, made
+
+
+def _graded(rule: Rule, attribution: Attribution, options: AttributionOptions) -> Rule:
+    """Return the rule at the severity that the finding has."""
+    minor = options.lower_minor and not attribution.grave
+    return replace(rule, severity=rule.severity.one_lower) if minor else rule
 
 
 def _carries_on(cue: str, sentences: int) -> bool:

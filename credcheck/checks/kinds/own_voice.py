@@ -11,7 +11,7 @@ from credcheck.checks.finding import make_finding, once_a_place, propose_mark
 from credcheck.checks.kind import Finder, Kind
 from credcheck.checks.options import Words, about, read_options
 from credcheck.model.evidence import Evidence, Support
-from credcheck.model.findings import Finding, Rule, Severity
+from credcheck.model.findings import Finding, Rule
 from credcheck.model.statements import Document, Unattributed, UnattributedKind
 
 _CARRIED: Final = (Support.CORROBORATED, Support.PARTLY, Support.ECHO)
@@ -23,12 +23,6 @@ _SHOWN: Final = {
     UnattributedKind.FACT: "a fact",
     UnattributedKind.FIGURE: "a figure",
     UnattributedKind.HEARSAY: "hearsay",
-}
-
-_LOWER: Final = {
-    Severity.ERROR: Severity.WARNING,
-    Severity.WARNING: Severity.INFO,
-    Severity.INFO: Severity.INFO,
 }
 
 
@@ -86,7 +80,7 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: OwnVoiceO
         loud = one.grave or one.weight >= options.loud_weight
         yield make_finding(
             document,
-            rule if loud else replace(rule, severity=_LOWER[rule.severity]),
+            rule if loud else replace(rule, severity=rule.severity.one_lower),
             one.span,
             fix=propose_mark(document, sentence, options.mark),
             words=document.text_of(one.span),

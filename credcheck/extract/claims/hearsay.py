@@ -14,6 +14,7 @@ from credcheck.lexicon.english.hearsay_phrases import (
     CHARGES,
     CLAUSE_BREAKS,
     FROM_OWNER,
+    OWN_WORDS,
     OWNED_BEFORE,
     PASSIVES,
     REACTIONS,
@@ -23,9 +24,10 @@ _AGENT: Final = re.compile(BY_OWNER)
 _OWNER: Final = re.compile(FROM_OWNER)
 _CLAUSE: Final = re.compile(CLAUSE_BREAKS)
 _OWNED: Final = re.compile(OWNED_BEFORE)
+_OWN: Final = re.compile(OWN_WORDS)
 _LONGEST_CLAUSE: Final = 90
 """Characters behind a phrase within which its owner stands."""
-_BEFORE: Final = 40
+_BEFORE: Final = 60
 """Characters before a phrase within which its owner stands."""
 
 
@@ -48,6 +50,8 @@ def is_charge(words: frozenset[str]) -> bool:
 def _is_owned(text: str, match: re.Match[str], owner: re.Pattern[str]) -> bool:
     behind = text[match.end() : match.end() + _LONGEST_CLAUSE]
     end = _CLAUSE.search(behind)
+    if _OWN.search(match.group()):
+        return True
     return owner.search(behind[: end.start()] if end else behind) is not None or (
         _OWNED.search(text[max(0, match.start() - _BEFORE) : match.start()]) is not None
     )

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from credcheck.lexicon.english import membership_phrases as phrases
 from credcheck.lexicon.english.function_words import QUANTIFIERS_BEFORE_PEOPLE
+from credcheck.lexicon.english.hearsay_phrases import CHARGES
 from credcheck.lexicon.english.measures import SHARE_OF_PEOPLE
 from credcheck.lexicon.english.names import TITLES
 from credcheck.lexicon.english.source_nouns import AFTER_EXPERTS, BARE_OFFICIALS, INSTITUTIONS, SPOKESPEOPLE
@@ -27,6 +28,8 @@ _FARTHEST: Final = 4
 """Sentences behind it that are looked at, those that go on with "they" included."""
 _BEFORE: Final = 4
 """Sentences before it in which one of it has spoken."""
+_OPENS: Final = 3
+"""Body sentences that open an article."""
 _STRANGER: Final = 2
 """Mentions before the group up to which a person is brought in rather than what the story is about."""
 _TURNS: Final = re.compile(phrases.TURNS)
@@ -50,6 +53,7 @@ _WINGS: Final = tuple(
         (phrases.RIGHT, phrases.ON_THE_RIGHT, phrases.ON_THE_LEFT),
     )
 )
+_QUOTED: Final = re.compile(r"[“\"][^”\"]*[”\"]")
 _VOTE: Final = re.compile(phrases.VOTE)
 _POLITICIAN: Final = re.compile(phrases.POLITICIAN)
 _THEY: Final = re.compile(phrases.THEY)
@@ -74,8 +78,11 @@ def with_members(
     if not any(one.type in _ASKED and one.asserts for one in attributions):
         return attributions
     finder = _Members(article, sentences, quotes, attributions)
+    opening = frozenset([one.id for one in sentences if one.role is Role.BODY][:_OPENS])
     return tuple(
-        replace(one, member=True) if one.type in _ASKED and one.asserts and finder.answers(one) else one
+        replace(one, member=finder.answers(one), grave=one.sentence in opening or finder.accuses(one))
+        if one.type in _ASKED and one.asserts
+        else one
         for one in attributions
     )
 
@@ -109,6 +116,10 @@ class _Members:
             or any(self._brings_in(group, at, steps) for steps, at in enumerate(self._following(group), 1))
             or self._are_of_the_body(group)
         )
+
+    def accuses(self, one: Attribution) -> bool:
+        """Whether the words of its sentence accuse somebody."""
+        return not CHARGES.isdisjoint(_WORD.findall(self._sentence(one.sentence).lower()))
 
     def _is_counted(self, group: _Group) -> bool:
         """Whether a poll counts the group: a share of people beside a body or a bare "most"."""
@@ -213,6 +224,7 @@ class _Members:
 
     def _is_of_another_party(self, group: _Group, words: str, distance: int) -> bool:
         """Whether what follows gives another party than the group's, or neither its own nor an office of politics."""
+        words = _QUOTED.sub("", words)
         for wing, own, other in _WINGS:
             if wing.search(group.words):
                 fits = own.search(words) or (distance == 1 and _POLITICIAN.search(words))

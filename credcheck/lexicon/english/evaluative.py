@@ -13,7 +13,7 @@ STRONG_ADJECTIVES: Final = word_set(
     """abhorrent abominable abysmal amazing anemic anaemic appalling asinine astounding atrocious autocratic
     awe-inspiring awesome awful baseless beleaguered bigoted bizarre blatant blistering bombastic brazen
     breathtaking brilliant bumbling callous catastrophic clueless contemptible contemptuous craven cringeworthy
-    crooked crude cynical damning dangerous daring dastardly dazzling deceitful deceptive deplorable despicable
+    crooked crude cynical damning daring dastardly dazzling deceitful deceptive deplorable despicable
     despotic devastating diabolical dire disastrous discredited disgraceful disgusting dishonest dismal dizzying
     draconian dreadful dubious dysfunctional eccentric egregious embarrassing exceptional exemplary explosive
     extremist exquisite fabulous fanatical fantastic farcical fawning fearless feckless fiery flagrant
@@ -57,14 +57,14 @@ MILD_ADJECTIVES: Final = word_set(
     hard-line hardline harsh hasty hefty helpless high-profile high-stakes historic honest hostile huge
     humiliating ideal impassioned impatient impractical impressive inadequate inane inefficient inevitable
     infuriating ingenious intense intriguing ironic irrational irritating jarring joyous lame landmark
-    legitimate lively lofty lonely lousy low lucrative lukewarm magnetic maverick massive meager meagre
+    legitimate lively lofty lonely lousy lucrative lukewarm magnetic maverick massive meager meagre
     memorable messy mighty miserable momentous mysterious naive naked needless nervous nimble noble oddball odd
     ominous onerous optimal overbearing overdue painful palatable partisan peculiar perilous perplexing
     persuasive pitiful plummeting polarizing polarising poor poisoned powerful precarious predictable
     problematic promising provocative questionable quick-witted radical ragged rampant raw reclusive relentless
     reluctant remarkable respected restrictive revealing rigged risky robust rocky rough rowdy rude sad scarce
     secretive selfish sensible serious severe shaky sharp shocked shrewd significant simplistic skewed slick
-    sloppy sluggish smart sneaky soaring sobering soft spirited staggering stark startling steep strange
+    sloppy sluggish smart sneaky soaring sobering spirited staggering stark startling strange
     strident strong struggling stubborn stunned sudden surprising suspicious sweeping swift tenuous tense
     terrible thorny thriving tired tireless tortured tough troubled troubling troublesome turbulent unbelievable
     unceremonious uncomfortable unconcealed unconventional uncontroversial undue unexpected unfair unfortunate
@@ -174,7 +174,7 @@ JUDGING_VERBS: Final = word_set(
     betray blast bloviate blunder bluster botch browbeat brutalize bully bungle butcher capitulate cave champion
     clobber coddle cow cower cripple crumble crush cozy dazzle debase decimate defang defile demean demolish
     demonize demonise devastate disgrace disgust distort dog dodge doom dumb dupe eke electrify embolden
-    enshrine eviscerate excoriate exploit fawn flail flaunt flounder flub fizzle foist fritter fumble fume
+    eviscerate excoriate exploit fawn flail flaunt flounder flub fizzle foist fritter fumble fume
     galvanize galvanise gloat gobble grandstand grovel gut hamstring hijack hobble hog hoodwink humiliate hype
     ignore implode infuriate kowtow lambaste languish lurch malign manhandle mangle manipulate marginalize
     mesmerize mesmerise mire mislead muddle muddy mutilate muzzle nix ogle ostracize outclass outfox outshine

@@ -64,7 +64,8 @@ PASSIVES: Final = (
     ),
     _row(
         "widely broadly generally commonly",
-        r"\b(?:widely|broadly|generally|commonly|universally|roundly) (?:seen|viewed|regarded|"
+        r"\b(?:is|are|was|were|be|been|being|it) (?:\w+ )?(?:widely|broadly|generally|commonly|universally|roundly) "
+        r"(?:seen|viewed|regarded|"
         r"perceived|considered|believed|expected|praised|"
         r"critici[sz]ed|panned|condemned|assumed|thought|derided|mocked|held|understood|"
         r"reported|known to|blamed|acknowledged|accepted|interpreted|ridiculed|denounced|"
@@ -125,7 +126,7 @@ REACTIONS: Final = (
     ),
     _row(
         "raise raises raised raising",
-        rf"\b(?:rais(?:es|ed|ing)|raise) {_DEGREE}(?:questions?|concerns?|doubts|fears?|"
+        rf"(?<!\bfor )(?<!\bby )\b(?:rais(?:es|ed|ing)|raise) {_DEGREE}(?:questions?|concerns?|doubts|fears?|"
         rf"suspicions?|objections?)\b",
         2.0,
     ),
@@ -167,13 +168,6 @@ REACTIONS: Final = (
         rf"worries|questions|talk)\b",
         2.0,
     ),
-    _row(
-        "rumors rumours speculation reports",
-        r"\b(?:rumou?rs|speculation|unconfirmed reports|media reports|news reports|"
-        r"some reports|reports) (?:\w+ )?(?:suggest(?:s|ed)?|ha(?:s|ve|d) it|indicate[sd]?|"
-        r"claim(?:ed)?|that|said|say|swirl\w*|about|of)\b(?! (?:to|by))",
-        1.75,
-    ),
 )
 """Reactions and claims as nouns; an owner would stand behind "from", "by" or "among"."""
 
@@ -206,6 +200,8 @@ CLAUSE_BREAKS: Final = (
     r"|\b(?:when|while|although|because|after|before|who|which)\b"
 )
 """Where a clause ends: an owner behind it is the owner of something else."""
+OWN_WORDS: Final = r"\b(?:despite|over|amid|following) (?:his|her|their|its) "
+"""Whose claims or criticism they are, stands with them."""
 OWNED_BEFORE: Final = (
     r"\b(?:his|her|their|my|our|its own) $|\b(?:prosecutors|police|indictment|lawsuit|"
     r"complaint|court|jury)\b"

@@ -202,7 +202,7 @@ VERDICTS: Final = (
     ),
     _row(
         "struggle struggles struggled struggling scrambling scrambled",
-        r"\b(?:ha(?:s|ve|d) |is |are |still |long )?(?:struggl(?:e|es|ed|ing)|scrambl(?:e|es|"
+        r"\b(?:ha(?:s|ve|d) |is |are |still |long )?(?:struggl(?:es|ed|ing)|scrambl(?:es|"
         r"ed|ing)) "
         r"(?:\w+ )?(?:to|with|for|against|in)\b",
         2.25,
@@ -329,7 +329,8 @@ VERDICTS: Final = (
     ),
     _row(
         "seem seems seemed appear appears appeared",
-        r"\b(?:seem|seems|seemed|appear|appears|appeared) (?:to (?!be (?:in|at|the))|less|"
+        r"\b(?:seem|seems|seemed|appear|appears|appeared) "
+        r"(?:to (?!be (?:in|at|the)|agree|think|believe|have|suggest)|less|"
         r"more|so|such|increasingly|somewhat|almost|like|as if|as though|poised|set|eager|"
         r"unable|unwilling|content|determined)\b",
         1.25,
@@ -819,7 +820,7 @@ CLAUSE_OPENS: Final = (
 TELLS: Final = (
     r"\b(?:according to|acknowledg(?:e|es|ed|ing)|add(?:s|ed|ing)?|admit(?:s|ted|ting)?|"
     r"alleg(?:e|es|ed|ing)"
-    r"|announc(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|assert(?:s|ed|ing)?|believ(?:e|es|ed|"
+    r"|announc(?:e|es|ed|ing)|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|dub(?:s|bed)|label(?:s|ed|led)|brand(?:s|ed)|argu(?:e|es|ed|ing)|assert(?:s|ed|ing)?|believ(?:e|es|ed|"
     r"ing)|claim(?:s|ed|ing)?"
     r"|conced(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|contend(?:s|ed|"
     r"ing)?|estimat(?:e|es|ed|ing)"
