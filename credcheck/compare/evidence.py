@@ -9,6 +9,7 @@ from credcheck.compare.differences.same_event import Field
 from credcheck.compare.matching.coverage import Coverer, Readings
 from credcheck.compare.matching.denials import find_disputes
 from credcheck.compare.matching.find import MIN_STORY, Matcher
+from credcheck.compare.matching.thresholds import RELATED_AT
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.compare.story.find import find_story_facts
 from credcheck.compare.verdicts.credit_graph import (
@@ -114,6 +115,8 @@ def _gather_one(ours: Side, run: Comparison) -> Evidence:
     reports = [run.facts[side.at] for side in near]
     conflicts = find_conflicts(run.facts[ours.at], reports, run.candidates.weights, matcher.tells_event)
     standing = replace(_stand(ours, near, matcher, run, graph), conflicts=_by_claim(ours, reports, conflicts))
+    related = _related(ours, matcher, run)
+    standing = replace(standing, related=len(related))
     coverer = Coverer(ours, probable, run.readings, run.candidates)
     verdicts = tuple(
         give_verdict(ours, claim, matcher, coverer, standing, run.settings.match) for claim in ours.document.claims
@@ -127,12 +130,22 @@ def _gather_one(ours: Side, run: Comparison) -> Evidence:
         duplicates=duplicates,
         verdicts=verdicts,
         conflicts=conflicts,
+        related=related,
         covered=standing.covered,
         credits=tuple(cited),
         origin=find_origin(graph),
         circle=find_circle(graph, ours.outlet or ours.document.path),
         beside=_documents_beside(run.field.sides, pointed, verdicts),
     )
+
+
+def _related(ours: Side, matcher: Matcher, run: Comparison) -> tuple[str, ...]:
+    """Return the other outlets' reports of the same running story that are of another event, likeliest first."""
+    near = [(-odds, run.field.sides[at]) for at, odds in matcher.near.items() if RELATED_AT <= odds < MIN_STORY]
+    others = [
+        one for one in near if one[1].story.id != ours.story.id and (not ours.outlet or one[1].outlet != ours.outlet)
+    ]
+    return tuple(side.document.path for _, side in sorted(others, key=lambda one: (one[0], one[1].at)))
 
 
 def _stand(

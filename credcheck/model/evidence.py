@@ -236,6 +236,8 @@ class Evidence:
     """One a claim, in the order of the claims."""
     conflicts: tuple[Conflict, ...] = ()
     """What other reports of the event give differently, in reading order of ours."""
+    related: tuple[str, ...] = ()
+    """Paths of other outlets' reports of the same running story that are of another event, likeliest first."""
     covered: bool = False
     """At least one report of the same story, by another outlet and no copy, is in the corpus."""
     credits: tuple[Credit, ...] = ()

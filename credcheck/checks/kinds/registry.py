@@ -14,6 +14,7 @@ from credcheck.checks.kinds.originality import KIND as ORIGINALITY
 from credcheck.checks.kinds.own_voice import KIND as OWN_VOICE
 from credcheck.checks.kinds.pattern import KIND as PATTERN
 from credcheck.checks.kinds.quote import KIND as QUOTE
+from credcheck.checks.kinds.related_reports import KIND as RELATED
 from credcheck.checks.kinds.release_quotes import KIND as RELEASE_QUOTES
 from credcheck.checks.kinds.story import KIND as STORY
 from credcheck.checks.kinds.support import KIND as SUPPORT
@@ -31,6 +32,7 @@ CHECKS: Final[Mapping[str, Kind]] = {
     "own-voice": OWN_VOICE,
     "pattern": PATTERN,
     "quote": QUOTE,
+    "related": RELATED,
     "release-quotes": RELEASE_QUOTES,
     "story": STORY,
     "support": SUPPORT,
