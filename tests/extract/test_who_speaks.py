@@ -273,6 +273,7 @@ def said(text: str) -> list[tuple[str, str, str]]:
         ("A group called Quay Watch issued a note.", []),
         ("Only one senator faces a serious primary challenge: Lena Holt.", []),
         ("Democrats tried to steal back any edge.", []),
+        ("They met a board that would give time to address the fees.", []),
         ("Lund and Holt hold greater appeal to voters of the left.", []),
         ("Attacking Lena Holt, his rival, and taking aim at the court struck a new tone.", []),
         (

@@ -104,7 +104,8 @@ def subject_before(line: Line, edge: int) -> Subject | None:
     if word in {",", ")", "—", "–", "--"}:
         return _subject_before_comma(line, last)
     if not is_nominal(line, last):
-        start = edge if line.kinds[last] & Kind.CONJUNCTION else _before_relative(line, edge)
+        ends = line.kinds[last] & Kind.CONJUNCTION or word == "to"
+        start = edge if ends else _before_relative(line, edge)
         return Subject(((start, edge),), start) if start < edge else None
     return _subject_phrase(line, edge)
 
