@@ -17,7 +17,14 @@ def register(cli: typer.Typer) -> None:
 
 def duplicates(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Articles or folders.", show_default=False)],
-    passages: Annotated[bool, typer.Option("--passages", help="List the shared passages of each pair.")] = False,
+    passages: Annotated[
+        bool | None,
+        typer.Option(
+            "--passages/--no-passages",
+            help="List the shared passages of each pair; default: of up to 2,000 articles.",
+            show_default=False,
+        ),
+    ] = None,
     min_similarity: Annotated[
         float | None,
         typer.Option(metavar="S", min=0, max=1, help="Near-duplicates from this Jaccard likeness on, 0.0 to 1.0."),
@@ -41,7 +48,7 @@ def duplicates(
     \b
     Examples:
       credcheck duplicates archive/
-      credcheck duplicates archive/ --passages --format json
+      credcheck duplicates archive/ --no-passages --format json
     """
     from credcheck.app.duplicates import run_duplicates
     from credcheck.app.session import Request

@@ -308,3 +308,13 @@ def test_hostile_text_is_measured_all_the_same() -> None:
 
 def test_no_pairs_are_no_copies() -> None:
     assert find_copies([article(STORY)], [], SETTINGS) == ()
+
+
+def test_briefs_that_share_nothing_but_a_footer_are_reports_of_their_own() -> None:
+    footer = (
+        "You are receiving this newsletter because you signed up at one of our evenings in the town hall. If you no "
+        "longer wish to hear from us, leave the list by the link below. The Courier is supported by its readers."
+    )
+    briefs = ("The bridge is shut until June, the county said.", "A barn owl nested in the belfry, the sexton said.")
+    articles = [article(f"{brief}\n\n{footer}", path=f"{at}.txt") for at, brief in enumerate(briefs)]
+    assert find_copies(articles, [(0, 1)], DuplicateSettings()) == ()

@@ -36,9 +36,9 @@ def find_copies(
     if not len(pairs):
         return ()
     pairs = [(int(i), int(j)) for i, j in pairs]
-    texts = [article.text for article in articles]
-    likenesses = Likenesses(texts, pairs, shingle_words=settings.shingle_words)
     read = [Reused(article) for article in articles]
+    texts = [one.compared for one in read]
+    likenesses = Likenesses(texts, pairs, shingle_words=settings.shingle_words)
     measured = likenesses.measured()
     same, standing = tell_reports(likenesses, measured, read, settings)
     shared: Mapping[tuple[int, int], Shared | None] = {}

@@ -13,6 +13,7 @@ from credcheck.compare.copies.quotation import attributions, quotations
 from credcheck.compare.copies.templates import Filled
 from credcheck.compare.copies.thresholds import (
     FIGURES,
+    FOOTER_BLOCKS,
     ITEM_WORDS,
     MIN_TAKEN_WORDS,
     MOSTLY,
@@ -21,11 +22,13 @@ from credcheck.compare.copies.thresholds import (
 )
 from credcheck.compare.copies.words import Words, read_words
 from credcheck.compare.credits import CreditLine, is_agency, is_same_outlet, read_credits
+from credcheck.lexicon.english.page_lines import FOOTER
 from credcheck.model.article import Article, ArticleRole, Role
 from credcheck.model.evidence import PassageUse
 from credcheck.text.outlets import fold_outlet
 from credcheck.text.span import Span
 
+_FOOTER: Final = re.compile(FOOTER, re.IGNORECASE)
 _STATEMENT: Final = re.compile(
     r"\b(?:in|from|according to) (?:an? |the |its |his |her |their )?(?:\w+ )?(?:press |news |media )?"
     r"(?:release|statement|announcement)\b",
@@ -47,7 +50,7 @@ class Reused:
     @cached_property
     def filled(self) -> Filled:
         """Its text, read for the form it may be written in."""
-        return Filled(self.article.text)
+        return Filled(self.compared)
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
@@ -60,12 +63,26 @@ class Reused:
 
         An item of a list that is as long as a sentence is copy like any other: lists are lifted item by item.
         """
-        return tuple(
+        return self.footers + tuple(
             block.span
             for block in self.article.blocks
             if block.role is Role.BOILERPLATE
             or (block.listed and len(block.span.of(self.article.text).split()) < ITEM_WORDS)
         )
+
+    @cached_property
+    def footers(self) -> tuple[Span, ...]:
+        """The last paragraphs that speak of the paper ("You are receiving this newsletter"), if there are others."""
+        last = self.article.blocks[1:][-FOOTER_BLOCKS:]
+        return tuple(block.span for block in last if _FOOTER.search(block.span.of(self.article.text)))
+
+    @cached_property
+    def compared(self) -> str:
+        """Its text without footers: seven briefs with one footer are seven reports."""
+        text = self.article.text
+        for span in reversed(self.footers):
+            text = text[: span.start] + text[span.end :]
+        return text if self.footers else self.article.text
 
     def credits(self, other: Article) -> tuple[Span, ...]:
         """Return what it credits to another article: to its outlet by name or link, to an agency, or to where it ran.

@@ -27,3 +27,5 @@ NAMES: Final = 0.75
 """From this share of words with a capital on, a passage is a list of names, not prose."""
 ITEM_WORDS: Final = 15
 """An item of a list with fewer words is a link or a label; from here on it is copy, as a paragraph is."""
+FOOTER_BLOCKS: Final = 3
+"""Paragraphs at the end of an article that may be a footer by their wording alone."""

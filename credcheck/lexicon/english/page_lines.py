@@ -106,3 +106,11 @@ OPENINGS: Final = word_set(
 
 ADDRESS: Final = r"(?i)\b(?:https?://|www\.)\S|\b[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk)/\S"
 """Pattern of the address of a page."""
+
+FOOTER: Final = (
+    r"\b(?:unsubscribe|newsletter|all rights reserved|sign(?:ed)? up (?:at|for|to|here)|subscribe (?:to|now|here|for)"
+    r"|may not be (?:published|broadcast|rewritten|redistributed|reproduced)|you are receiving this"
+    r"|(?:is|are) (?:supported|funded) by (?:its|our|your) readers|(?:leave|join) (?:the|our) (?:mailing )?list"
+    r"|follow us on|terms of (?:use|service)|privacy policy)\b|©|\(c\) \d{4}"
+)
+"""Pattern of what the last paragraphs of an article say about the paper, not the story."""
