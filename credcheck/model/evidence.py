@@ -177,6 +177,9 @@ class Verdict:
     """Best first."""
     against: tuple[Match, ...] = ()
     """For `disputed` and `superseded`: the sentences that deny or overtake it, this article's own among them."""
+    elsewhere: tuple[str, ...] = ()
+    """For a claim that no other report carries: paths of those that have its figures, or its quoted words, all the
+    same; "no other report has it" is not said then."""
     shared_source: str = ""
     """For `echo`: why none of those that carry it is independent."""
     why: tuple[str, ...] = ()

@@ -110,7 +110,7 @@ def _find(document: Document, evidence: Evidence, rule: Rule, options: SupportOp
             continue
         if _is_given(document, claim, options):
             continue
-        if verdict.shared_source.startswith(options.no_fault):
+        if verdict.elsewhere or verdict.shared_source.startswith(options.no_fault):
             continue
         related = _related(document, evidence, verdict, options.max_related)
         yield make_finding(

@@ -17,6 +17,7 @@ from credcheck.compare.matching.thresholds import (
     CARRIED,
     CARRIED_APART_AT,
     CARRIED_AT,
+    FEWEST_QUOTED,
     LEAST_GAIN,
     NAME_FACTOR,
     ONE_MOMENT_DAYS,
@@ -276,6 +277,10 @@ class Readings(dict[int, ReadArticle]):
 class Coverer:
     """Holds the claims of one draft against each whole article of its event."""
 
+    def find_literally(self, claim: Claim) -> tuple[str, ...]:
+        """Return the paths of the articles that have every figure of a claim, or every word that it quotes."""
+        return tuple(pair.theirs.side.document.path for pair in self._pairs if _has_literally(pair, claim))
+
     def __init__(self, ours: Side, near: Sequence[Side], readings: Readings, candidates: Candidates) -> None:
         weights = candidates.weights
         self._ours = ours
@@ -294,6 +299,17 @@ class Coverer:
         listed = items or closing_items(self._ours.text, claim.span, worded.terms)
         covered = [_short_of_items(pair.cover(claim.span, worded, said), listed) for pair in self._pairs]
         return [_with_sentences(one, [other for other in found if other.side is one.side]) for one in covered]
+
+
+def _has_literally(pair: ArticlePair, claim: Claim) -> bool:
+    """Whether the other article has every figure of a claim, rounded or not, or every word that it quotes."""
+    ours, theirs = pair.ours, pair.theirs
+    figures = [one for one in ours.tokens.of(claim.span) if one.kind is TokenKind.FIGURE]
+    if figures:
+        checked = check_hard_tokens(ours.tokens, claim.span, theirs.tokens, ())
+        return all(one.outcome is Outcome.FOUND for one in checked if one.token.kind is TokenKind.FIGURE)
+    spoken = ours.side.spoken(claim.span)
+    return len(spoken) >= FEWEST_QUOTED and spoken <= theirs.holders.keys()
 
 
 def _with_sentences(covered: ClaimCoverage, found: Sequence[Found]) -> ClaimCoverage:

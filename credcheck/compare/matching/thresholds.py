@@ -58,6 +58,8 @@ NAME_FACTOR: Final = 0.6
 """What a name weighs within two articles of one story beside another word as rare. 1.0 costs .006 of the .87."""
 SENTENCES: Final = 3
 """Sentences of another article that together may carry a claim; a fourth added nothing for the readers' claims."""
+FEWEST_QUOTED: Final = 2
+"""Quoted words of content from which an article that has them all is said to have the quotation; one is anybody's."""
 TOPIC_SHARE: Final = 0.25
 """Share of the sentences of both articles from which a word is what the event is about: to share it tells nothing."""
 TOPIC_LEAST: Final = 2

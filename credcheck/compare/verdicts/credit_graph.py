@@ -1,13 +1,13 @@
 """Credits: which outlet credits which, where every report of a story goes back to, and who credits in a circle."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from credcheck.compare.credits import read_credits
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.lexicon.english.first_names import HE, SHE
 from credcheck.model.evidence import Credit
-from credcheck.model.statements import AttributionType
-from credcheck.text.fold import fold
 from credcheck.text.outlets import fold_outlet
 from credcheck.text.span import Span
 
@@ -51,15 +51,12 @@ def find_credits(side: Side, outlets: Iterable[str]) -> list[Credit]:
 
 
 def _is_person(side: Side, span: Span) -> bool:
-    """Say whether a name that a credit seems to give is the surname of a person who speaks in the article."""
-    name = fold(span.of(side.text))
-    return any(
-        one.type is AttributionType.NAMED
-        and one.speaker
-        and len(one.speaker.split()) > 1
-        and fold(one.speaker).split()[-1] == name
-        for one in side.document.attributions
-    )
+    """Whether a name that a credit seems to give is the surname of a person whom the article names in full."""
+    name = span.of(side.text)
+    if not name.isalpha():
+        return False
+    full = re.finditer(rf"\b([A-Z][a-z]+) {re.escape(name)}\b(, (?:an?|the|\d+)\b)?", side.text)
+    return any(one[1].casefold() in HE | SHE or one[2] for one in full)
 
 
 def outlet_names(sides: Sequence[Side], cited: Sequence[Credit]) -> dict[str, str]:

@@ -15,6 +15,7 @@ from credcheck.model.evidence import Difference, MatchRelation, Support, Verdict
 from credcheck.model.settings import MatchSettings
 from credcheck.model.statements import Claim
 
+_ONLY_HERE: Final = (Support.SINGLE_REPORT, Support.UNSUPPORTED)
 _SHOWN: Final = 3
 """Ruled-out sentences, and words of a claim, named in the steps to a verdict."""
 
@@ -100,6 +101,7 @@ def give_verdict(
         reports=weighed.reports,
         matches=matcher.match_all(claim, listed[: settings.max_matches or None]),
         against=tuple(matcher.match_against(claim, side, sentence) for side, sentence in weighed.against),
+        elsewhere=coverer.find_literally(claim) if weighed.support in _ONLY_HERE else (),
         shared_source=weighed.shared_source,
         why=(*weighed.why, *_steps(ours, carriers), *_ruled_out(found)),
     )
