@@ -2,18 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from credcheck.model.article import Article
 from credcheck.model.evidence import Rate, Verdict, corroboration_rate
-from credcheck.model.statements import Attribution, AttributionType, Document, Quote, QuoteUse
+from credcheck.model.statements import Attribution, AttributionType, Claim, Document, Quote, QuoteUse, UnattributedKind
 from credcheck.text.fold import fold
 
 NOBODY = "none"
 """What stands in place of an attribution type where a claim has no attribution."""
 
 _NAMED = (AttributionType.NAMED, AttributionType.NAMED_ORG)
+_GROUPS = (AttributionType.VAGUE, AttributionType.COLLECTIVE)
 _VAGUE = (
     AttributionType.VAGUE,
     AttributionType.COLLECTIVE,
@@ -144,10 +146,29 @@ def join_profiles(profiles: Iterable[Profile]) -> Profile:
 
 def _claims_by_type(document: Document) -> dict[str, int]:
     counts = dict.fromkeys([*map(str, AttributionType), NOBODY], 0)
+    heard = {one.sentence for one in document.unattributed if one.kind is UnattributedKind.HEARSAY}
     for claim in document.claims:
         if claim.kind.checkable:
-            counts[NOBODY if claim.attribution is None else str(document.attributions[claim.attribution].type)] += 1
+            counts[_standing(document, claim, heard)] += 1
     return counts
+
+
+def _standing(document: Document, claim: Claim, heard: AbstractSet[int]) -> str:
+    """Return the type of what a claim rests on, or `NOBODY`.
+
+    Vague is what a finding can be opened for: a group whose member is named rests on her, and what a group only does or
+    wants is nobody's claim.
+    """
+    if claim.attribution is None:
+        return NOBODY
+    one = document.attributions[claim.attribution]
+    if one.type in _GROUPS and one.member:
+        return str(AttributionType.NAMED)
+    if (one.type in _GROUPS and not one.asserts) or (
+        one.type is AttributionType.AGENTLESS and claim.sentence not in heard
+    ):
+        return NOBODY
+    return str(one.type)
 
 
 def _is_named(document: Document, quote: Quote) -> bool:

@@ -163,3 +163,19 @@ def test_the_subject_of_the_story_stands_for_nobody_else() -> None:
 def test_a_list_of_names_behind_a_group_answers_for_it() -> None:
     assert flagged(f"{LEDE}Critics including Lena Marsh say the plan is late.") == []
     assert flagged(f"{LEDE}Critics say the plan, including the Stella pier, is late.") == ["Critics say"]
+
+
+def test_both_camps_are_given_one_mind() -> None:
+    assert flagged(f"{LEDE}Both camps say that the vote will be close.") == ["Both camps say"]
+
+
+def test_a_vote_or_a_statement_speaks_for_a_body() -> None:
+    assert flagged(f"{LEDE}Democrats rejected the toll in a statement.") == []
+    assert flagged(f"{LEDE}Democrats rejected the toll.") == ["Democrats rejected"]
+
+
+def test_the_target_is_known_by_the_post_that_he_holds() -> None:
+    claim = "Critics say the mayor went to the meeting with the letter already written."
+    assert flagged(f"Mayor Ana Ruiz left. It rained. It snowed.\n\n{claim} “I will not sign,” Ruiz wrote.") == [
+        "Critics say"
+    ]

@@ -122,3 +122,14 @@ def test_the_order_of_the_articles_changes_nothing(each: list[Profile], chance: 
 @given(PROFILES, PROFILES, PROFILES)
 def test_joining_in_steps_is_joining_at_once(one: Profile, two: Profile, three: Profile) -> None:
     assert join_profiles([join_profiles([one, two]), three]) == join_profiles([one, two, three])
+
+
+def test_what_is_counted_as_vague_is_what_a_finding_can_be_opened_for() -> None:
+    open_group = extracted("The hall opened on Monday. It rained. Critics argue that the pier is too dear. It is red.")
+    named = extracted(
+        "The hall opened on Monday. It rained. Critics argue that the pier is too dear. "
+        "“It is robbery,” said Lena Marsh, a baker."
+    )
+    assert profile_document(open_group).vague == 1
+    assert profile_document(named).vague == 0
+    assert profile_document(named).total == profile_document(open_group).total

@@ -23,6 +23,7 @@ from credcheck.lexicon.english.source_nouns import (
     PLACED_BY,
     PLACES,
     PLACING_NOBODY,
+    SIDES,
     VAGUE_DOCUMENTS,
     VAGUE_HEADS,
 )
@@ -62,7 +63,7 @@ def is_asserted(voice: Voice, phrase: Phrase | None) -> bool:
     if voice.type is Type.COLLECTIVE:
         if _tells_of_the_past(voice):
             return False
-        whole = not (COLLECTIVE_HEADS | _THEY).isdisjoint((phrase.noun, *phrase.words))
+        whole = not (COLLECTIVE_HEADS | SIDES | _THEY).isdisjoint((phrase.noun, *phrase.words))
         return whole and (voice.construction == "state-of-mind" or voice.lemma in STATES_A_MIND)
     told = voice.lemma in OF_PAPERS if phrase.noun in VAGUE_DOCUMENTS else voice.lemma != "show"
     return told and not _tells_of_itself(voice) and not _is_misread(voice, phrase)

@@ -28,6 +28,7 @@ from credcheck.lexicon.english.source_nouns import (
     PLACED_BY,
     PLACES,
     PUBLIC_HEADS,
+    SIDES,
     SPOKESPEOPLE,
     VAGUE_DOCUMENTS,
     VAGUE_HEADS,
@@ -124,6 +125,8 @@ def type_of(phrase: Phrase, house: Mapping[str, str]) -> Type:
         return _quantified(phrase)
     if has_person(phrase) or apposed_name(phrase):
         return Type.NAMED
+    if phrase.noun in SIDES and phrase.words[0] == "both":
+        return Type.COLLECTIVE
     read = _BY_HEAD.get(phrase.noun, _thing)
     return _group(phrase) if read is _unnamed and _is_counted(phrase) else read(phrase)
 

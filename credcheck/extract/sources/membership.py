@@ -45,7 +45,7 @@ _PROPER: Final = re.compile(r"\b[A-Z][\w'’-]+ (?:of |for |on )?[A-Z]|\b[A-Z]{2
 _OPENING: Final = 60
 """Characters into a paragraph within which a speaker opens it."""
 _OFFICIALS: Final = re.compile(BARE_OFFICIALS)
-_BODY: Final = INSTITUTIONS | SPOKESPEOPLE | TITLES | frozenset(("official", "officials", "authorities", "police"))
+_BODY: Final = INSTITUTIONS | SPOKESPEOPLE | frozenset(("official", "officials", "authorities", "police"))
 _WINGS: Final = tuple(
     (re.compile(wing), re.compile(own), re.compile(other))
     for wing, own, other in (
@@ -208,7 +208,9 @@ class _Members:
         """Whether the group speaks of this person: by surname, or by the post he is called by."""
         spoken_of = frozenset(_WORD.findall(group.sentence.lower()))
         names = frozenset(_WORD.findall(f"{one.speaker} {source}".lower()))
-        known = {word for word in names if word in TITLES or word == (one.speaker or "").split()[-1].lower()}
+        surname = (one.speaker or "").split()[-1]
+        posts = re.findall(rf"(\w+) (?:[A-Z][\w.'’-]+ )?{re.escape(surname)}\b", self._text)
+        known = {word for word in (*names, *map(str.lower, posts)) if word in TITLES or word == surname.lower()}
         return not known.isdisjoint(spoken_of)
 
     def _is_of_the_story(self, one: Attribution) -> bool:

@@ -37,7 +37,7 @@ INTRODUCED: Final = (
 )
 """A person by title and name, or by name and what she does: "Ana Ruiz, a former aide"."""
 VOTE: Final = (
-    r"(?i:\b(?:vot(?:e|ed|es|ing)|roll call|by blocking|in (?:overwhelming|large) numbers"
+    r"(?i:\b(?:voted|voting|votes? (?:to|against|for|down)|roll call|by blocking|in (?:overwhelming|large) numbers"
     r"|in (?:a|an) (?:joint |open )?(?:statement|letter|resolution|memo|report))\b)"
 )
 """A body speaks by its vote or its statement."""

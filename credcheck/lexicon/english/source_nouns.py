@@ -18,6 +18,9 @@ VAGUE_HEADS: Final = word_set(
 )
 """People who are called by what they do and by nothing else: vague unless something places them."""
 
+SIDES: Final = word_set("camp camps campaigns parties side sides teams")
+"""Bodies on two sides of a matter: "both camps" gives each one mind."""
+
 PARTISANS: Final = word_set(
     "advocates backers boosters critics defenders detractors opponents proponents sceptics skeptics supporters"
 )
