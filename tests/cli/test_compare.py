@@ -153,6 +153,16 @@ def test_explain_names_one_claim_as_a_report_does(desk: Path) -> None:
     assert "--explain 99: no such claim" in unknown.err
 
 
+def test_explain_takes_the_line_that_a_claim_stands_on(desk: Path) -> None:
+    [first, *_] = json.loads(credcheck("compare", "harbour.md", "coast.md", "-f", "json").out)["verdicts"]
+    every = credcheck("compare", "harbour.md", "coast.md", "--explain", "all").out
+    line = every.split("harbour.md:", 1)[1].split(":", 1)[0]
+    told = credcheck("compare", "harbour.md", "coast.md", "--explain", line)
+    assert told.code == 0
+    assert f"harbour.md:{line}:" in told.out
+    assert f"claim {first['claim']}, " in told.out
+
+
 def test_two_seeds_of_one_story_are_put_side_by_side(desk: Path) -> None:
     first, second, *_ = sorted(SEEDS.glob("0*.txt"))
     done = credcheck("compare", str(first), str(second), "--width", "120")

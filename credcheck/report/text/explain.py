@@ -33,7 +33,7 @@ class Explained:
 
 
 def explain_claims(page: Page, articles: Sequence[Judged], which: str) -> None:
-    """Add the explanation of the claims that `which` names: "all", an id, PATH#ID or PATH:LINE.
+    """Add the explanation of the claims that `which` names: "all", a line, #ID, PATH#ID or PATH:LINE.
 
     Raises:
         BadConfiguration: no claim is meant, or an id that several articles have.
@@ -54,10 +54,17 @@ def _every(articles: Sequence[Judged]) -> Iterator[Explained]:
 
 
 def _named(articles: Sequence[Judged], which: str) -> Iterator[Explained]:
-    """Yield the claims that are meant, in reading order."""
+    """Yield the claims that are meant, in reading order.
+
+    A bare number is a line, and an id where no claim stands on that line; #NUMBER is an id.
+    """
     path, _, number = which.rpartition("#")
     if number.isdecimal() and not path and len(articles) > 1:
         raise BadConfiguration(f"--explain {which}: which article's claim {which}?", hint=_known(articles))
+    on_line = [one for one in _every(articles) if which.isdecimal() and _covers_line(one, int(which))]
+    if on_line:
+        yield from on_line
+        return
     for one in _every(articles):
         here = one.judged.document
         line = here.article.place(one.claim.span.start).line
@@ -66,12 +73,18 @@ def _named(articles: Sequence[Judged], which: str) -> Iterator[Explained]:
             yield one
 
 
+def _covers_line(one: Explained, line: int) -> bool:
+    """Whether a claim begins on a line or runs over it."""
+    place = one.judged.document.article.place
+    return place(one.claim.span.start).line <= line <= place(one.claim.span.end - 1).line
+
+
 def _known(articles: Sequence[Judged]) -> str:
     """Return the remedy: how a claim of the first article is named, and how many there are."""
     for judged in articles:
         if judged.document.claims:
             last = len(judged.document.claims) - 1
-            return f"name a claim as {judged.document.path}#0 to #{last}, as PATH:LINE, or say 'all'"
+            return f"name a claim by its line, as {judged.document.path}#0 to #{last}, as PATH:LINE, or say 'all'"
     return "these articles make no claims"
 
 
