@@ -34,6 +34,7 @@ def test_a_statement_is_denied(denial: str) -> None:
         "Director Jens Holt did not deny that the cannery had dumped brine into the harbour in March.",
         "Director Jens Holt declined to dispute that the cannery dumped brine into the harbour in March.",
         "The council rejected a plan of the cannery to pump brine into the harbour in March.",
+        "Jens Holt, who runs the cannery, has also dismissed Brandt's idea.",
         "The port denied the cannery a permit to pump brine into the harbour in March.",
         "Director Jens Holt denied that the cannery had hidden dead herring behind the sheds in March.",
         "Director Jens Holt denied that the cannery had not dumped brine into the harbour in March.",
