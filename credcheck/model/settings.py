@@ -38,6 +38,8 @@ class ReadSettings:
         "summary.md",
     )
     """Names of files that stand beside articles and are none, when a folder is walked; a file that is named is read."""
+    outlet: str = ""
+    """The outlet of posts whose front matter names none; empty: the title of their site, else its folder's name."""
     hidden: bool = False
     """Walk hidden files and folders as well."""
     roles: Mapping[str, str] = field(default_factory=dict)

@@ -15,6 +15,7 @@ from credcheck.model.settings import ReadSettings
 from credcheck.read.front_matter.metadata import fill, read_date
 from credcheck.read.front_matter.sidecar import NOTHING_SAID, SIDECAR_NAME, Sidecar, read_sidecar
 from credcheck.read.reading import Listing, Reader, Reading
+from credcheck.read.walk.site_outlet import site_outlet
 from credcheck.read.walk.walk import walk_paths, why_missing
 
 
@@ -53,6 +54,9 @@ READERS: Final[Mapping[str, Reader]] = {
 }
 """Suffix to its `Reader`; a format's library is imported when its first file is met."""
 STANDARD_INPUT: Final = "-"
+_FENCES: Final = (b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")
+Site = Callable[[], str | None]
+"""Returns the outlet of the site that a file lies in, or None."""
 
 
 def list_files(paths: Sequence[Path], settings: ReadSettings) -> Listing:
@@ -67,7 +71,7 @@ def read_article(path: Path, settings: ReadSettings) -> Article:
         MissingPath: there is no such file, or it may not be opened.
         UnreadableArticle: it is too large, of no known format, no text, or says wrong things in its front matter.
     """
-    return _read_file(path, settings, read_sidecar(path.parent))
+    return _read_file(path, settings, read_sidecar(path.parent), lambda: site_outlet(path.parent))
 
 
 def read_bytes(raw: bytes, name: str, settings: ReadSettings) -> Article:
@@ -78,8 +82,10 @@ def read_bytes(raw: bytes, name: str, settings: ReadSettings) -> Article:
     Raises:
         UnreadableArticle: as for `read_article`.
     """
-    sidecar = NOTHING_SAID if name == STANDARD_INPUT else read_sidecar(Path(name).parent)
-    return _read_bytes(raw, name, settings, sidecar)
+    if name == STANDARD_INPUT:
+        return _read_bytes(raw, name, settings, NOTHING_SAID)
+    folder = Path(name).parent
+    return _in_site(_read_bytes(raw, name, settings, read_sidecar(folder)), raw, settings, lambda: site_outlet(folder))
 
 
 def read_paths(
@@ -94,7 +100,7 @@ def read_paths(
     `stdin` is (bytes, name) of standard input; it is read first. `on_progress` is told (files done, files in all).
     """
     listing = list_files([path for path in paths if stdin is None or str(path) != STANDARD_INPUT], settings)
-    shelf = _Shelf(settings, Guard(faults=list(listing.faults)))
+    shelf = _Shelf(settings, Guard(faults=list(listing.faults)), named=[path for path in paths if path.is_dir()])
     total = len(listing.files) + (stdin is not None)
     if stdin is not None:
         name = PurePath(stdin[1]).as_posix()
@@ -115,11 +121,24 @@ class _Shelf:
     settings: ReadSettings
     guard: Guard
     articles: list[Article] = field(default_factory=list)
+    named: Sequence[Path] = ()
+    """The folders that were named."""
     sidecars: dict[Path, Sidecar] = field(default_factory=dict)
+    outlets: dict[Path, str | None] = field(default_factory=dict)
+    """The outlet of each folder's site."""
 
     def add_file(self, path: Path) -> None:
         """Read a file and keep its article or its fault."""
-        self.add(path.as_posix(), lambda: _read_file(path, self.settings, self._sidecar(path.parent)))
+        self.add(path.as_posix(), lambda: self._read(path))
+
+    def _read(self, path: Path) -> Article:
+        return _read_file(path, self.settings, self._sidecar(path.parent), lambda: self._outlet(path.parent))
+
+    def _outlet(self, folder: Path) -> str | None:
+        if folder not in self.outlets:
+            top = next((one for one in self.named if one == folder or one in folder.parents), None)
+            self.outlets[folder] = site_outlet(folder, top)
+        return self.outlets[folder]
 
     def add(self, path: str, read: Callable[[], Article]) -> None:
         """Keep the article that `read` returns, or what it raises as a fault."""
@@ -136,7 +155,7 @@ class _Shelf:
         return self.sidecars[folder]
 
 
-def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar) -> Article:
+def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar, site: Site) -> Article:
     name = path.as_posix()
     try:
         raw = read_regular(path, most=settings.max_article_bytes)
@@ -151,7 +170,7 @@ def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar) -> Article:
     except (OSError, ValueError) as error:
         reason, hint = why_missing(error)
         raise MissingPath(f"{name}: {reason}", hint=hint) from None
-    return _read_bytes(raw, name, settings, sidecar)
+    return _in_site(_read_bytes(raw, name, settings, sidecar), raw, settings, site)
 
 
 def _read_bytes(raw: bytes, name: str, settings: ReadSettings, sidecar: Sidecar) -> Article:
@@ -183,6 +202,17 @@ def _lies_in(path: str, pattern: str) -> bool:
     return fnmatchcase(path, pattern) or path.startswith(folder) or f"/{folder}" in path
 
 
+def _in_site(article: Article, raw: bytes, settings: ReadSettings, site: Site) -> Article:
+    """Return an article with the outlet of its site, where it has front matter that names none.
+
+    Plain text and saved pages that say nothing stay without an outlet: they may come from anywhere.
+    """
+    if article.outlet or not raw.removeprefix(b"\xef\xbb\xbf").startswith(_FENCES):
+        return article
+    outlet = settings.outlet or site()
+    return replace(article, outlet=outlet) if outlet else article
+
+
 def _too_large(size: int, name: str, settings: ReadSettings) -> UnreadableArticle:
     return UnreadableArticle(
         f"{name}: {size} bytes is over the limit of {settings.max_article_bytes} (read.max-article-bytes)",
@@ -195,7 +225,7 @@ def _told_by_content(raw: bytes) -> str:
     start = raw[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<article", b"<?xml")):
         return "input.html"
-    return "input.md" if start.startswith((b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")) else "input.txt"
+    return "input.md" if start.startswith(_FENCES) else "input.txt"
 
 
 def _reader(name: str) -> Reader:

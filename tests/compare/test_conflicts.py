@@ -1,5 +1,6 @@
 """Conflicts between two whole articles: the sentences that hold the two values need not be alike."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -158,3 +159,12 @@ def test_a_conflict_names_the_sentence_of_the_other_article() -> None:
     other = f"{ELSEWHERE}\n\n{theirs}"
     assert (found.path, found.span.of(other)) == ("coast-courier.txt", theirs)
     assert found.difference.theirs.of(other) == "R"
+
+
+@pytest.mark.parametrize(("theirs", "expected"), [(DAY, 1), (date(2026, 2, 4), 0)])
+def test_posts_of_one_outlet_conflict_on_one_day_alone(theirs: date, expected: int) -> None:
+    """Releases and weekly round-ups are one template with other figures."""
+    ours = report(f"{LEAD}\n\nThe company won a seven-year contract for the line.", "Harbour Times", day=DAY)
+    text = f"{ELSEWHERE}\n\nIt had been given an eight-year contract."
+    other = replace(report(text, "Coast Courier", day=theirs), outlet="Harbour Times")
+    assert len(judge(ours, other).conflicts) == expected

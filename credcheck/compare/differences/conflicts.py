@@ -11,6 +11,7 @@ from functools import cached_property
 from credcheck.compare.differences.people import find_ages, find_people
 from credcheck.compare.differences.persons import Cast, differing_persons
 from credcheck.compare.differences.reworded import differing_words
+from credcheck.compare.differences.same_event import in_series
 from credcheck.compare.differences.subjects import subjects_differ
 from credcheck.compare.differences.thresholds import SAME_MOMENT_DAYS, SAME_WEEK_DAYS
 from credcheck.compare.differences.values import Value, find_values, foreign_values
@@ -52,7 +53,8 @@ def find_conflicts(ours: Facts, others: Sequence[Facts], weights: Weights, one_e
 
     What more reports give as ours does than as theirs does is not shown: theirs is the one to be mended.
     """
-    found = [(theirs, one) for theirs in others for one in conflicts_with(ours, theirs, weights)]
+    reports = [theirs for theirs in others if not in_series(ours.side, theirs.side)]
+    found = [(theirs, one) for theirs in reports for one in conflicts_with(ours, theirs, weights)]
     kept = [
         one
         for theirs, one in found

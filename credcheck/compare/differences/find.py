@@ -9,6 +9,7 @@ from typing import Final
 
 from credcheck.compare.differences.dates import Day, days_agree, days_differ, differing_days
 from credcheck.compare.differences.figures import Figure, differing_figures, figures_agree, place_differs
+from credcheck.compare.differences.same_event import in_series
 from credcheck.compare.differences.speakers import another_speaker
 from credcheck.compare.differences.subjects import subjects_differ
 from credcheck.compare.sentences.aligned_words import Word, kept_numbers, lone_changes
@@ -72,7 +73,7 @@ def compare_values(
     alone = lone_changes(words, others)
     pairs += _parallel_pairs(ours, theirs, alone, around, taken=[mine for _, mine, _ in pairs])
     own = ours.sentence_of(span).id
-    if ours.is_row(own) and theirs.is_row(sentence):
+    if in_series(ours, theirs) or (ours.is_row(own) and theirs.is_row(sentence)):
         pairs = []
     if subjects_differ(ours, own, theirs, sentence, around.weights.names):
         pairs = [one for one in pairs if one[0] not in _MEASURES]

@@ -44,6 +44,18 @@ class Field:
         return count_capitals(self.sides)
 
 
+def in_series(ours: Side, theirs: Side) -> bool:
+    """Whether two articles are of one outlet and of two days, or of days that are not known.
+
+    Releases, weekly round-ups and yearly prizes of one site are written in the same words about another week: their
+    dates and figures are no conflict. What one outlet says twice on one day is compared.
+    """
+    if ours.outlet is None or ours.outlet != theirs.outlet:
+        return False
+    mine, other = ours.document.article.published, theirs.document.article.published
+    return mine is None or mine != other
+
+
 def count_capitals(sides: Collection[Side]) -> Counter[str]:
     """Return how many articles write each term with a capital."""
     return Counter(key for side in sides for key in side.capitals)

@@ -52,6 +52,11 @@ _ASTRO_PARTS: Final = frozenset({"components", "layouts"})
 _OLD_HUGO: Final = frozenset({"config.toml", "config.yaml", "config.yml", "config"})
 
 
+def is_site(names: AbstractSet[str]) -> bool:
+    """Whether a folder that holds `names` is the top of a site."""
+    return bool(left_out_of_site(names)) or (bool(names & _OLD_HUGO) and "content" in names)
+
+
 def left_out_of_site(names: AbstractSet[str]) -> frozenset[str]:
     """Return the names to leave out of a folder that holds `names`; empty unless it is the top of a site."""
     found = frozenset[str]().union(*(left_out for mark, left_out in SITES.items() if mark in names))
