@@ -17,8 +17,12 @@ from credcheck.read.language import detect_language
 from credcheck.read.markup.assemble import MASK, Assembly, place_directives, with_roles
 from credcheck.read.markup.directives import find_directives
 from credcheck.read.markup.templates import mask_templates
+from credcheck.read.pages.authors import choose_byline, clean_byline
+from credcheck.read.pages.dates import choose_date
 from credcheck.read.pages.elements import Page, scan_page
+from credcheck.read.pages.head import PageHead, read_head
 from credcheck.read.pages.story import assemble_story
+from credcheck.read.pages.title import choose_title
 from credcheck.read.roles.assign import furniture_role, said_by
 from credcheck.read.roles.dateline import split_datelines
 
@@ -48,11 +52,11 @@ def read_html(raw: bytes, path: str) -> Article:
     front = read_front_matter(decoded.text, path) if decoded.text.startswith(("---", "+++")) else NO_FRONT_MATTER
     source = _without_templates(decoded.text, front.end) if front.end else decoded.text
     page = scan_page(source)
-    extracted = _extract(source) if page.elements <= _MAX_ELEMENTS else None
+    head, extracted = _extract(source) if page.elements <= _MAX_ELEMENTS else (PageHead(), None)
     made, notes = _assemble(page, extracted)
     if not made.text:
         raise UnreadableArticle(f"{path}: it holds no text", hint="export the story itself, not a page that loads it")
-    said = front.metadata.over(_metadata(extracted, source)).over(Metadata(notes=decoded.notes + notes))
+    said = front.metadata.over(_metadata(head, extracted, source)).over(Metadata(notes=decoded.notes + notes))
     return _article(path, decoded.text, made, said)
 
 
@@ -85,38 +89,46 @@ def _without_templates(text: str, start: int) -> str:
     return head + mask_templates(text[start:]).replace(MASK, " ")
 
 
-def _extract(source: str) -> "Extracted | None":
-    """Return what trafilatura makes of the page, or None where it finds no story or gives up."""
+def _extract(source: str) -> "tuple[PageHead, Extracted | None]":
+    """Return what the page says of itself, and what trafilatura makes of it: None where it finds no story."""
     import trafilatura
+    from trafilatura.utils import load_html
 
     for name in ("trafilatura", "htmldate", "courlan"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    head = PageHead()
     try:
+        tree = load_html(source)
+        if tree is None:
+            return head, None
+        head = read_head(tree)
         found = trafilatura.bare_extraction(
-            source,
+            tree,
             include_comments=False,
             favor_recall=True,
             with_metadata=True,
             date_extraction_params={"max_date": _LAST_DAY, "original_date": True, "extensive_search": False},
         )
     except (AssertionError, RecursionError, ValueError, TypeError, AttributeError, LookupError, OverflowError):
-        return None
-    return None if isinstance(found, dict) else found
+        return head, None
+    return head, None if isinstance(found, dict) else found
 
 
-def _metadata(extracted: "Extracted | None", source: str) -> Metadata:
+def _metadata(head: PageHead, extracted: "Extracted | None", source: str) -> Metadata:
+    """Return what the page says of itself; what it does not say is filled in with what was found on it."""
     found = _LANGUAGE.search(source[:20_000])
     language = found[1].lower() if found else None
-    if extracted is None:
-        return Metadata(language=language)
+    day = read_date(extracted.date) if extracted and extracted.date else None
+    published, notes = choose_date(head, day)
     return Metadata(
-        title=_line(extracted.title),
-        dek=_line(extracted.description),
-        byline=_line(extracted.author),
-        outlet=_line(extracted.sitename),
-        published=read_date(extracted.date) if extracted.date else None,
-        url=_line(extracted.url),
+        title=choose_title(head) or _line(extracted.title if extracted else None),
+        dek=_line(extracted.description if extracted else None),
+        byline=choose_byline(head, source) or clean_byline(_line(extracted.author if extracted else None), head),
+        outlet=_line(extracted.sitename if extracted else None),
+        published=published,
+        url=_line(extracted.url if extracted else None),
         language=language,
+        notes=notes,
     )
 
 
