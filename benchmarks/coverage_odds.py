@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from readers import Event, Judgement, read_events
 
+from credcheck.compare.matching import coverage
 from credcheck.compare.matching.coverage import ArticlePair, ClaimCoverage, is_vetoed
 from credcheck.compare.sentences.content_overlap import said_by
 from credcheck.compare.sentences.hard_tokens import TokenKind
@@ -123,6 +124,8 @@ def report(rows: Sequence[tuple[str, Judgement]]) -> str:
 
 def main() -> None:
     """Fit, and print."""
+    # A pair below the threshold in force is not measured further: here every pair is.
+    coverage.CARRIED_AT = coverage.CARRIED_APART_AT = 0.0  # type: ignore[misc]
     judged: Judged = [
         (event.name, measure(event, one), one) for event in read_events(Path(sys.argv[1])) for one in event.judgements
     ]

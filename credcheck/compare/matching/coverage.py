@@ -168,6 +168,8 @@ class ArticlePair:
         if not likeness:
             return ClaimCoverage(self.theirs.side, Extent.NONE)
         best = max(likeness, key=lambda at: (likeness[at], -at))
+        if self._is_hopeless(span, likeness[best]):
+            return ClaimCoverage(self.theirs.side, Extent.NONE)
         bearing, covered = self._unite(told, best, likeness)
         held = frozenset[str]().union(*(self.theirs.side.worded[at].keys for at in bearing))
         found = ClaimCoverage(
@@ -186,6 +188,15 @@ class ArticlePair:
         )
         found = replace(found, probability=round(_probability(WHOLE, found), 4))
         return replace(found, extent=_extent(found, CARRIED_AT if self.one_moment else CARRIED_APART_AT))
+
+    def _is_hopeless(self, span: Span, likeness: float) -> bool:
+        """Whether nothing of a claim would be carried even if the other article had all of its dates.
+
+        It spares the look at the hard tokens, which takes most of the time, where most claims end.
+        """
+        dates = sum(one.kind is TokenKind.DATE for one in self.ours.tokens.of(span))
+        found = ClaimCoverage(self.theirs.side, Extent.NONE, likeness=likeness)
+        return _probability(CARRIED, found, dates) < (CARRIED_AT if self.one_moment else CARRIED_APART_AT)
 
     def _is_topic(self, key: str) -> bool:
         """Say whether a term is what the whole event is about, so that to share it tells nothing."""
@@ -249,7 +260,8 @@ def is_vetoed(found: ClaimCoverage) -> bool:
     return bool(found.contradicted) or found.lacks(*VETOES) > 0 or shared < WORDS_SHARE * words
 
 
-def _probability(odds: Odds, found: ClaimCoverage) -> float:
+def _probability(odds: Odds, found: ClaimCoverage, dates: int | None = None) -> float:
+    """Return how probable it is; `dates` stands for the dates found, where they were not looked up."""
     value = (
         odds.intercept
         + odds.likeness * found.likeness
@@ -257,7 +269,7 @@ def _probability(odds: Odds, found: ClaimCoverage) -> float:
         + odds.names_missing * found.lacks(TokenKind.NAME)
         + odds.figures_missing * found.lacks(TokenKind.FIGURE)
         + odds.dates_missing * found.lacks(TokenKind.DATE)
-        + odds.dates_found * found.has(TokenKind.DATE)
+        + odds.dates_found * (found.has(TokenKind.DATE) if dates is None else dates)
     )
     return 1.0 / (1.0 + exp(-value))
 
@@ -320,7 +332,7 @@ def _with_sentences(covered: ClaimCoverage, found: Sequence[Found]) -> ClaimCove
     if not same:
         return covered
     whole = any(not (one.partial or one.unsaid or one.lacking) for one in same)
-    whole = whole and not is_vetoed(covered)
+    whole = whole and bool(covered.bearing) and not is_vetoed(covered)
     least = Extent.WHOLE if whole else Extent.PART
     if covered.extent.value >= least.value:
         return covered
