@@ -10,7 +10,13 @@ import pytest
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 PACKAGE: Final = ROOT / "credcheck"
-ROOMS_TO_CUT: Final = {"credcheck/app": (15, 33), "credcheck/lexicon/english": (30, 30)}
+ROOMS_TO_CUT: Final = {
+    "credcheck/app": (15, 33),
+    "credcheck/checks/kinds": (16, 25),
+    "credcheck/compare/story": (18, 49),
+    "credcheck/lexicon/english": (30, 30),
+    "credcheck/model": (16, 25),
+}
 """Folder to the files and imports it may have at most: the lexicon has a file a class, the others may only shrink."""
 HARD_TODAY: Final = 54
 """Functions above the limit today; a new one needs another to be mended."""

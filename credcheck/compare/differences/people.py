@@ -11,9 +11,18 @@ from typing import Final
 from unicodedata import combining, normalize
 
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.lexicon.english.calendar import MONTHS, WEEKDAYS
 from credcheck.lexicon.english.closed_classes import KINDS
 from credcheck.lexicon.english.first_names import HE, SHE
-from credcheck.lexicon.english.names import TITLES
+from credcheck.lexicon.english.names import (
+    CHIEFS,
+    NAME_PARTICLES,
+    NAME_PREFIXES,
+    NOT_THE_POST,
+    OPENS_POST,
+    TITLES,
+    TITLES_OF_SHORT_NAMES,
+)
 from credcheck.lexicon.english.posts import GROUPS_OF, PARTIES, PLACED_POSTS, POST_OF
 from credcheck.lexicon.english.source_nouns import COUNTRIES, ORGANISATION_WORDS, PLACES
 from credcheck.lexicon.english.states import STATE_OF
@@ -21,14 +30,13 @@ from credcheck.text.fold import straighten
 from credcheck.text.span import Span
 
 _WORD: Final = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'-]*\.?|\d+")
-_NAME: Final = r"(?:(?:Mc|Mac|De|Di|Van|Le|La|O')?[A-Z][^\W\d_]*(?:['-][A-Z]?[^\W\d_]+)*)"
+_NAME: Final = rf"(?:(?:{NAME_PREFIXES})?[A-Z][^\W\d_]*(?:['-][A-Z]?[^\W\d_]+)*)"
 _FULL: Final = re.compile(
     rf"(?<![\w'-])(?P<first>{_NAME})(?: (?:[A-Z]\.|\"[^\"]+\")){{0,2}} "
-    rf"(?P<last>(?:(?:van|de|la|di|bin|al|von) )?{_NAME})(?![\w-])"
+    rf"(?P<last>(?:(?:{NAME_PARTICLES}) )?{_NAME})(?![\w-])"
 )
 _SHORT: Final = re.compile(
-    rf"(?<![\w'-])(?P<title>Mr|Ms|Mrs|Miss|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff|Judge|Dr|Prof|Sgt"
-    rf"|Lt|Capt|Detective|Officer|Chief|Congressman|Congresswoman|Bishop|Gen|Col)\.? (?P<last>{_NAME})(?![\w-])"
+    rf"(?<![\w'-])(?P<title>{TITLES_OF_SHORT_NAMES})\.? (?P<last>{_NAME})(?![\w-])"
     rf"(?! [A-Z])"
 )
 _LEFT: Final = 60
@@ -51,26 +59,21 @@ _NAME_AGE: Final = re.compile(rf"(?<![\w'-])(?P<name>{_NAME}), (?P<age>\d{{1,2}}
 _YEARS_OLD: Final = re.compile(r"\b(?P<age>\d{1,3})-year-old$")
 _APPOSED: Final = re.compile(
     r"(?:,(?: who (?:is|was))?|(?= and (?:the )?chair)) (?P<words>"
-    r"(?:(?:a|an|the|his|her|its|their|and)\b|[a-z]|[A-Z][\w'-]+'s? [a-z]|(?:Senate|House) )"
+    rf"(?:(?:{OPENS_POST})\b|[a-z]|[A-Z][\w'-]+'s? [a-z]|(?:Senate|House) )"
     r"[^,.;:()\"]{2,70})(?=[,.;:)]|$)"
 )
-_SERVES_AS: Final = re.compile(r" (?:[a-z]+ ){1,3}as (?P<words>(?:(?:the|a|an|its|his|her) )?(?:[\w'-]+ ?){1,4})")
+_SERVES_AS: Final = re.compile(rf" (?:[a-z]+ ){{1,3}}as (?P<words>(?:(?:{OPENS_POST}) )?(?:[\w'-]+ ?){{1,4}})")
 _SEGMENT: Final = re.compile(r"(?P<words>(?:[\w'-]+\.? ){0,4}[\w'-]+\.?),?$")
 """The words right before a name, up to a mark other than the full stop of a title."""
 _COMMITTEE: Final = re.compile(
     r"\b(?P<post>chair(?:man|woman)?|ranking member|head|member|leader)\s+(?:of|on) the "
     r"(?P<body>(?:[A-Z][\w'-]+ )+(?:Committee|Subcommittee|Commission|Council|Caucus))"
 )
-_CHIEF: Final = re.compile(r"\b(?:chief|CEO|boss|president|founder|owner|head)$", re.IGNORECASE)
-_FORMER: Final = re.compile(
-    r"\b(?:former|ex-|then-|then|candidate|nominee|elect|hopeful|deputy|acting|onetime|late)\b", re.IGNORECASE
-)
+_CHIEF: Final = re.compile(rf"\b(?:{CHIEFS})$", re.IGNORECASE)
+_FORMER: Final = re.compile(rf"\b(?:{NOT_THE_POST})\b", re.IGNORECASE)
 _POSSESSIVE: Final = re.compile(r"(?<=\w)'s$|(?<=s)'$")
 _OF_PEOPLE: Final = frozenset({"post", "party", "age", "body"})
-_NOT_LAST: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december committee act""".split()
-)
+_NOT_LAST: Final = (frozenset((*MONTHS, *WEEKDAYS)) - {"may"}) | {"committee", "act"}
 
 
 @dataclass(frozen=True, slots=True)

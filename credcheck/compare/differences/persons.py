@@ -21,6 +21,7 @@ from credcheck.compare.differences.thresholds import (
 from credcheck.compare.sentences.calendar import TIMES
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.lexicon.english.first_names import HE, SHE
+from credcheck.lexicon.english.names import KIN
 from credcheck.lexicon.english.nicknames import may_be_one, spelled_otherwise
 from credcheck.model.candidates import Weights
 from credcheck.text.span import Span
@@ -30,11 +31,6 @@ _KIND_OF: Final = {
     "party": "party", "state": "place", "city": "place", "age": "number", "post": "post", "body": "body",
 }  # fmt: skip
 """What is said of a person to the kind of difference it makes."""
-
-_KIN: Final = frozenset(
-    """wife husband son daughter brother sister mother father family widow parents children couple twin cousin uncle
-    aunt nephew niece sons daughters brothers sisters siblings""".split()
-)
 
 Found = tuple[str, Span, Span]
 """Kind, and where both stand, ours first."""
@@ -156,7 +152,7 @@ def _other_first(ours: Named, theirs: Named, weights: Weights) -> Iterator[Found
 def _of_kin(*named: Named) -> bool:
     """Whether kin are named beside: two of one rare last name are soon a couple, or a father and a daughter."""
     sentences = ((cast, fact.sentence) for cast, person in named for facts in person.firsts.values() for fact in facts)
-    return any(not _KIN.isdisjoint(cast.given(sentence)) for cast, sentence in sentences)
+    return any(not KIN.isdisjoint(cast.given(sentence)) for cast, sentence in sentences)
 
 
 def _other_last(ours: Named, theirs: Cast, weights: Weights) -> Iterator[Found]:

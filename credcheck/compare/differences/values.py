@@ -22,35 +22,29 @@ from credcheck.compare.differences.thresholds import (
 from credcheck.compare.sentences.calendar import TIMES
 from credcheck.compare.sentences.context import Slot
 from credcheck.compare.sentences.indexed_document import Side
+from credcheck.lexicon.english.function_words import BEFORE_VALUE
+from credcheck.lexicon.english.measures import COMPOUND_UNITS, ONES, TEENS, TENS
+from credcheck.lexicon.english.reporting_nouns import OCCASIONS_OF_TALK
 from credcheck.model.candidates import Weights
 from credcheck.model.statements import DateMention, Quantity
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
 from credcheck.text.terms import Term, term_key
 
-_NUMBER_WORDS: Final = {
-    word: value
-    for value, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen twenty""".split()
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_NUMBER_WORDS: Final = {word: value for value, word in enumerate((*ONES, *TEENS))} | {
+    word: 10 * value for value, word in enumerate(TENS, start=2)
+}
 _COMPOUND: Final = re.compile(
-    rf"\b(?P<number>\d+(?:\.\d+)?|{'|'.join(_NUMBER_WORDS)})-(?P<unit>term|year|month|week|day|hour|minute|second|page|story"
-    r"|storey|seat|member|man|woman|person|point|run|foot|mile|acre|bed|bedroom|room|vote|part|step|time|game|count|judge"
-    r"|lane|car|ton|inch|pound|hectare|kilometer|kilometre|meter|metre|state|nation|round|set|goal|game|length|stroke"
-    r"|percent|degree|floor|unit|ship|plane|strong|justice|lawyer|mile-long|foot-long)\b(?!-old)",
+    rf"\b(?P<number>\d+(?:\.\d+)?|{'|'.join(_NUMBER_WORDS)})-(?P<unit>{'|'.join(COMPOUND_UNITS)})\b(?!-old)",
     re.IGNORECASE,
 )
 _UNCOMPARED: Final = frozenset({"score", "fraction", "clock", "time"})
 _TIMES: Final = TIMES - {term_key(word) for word in ("publish", "post", "update")}
 _LEAD_REACH: Final = 24
 _UNTIL: Final = {"until": "to", "till": "to", "through": "to", "during": "in"}
-_PREPOSITIONS: Final = frozenset("since from to in by after before".split())
+_PREPOSITIONS: Final = BEFORE_VALUE
 _SLIPPED: Final = frozenset({"", "usd", "eur", "gbp", "percent"})
-_TALK: Final = frozenset(
-    map(term_key, "interview statement report tweet post news conference said speech briefing spoke remarks".split())
-)
+_TALK: Final = frozenset(map(term_key, OCCASIONS_OF_TALK))
 """Words of talk: whoever is in the news gives an interview or a statement on many days."""
 
 

@@ -188,3 +188,5 @@ NOT_DENIED: Final = (
 """Pattern of words of a cue with which nothing is denied."""
 DENIED_CLAUSE: Final = r"\s*(?:that|he|she|they|it|there|we|i)\s"
 """Pattern of the start of a clause that is denied."""
+
+BEFORE_VALUE: Final = word_set("after before by from in since to")

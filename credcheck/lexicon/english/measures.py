@@ -369,3 +369,11 @@ SHARES: Final = word_set("% half majority percent quarter quarters share third t
 
 BEFORE_FIGURE: Final = word_set("about almost around at close just least more nearly over roughly some under up")
 """Words between "put the cost at" and its figure."""
+
+COMPOUND_UNITS: Final = word_list(
+    """term year month week day hour minute second page story storey seat member man woman person point run foot mile
+    acre bed bedroom room vote part step time game count judge lane car ton inch pound hectare kilometer kilometre meter
+    metre state nation round set goal length stroke percent degree floor unit ship plane strong justice lawyer mile-long
+    foot-long"""
+)
+"""What a figure is joined to by a hyphen: "a 12-page report"."""

@@ -97,3 +97,20 @@ POST_NOMINALS: Final = word_set(
 
 ALSO_NAMES: Final = frozenset(("Long", "May", "Will"))
 """Names that are small words too: written with a capital inside a sentence they are names."""
+
+NAME_PREFIXES: Final = "Mc|Mac|De|Di|Van|Le|La|O'"
+"""What is written close to a surname."""
+TITLES_OF_SHORT_NAMES: Final = (
+    "Mr|Ms|Mrs|Miss|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff|Judge|Dr|Prof|Sgt|Lt|Capt|Detective|Officer"
+    "|Chief|Congressman|Congresswoman|Bishop|Gen|Col"
+)
+"""Titles behind which a surname alone is a person that the article has named."""
+OPENS_POST: Final = "a|an|the|his|her|its|their|and"
+CHIEFS: Final = "chief|CEO|boss|president|founder|owner|head"
+"""Posts that may be the same post in other words."""
+NOT_THE_POST: Final = "former|ex-|then-|then|candidate|nominee|elect|hopeful|deputy|acting|onetime|late"
+"""Words that say somebody does not hold the post, or not alone."""
+KIN: Final = word_set(
+    """aunt brother brothers children couple cousin daughter daughters family father husband mother nephew niece parents
+    siblings sister sisters son sons twin uncle widow wife"""
+)

@@ -154,3 +154,8 @@ STATEMENT_NOUNS: Final = word_set(
     reports rumor rumors rumour rumours speculation story stories suggestion suggestions theory theories"""
 )
 """Nouns for a statement that somebody can deny: "rejected claims that …", "disputed a report that …"."""
+
+OCCASIONS_OF_TALK: Final = word_set(
+    "briefing conference interview news post remarks report said speech spoke statement tweet"
+)
+"""Words of talk: whoever is in the news gives an interview or a statement on many days."""
