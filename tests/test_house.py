@@ -12,8 +12,6 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 PACKAGE: Final = ROOT / "credcheck"
 ROOMS_TO_CUT: Final = {
     "credcheck/app": (15, 33),
-    "credcheck/checks/kinds": (16, 25),
-    "credcheck/compare/story": (18, 49),
     "credcheck/lexicon/english": (30, 30),
     "credcheck/model": (16, 25),
 }

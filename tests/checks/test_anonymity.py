@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.checks.kinds.named_people import last_name, named_after, named_people, person_in
+from credcheck.checks.kinds.sourcing.named_people import last_name, named_after, named_people, person_in
 from credcheck.model.evidence import Evidence, Support, Verdict
 from credcheck.model.statements import AttributionType, ClaimKind
 from tests.checks.documents import ALONE, Said, document, judge

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from credcheck.checks.kinds.attribution import place_of
+from credcheck.checks.kinds.sourcing.attribution import place_of
 from credcheck.model.article import Link, Role
 from credcheck.model.statements import AttributionType, DateMention, Quote, QuoteUse
 from credcheck.text.span import Span

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.checks.kinds.credit import check_credit
+from credcheck.checks.kinds.sourcing.credit import check_credit
 from credcheck.checks.options import BadOption
 from credcheck.model.article import Role
 from credcheck.model.evidence import Credit, Evidence

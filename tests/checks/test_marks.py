@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.checks.kinds.support import check_support
+from credcheck.checks.kinds.coverage.support import check_support
 from credcheck.model.evidence import Evidence, Match, MatchRelation, Support, Verdict
 from credcheck.model.findings import Finding, Fix
 from credcheck.model.statements import AttributionType, ClaimKind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from credcheck.checks.kinds.pattern import check_pattern
+from credcheck.checks.kinds.form.pattern import check_pattern
 from credcheck.checks.options import BadOption
 from credcheck.model.article import Role
 from credcheck.model.statements import Quote

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from credcheck.checks.kinds.support import SupportOptions
+from credcheck.checks.kinds.coverage.support import SupportOptions
 from credcheck.checks.options import BadOption, read_options
 from credcheck.model.article import Role
 from credcheck.model.evidence import Evidence, Support, Verdict

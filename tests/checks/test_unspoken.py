@@ -2,7 +2,7 @@
 
 import pytest
 
-from credcheck.checks.kinds.unattributed_quotes import bare, find_unspoken
+from credcheck.checks.kinds.sourcing.unattributed_quotes import bare, find_unspoken
 from credcheck.extract import extract_document
 from credcheck.model.article import Article, Block, Role
 from credcheck.model.statements import Document

@@ -17,8 +17,8 @@ MOST: Final = 5
 """Words that may stand in a list outside the lexicon."""
 FORMATS: Final = (
     *("api.py", "app", "cli", "config", "index/stores", "model", "report", "lexicon"),
-    *("checks/rulebook", "checks/suppressions", "checks/options.py", "checks/finding.py", "checks/kinds/pattern.py"),
-    "checks/kinds/difference.py",
+    *("checks/rulebook", "checks/suppressions", "checks/options.py", "checks/finding.py"),
+    *("checks/kinds/form/pattern.py", "checks/kinds/coverage/difference.py"),
     *("read/formats", "read/front_matter", "read/markup", "read/pages", "read/walk", "read/decode.py"),
 )
 """Rooms whose lists are keys, tags, columns and names of files, never words of an article."""

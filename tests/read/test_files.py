@@ -1,5 +1,6 @@
 """The door of the room: paths in, articles and faults out, in the order named, and nothing lost on the way."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -109,11 +110,11 @@ def test_a_file_that_goes_away_before_it_is_read_is_a_fault(tmp_path: Path, monk
     path = tmp_path / "a.txt"
     path.write_text(TEXT)
 
-    def refuse(self: Path) -> bytes:
+    def refuse(*_: object) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
-    with pytest.raises((MissingPath, UnreadableArticle), match="cannot be opened"):
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises((MissingPath, UnreadableArticle), match="may not be opened"):
         read_article(path, SETTINGS)
 
 

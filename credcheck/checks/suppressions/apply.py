@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 from credcheck.checks.finding import in_reading_order, make_finding
+from credcheck.checks.kinds.form.suppression import DirectiveOptions
 from credcheck.checks.kinds.registry import CHECKS
-from credcheck.checks.kinds.suppression import DirectiveOptions
 from credcheck.checks.options import read_options
 from credcheck.checks.rulebook.rulebook import Rulebook
 from credcheck.checks.suppressions.directives import Waiver, read_waivers

@@ -22,18 +22,14 @@ from credcheck.compare.copies.thresholds import (
 )
 from credcheck.compare.copies.words import Words, read_words
 from credcheck.compare.credits import CreditLine, is_agency, is_same_outlet, read_credits
-from credcheck.lexicon.english.page_lines import FOOTER
+from credcheck.lexicon.english.page_lines import FOOTER, IN_A_STATEMENT
 from credcheck.model.article import Article, ArticleRole, Role
 from credcheck.model.evidence import PassageUse
 from credcheck.text.outlets import fold_outlet
 from credcheck.text.span import Span
 
 _FOOTER: Final = re.compile(FOOTER, re.IGNORECASE)
-_STATEMENT: Final = re.compile(
-    r"\b(?:in|from|according to) (?:an? |the |its |his |her |their )?(?:\w+ )?(?:press |news |media )?"
-    r"(?:release|statement|announcement)\b",
-    re.IGNORECASE,
-)
+_STATEMENT: Final = re.compile(IN_A_STATEMENT, re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from credcheck.compare.story.body import Body
-from credcheck.compare.story.names import Names
+from credcheck.compare.story.people.names import Names
 from credcheck.compare.story.thresholds import MAX_ACCUSATIONS
 from credcheck.lexicon.english.story import ANSWERS, WRONGDOING
 from credcheck.model.story_facts import FactKind, StoryFact

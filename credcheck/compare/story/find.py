@@ -1,21 +1,21 @@
 """One article against itself: a Document in, what it says against itself out, by place."""
 
 from credcheck.compare.story.accusations import find_accusations
-from credcheck.compare.story.ages import find_ages
-from credcheck.compare.story.anonymity import find_anonymity
-from credcheck.compare.story.arithmetic import find_sums
 from credcheck.compare.story.body import Body
-from credcheck.compare.story.dates import find_future_dates, find_weekdays
-from credcheck.compare.story.embargo import find_embargo
-from credcheck.compare.story.figures import find_figures
-from credcheck.compare.story.headline_certainty import find_headline_certainty
-from credcheck.compare.story.headline_figures import find_headline_figures
-from credcheck.compare.story.headline_quotes import find_headline_quotes
-from credcheck.compare.story.identity import find_changes
-from credcheck.compare.story.leftovers import find_leftovers
-from credcheck.compare.story.names import Names
-from credcheck.compare.story.polls import find_polls
-from credcheck.compare.story.spellings import find_spellings
+from credcheck.compare.story.figures.amounts import find_figures
+from credcheck.compare.story.figures.arithmetic import find_sums
+from credcheck.compare.story.figures.polls import find_polls
+from credcheck.compare.story.form.anonymity import find_anonymity
+from credcheck.compare.story.form.dates import find_future_dates, find_weekdays
+from credcheck.compare.story.form.embargo import find_embargo
+from credcheck.compare.story.form.leftovers import find_leftovers
+from credcheck.compare.story.headlines.certainty import find_headline_certainty
+from credcheck.compare.story.headlines.figures import find_headline_figures
+from credcheck.compare.story.headlines.quotes import find_headline_quotes
+from credcheck.compare.story.people.ages import find_ages
+from credcheck.compare.story.people.identity import find_changes
+from credcheck.compare.story.people.names import Names
+from credcheck.compare.story.people.spellings import find_spellings
 from credcheck.model.statements import Document
 from credcheck.model.story_facts import StoryFact
 

@@ -114,3 +114,9 @@ FOOTER: Final = (
     r"|follow us on|terms of (?:use|service)|privacy policy)\b|©|\(c\) \d{4}"
 )
 """Pattern of what the last paragraphs of an article say about the paper, not the story."""
+
+IN_A_STATEMENT: Final = (
+    r"\b(?:in|from|according to) (?:an? |the |its |his |her |their )?(?:\w+ )?(?:press |news |media )?"
+    r"(?:release|statement|announcement)\b"
+)
+"""Words that credit a passage to a release or a statement."""

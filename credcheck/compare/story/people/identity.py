@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from credcheck.compare.story.body import Body
-from credcheck.compare.story.names import Names
+from credcheck.compare.story.people.names import Names
 from credcheck.compare.story.thresholds import MAX_OPENING
 from credcheck.lexicon.english.first_names import HE, SHE
 from credcheck.lexicon.english.names import ROLES

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from credcheck.compare.story.arithmetic import PAIR
 from credcheck.compare.story.body import Body
+from credcheck.compare.story.figures.arithmetic import PAIR
 from credcheck.compare.story.thresholds import FEWEST_POLL_FACTS, LEADING_SENTENCES
 from credcheck.lexicon.english.story import POLL_LEADS, POLL_RESULTS
 from credcheck.model.story_facts import FactKind, StoryFact

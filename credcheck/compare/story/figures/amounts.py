@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Final
 
 from credcheck.compare.story.body import Body
-from credcheck.compare.story.headline_figures import is_misprint, is_swapped
+from credcheck.compare.story.headlines.figures import is_misprint, is_swapped
 from credcheck.compare.story.thresholds import LEAD_WORDS, MAX_FIGURES
 from credcheck.model.statements import Quantity
 from credcheck.model.story_facts import FactKind, StoryFact

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from credcheck.compare.story.body import Body
-from credcheck.compare.story.names import Names
+from credcheck.compare.story.people.names import Names
 from credcheck.compare.story.thresholds import ANTECEDENT_CHARACTERS
 from credcheck.model.story_facts import FactKind, StoryFact
 from credcheck.text.span import Span

@@ -10,8 +10,8 @@ from typing import Final
 
 from credcheck.checks.finding import is_body, make_finding, once_a_place
 from credcheck.checks.kind import Finder, Kind
-from credcheck.checks.kinds.attribution import place_of, words_of
-from credcheck.checks.kinds.named_people import named_after, named_people, person_in
+from credcheck.checks.kinds.sourcing.attribution import place_of, words_of
+from credcheck.checks.kinds.sourcing.named_people import named_after, named_people, person_in
 from credcheck.checks.options import Words, about, read_options
 from credcheck.lexicon.english.function_words import HYPOTHETICAL, PRONOUN_SOURCES
 from credcheck.lexicon.english.opinion import ATTACKS, HARSH, JUDGING

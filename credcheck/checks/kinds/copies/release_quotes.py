@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from credcheck.checks.finding import look_beside, make_finding
 from credcheck.checks.kind import Finder, Kind
-from credcheck.checks.kinds.originality import is_release, name_of
+from credcheck.checks.kinds.copies.originality import is_release, name_of
 from credcheck.checks.options import about, read_options
 from credcheck.model.evidence import Evidence
 from credcheck.model.findings import Finding, Rule

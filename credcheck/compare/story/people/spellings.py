@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from credcheck.compare.story.body import Body
-from credcheck.compare.story.names import Names, differing_spellings, edits_between
+from credcheck.compare.story.people.names import Names, differing_spellings, edits_between
 from credcheck.lexicon.english.first_names import HE, SHE
 from credcheck.model.statements import Heading
 from credcheck.model.story_facts import FactKind, StoryFact

@@ -6,7 +6,7 @@ from typing import Final
 
 from credcheck.checks.finding import insertion, make_finding, once_a_place, sentence_around
 from credcheck.checks.kind import Finder, Kind
-from credcheck.checks.kinds.unattributed_quotes import bare, find_unspoken
+from credcheck.checks.kinds.sourcing.unattributed_quotes import bare, find_unspoken
 from credcheck.checks.options import about, read_options
 from credcheck.model.article import Role
 from credcheck.model.evidence import Evidence
