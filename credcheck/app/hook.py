@@ -21,7 +21,7 @@ from credcheck.model.article import Article
 from credcheck.model.errors import BadConfiguration, CorpusError
 from credcheck.model.fault import Fault
 from credcheck.model.guard import Guard
-from credcheck.read import READERS, Reading, list_files, read_bytes, read_paths
+from credcheck.read import READERS, Reading, list_files, read_items, read_paths
 
 if TYPE_CHECKING:
     from credcheck.index.recalled import Store
@@ -139,11 +139,11 @@ def _read_drafts(drafts: Mapping[str, bytes | None], loaded: Loaded) -> Reading:
     reading = read_paths(named, settings) if named else Reading()
     guard = Guard(faults=list(reading.faults))
     staged = (
-        guard.run(path, "reading it", partial(read_bytes, raw, path, settings))
+        guard.run(path, "reading it", partial(read_items, raw, path, settings))
         for path, raw in drafts.items()
         if raw is not None
     )
-    articles = (*reading.articles, *(article for article in staged if article))
+    articles = (*reading.articles, *(article for contents in staged if contents for article in contents.articles))
     return Reading(articles, tuple(guard.faults))
 
 

@@ -50,6 +50,23 @@ def read_regular(path: str | Path, *, most: int) -> bytes:
     return raw
 
 
+def read_start(path: str | Path, *, most: int) -> bytes:
+    """Return the first bytes of a regular file, at most `most`.
+
+    Raises:
+        NotRegular: as for `read_regular`.
+        OSError: it is not there or may not be opened.
+    """
+    name = os.fspath(path)
+    _require_kind(os.stat(name), name)  # noqa: PTH116 - as above
+    descriptor = os.open(name, _FLAGS)
+    try:
+        _require_kind(os.fstat(descriptor), name)
+        return _read_all(descriptor, most)
+    finally:
+        os.close(descriptor)
+
+
 def read_regular_text(path: str | Path, *, most: int) -> str:
     """Return the text of a regular file in UTF-8, its byte order mark taken off and its line ends line feeds.
 

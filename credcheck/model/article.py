@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
@@ -103,6 +103,25 @@ class SourceMap:
         return Place(line, offset - self.line_starts[line - 1] + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """What an agency or a press office says about the use of a story it sends; "" and None where it says nothing."""
+
+    status: str = ""
+    """The status it was sent with, in lower case: "usable", "withheld", "canceled", or the sender's own word."""
+    embargo: datetime | None = None
+    """Not to be published before; without a time zone where the sender gives none."""
+    editor_note: str = ""
+    dateline: str = ""
+    """The place, and whatever else the sender's field for it holds: "GENEVA", "Berlin (dpa)"."""
+    credit: str = ""
+    slug: str = ""
+    version: str = ""
+
+
+NO_HANDLING: Final = Handling()
+
+
 @dataclass(frozen=True)
 class Article:
     """One article: its text, what is known about it, and the way back to its file.
@@ -112,7 +131,10 @@ class Article:
     """
 
     path: str
-    """As given, with forward slashes; "-" for standard input. Unique in a run."""
+    """As given, with forward slashes; "-" for standard input. Unique in a run.
+
+    An item of a file that holds several has its number behind it, from 1: "wire/feed.xml#3".
+    """
     text: str
     source_map: SourceMap
     blocks: tuple[Block, ...]
@@ -130,7 +152,9 @@ class Article:
     notes: tuple[str, ...] = field(default=())
     """What the reader had to guess, one sentence each, such as the encoding."""
     role: ArticleRole | None = None
-    """Own, wire, release or rival, where an articles.toml, a setting or `corpus add --role` says so."""
+    """Own, wire, release or rival, where an articles.toml, a setting, `corpus add --role` or its format says so."""
+    handling: Handling = NO_HANDLING
+    """Status, embargo, notes to editors: of copy that an agency or a press office sent."""
 
     @cached_property
     def digest(self) -> str:

@@ -1,19 +1,23 @@
 """Open files and make articles of them: the one place of this room that reads an article's bytes."""
 
 import errno
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
+from importlib import import_module
 from pathlib import Path, PurePath
 from typing import Final
 
-from credcheck.disk import NotRegular, TooLarge, read_regular
+from credcheck.disk import NotRegular, TooLarge, read_regular, read_start
 from credcheck.model.article import Article, ArticleRole
 from credcheck.model.errors import MissingPath, UnreadableArticle
 from credcheck.model.guard import Guard
 from credcheck.model.settings import ReadSettings
+from credcheck.read.formats import tell
 from credcheck.read.front_matter.metadata import fill, read_date
 from credcheck.read.front_matter.sidecar import NOTHING_SAID, SIDECAR_NAME, Sidecar, read_sidecar
+from credcheck.read.items.contents import ITEM, Contents, ItemReader, NotThisFormat
 from credcheck.read.reading import Listing, Reader, Reading
 from credcheck.read.walk.site_outlet import site_outlet
 from credcheck.read.walk.walk import walk_paths, why_missing
@@ -53,6 +57,38 @@ READERS: Final[Mapping[str, Reader]] = {
     ".txt": _plain,
 }
 """Suffix to its `Reader`; a format's library is imported when its first file is met."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that is told by what a file begins with, whatever its name."""
+
+    name: str
+    tells: Callable[[tell.Head], bool]
+    read: ItemReader
+    walked: bool = True
+    """A walk takes it up; False: only a file that is named is read, as feeds and exports repeat what a folder holds."""
+
+
+def _in(module: str, function: str) -> ItemReader:
+    """Return a reader that imports its module when the first such file is met."""
+
+    def read(raw: bytes, path: str) -> Contents:
+        reader: ItemReader = getattr(import_module(f"credcheck.read.formats.{module}"), function)
+        return reader(raw, path)
+
+    return read
+
+
+FORMATS: Final = (
+    Format("NewsML-G2", tell.is_newsml_g2, _in("agency.newsml_g2", "read_newsml_g2")),
+    Format("NewsML 1", tell.is_newsml_1, _in("agency.newsml_1", "read_newsml_1")),
+    Format("NITF", tell.is_nitf, _in("agency.nitf", "read_nitf")),
+    Format("ninjs", tell.is_ninjs, _in("agency.ninjs", "read_ninjs")),
+    Format("ANPA 1312 or IPTC 7901", tell.is_wire, _in("agency.anpa", "read_anpa")),
+    Format("e-mail", tell.is_mail, _in("mail", "read_mail")),
+)
+"""The formats that content tells, the first that fits; a format is one file of `formats/` and one line here."""
 STANDARD_INPUT: Final = "-"
 _FENCES: Final = (b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")
 Site = Callable[[], str | None]
@@ -61,7 +97,7 @@ Site = Callable[[], str | None]
 
 def list_files(paths: Sequence[Path], settings: ReadSettings) -> Listing:
     """Return the files that paths and folders stand for, without opening one."""
-    return walk_paths(paths, settings, frozenset(READERS))
+    return walk_paths(paths, settings, frozenset(READERS), _is_told)
 
 
 def read_article(path: Path, settings: ReadSettings) -> Article:
@@ -69,13 +105,24 @@ def read_article(path: Path, settings: ReadSettings) -> Article:
 
     Raises:
         MissingPath: there is no such file, or it may not be opened.
-        UnreadableArticle: it is too large, of no known format, no text, or says wrong things in its front matter.
+        UnreadableArticle: it is too large, of no known format, no text, holds no story or several, or says wrong
+            things in its front matter.
     """
-    return _read_file(path, settings, read_sidecar(path.parent), lambda: site_outlet(path.parent))
+    sidecar = read_sidecar(path.parent)
+    return _only(_read_file(path, settings, sidecar, lambda: site_outlet(path.parent)), path.as_posix())
 
 
 def read_bytes(raw: bytes, name: str, settings: ReadSettings) -> Article:
-    """Return the article of bytes that lie in no file; `name` gives its path and its format.
+    """Return the article of bytes that lie in no file; otherwise as `read_items`.
+
+    Raises:
+        UnreadableArticle: as for `read_article`.
+    """
+    return _only(read_items(raw, name, settings), name)
+
+
+def read_items(raw: bytes, name: str, settings: ReadSettings) -> Contents:
+    """Return the articles of bytes that lie in no file; `name` gives its path and its format.
 
     "-" is standard input, whose format is told from its first line. An articles.toml where `name` points is heeded.
 
@@ -100,18 +147,19 @@ def read_paths(
     `stdin` is (bytes, name) of standard input; it is read first. `on_progress` is told (files done, files in all).
     """
     listing = list_files([path for path in paths if stdin is None or str(path) != STANDARD_INPUT], settings)
-    shelf = _Shelf(settings, Guard(faults=list(listing.faults)), named=[path for path in paths if path.is_dir()])
+    folders = [path for path in paths if path.is_dir()]
+    shelf = _Shelf(settings, Guard(faults=list(listing.faults)), Counter(listing.passed_over), named=folders)
     total = len(listing.files) + (stdin is not None)
     if stdin is not None:
         name = PurePath(stdin[1]).as_posix()
-        shelf.add(name, lambda: read_bytes(stdin[0], name, settings))
+        shelf.add(name, lambda: read_items(stdin[0], name, settings))
     for done, path in enumerate(listing.files, start=total - len(listing.files)):
         if on_progress:
             on_progress(done, total)
-        shelf.add_file(path)
+        shelf.add_file(path, by_content=path in listing.by_content)
     if on_progress:
         on_progress(total, total)
-    return Reading(tuple(shelf.articles), tuple(shelf.guard.faults), listing.passed_over)
+    return Reading(tuple(shelf.articles), tuple(shelf.guard.faults), dict(sorted(shelf.passed_over.items())))
 
 
 @dataclass
@@ -120,6 +168,7 @@ class _Shelf:
 
     settings: ReadSettings
     guard: Guard
+    passed_over: Counter[str]
     articles: list[Article] = field(default_factory=list)
     named: Sequence[Path] = ()
     """The folders that were named."""
@@ -127,24 +176,35 @@ class _Shelf:
     outlets: dict[Path, str | None] = field(default_factory=dict)
     """The outlet of each folder's site."""
 
-    def add_file(self, path: Path) -> None:
-        """Read a file and keep its article or its fault."""
-        self.add(path.as_posix(), lambda: self._read(path))
-
-    def _read(self, path: Path) -> Article:
-        return _read_file(path, self.settings, self._sidecar(path.parent), lambda: self._outlet(path.parent))
-
     def _outlet(self, folder: Path) -> str | None:
         if folder not in self.outlets:
             top = next((one for one in self.named if one == folder or one in folder.parents), None)
             self.outlets[folder] = site_outlet(folder, top)
         return self.outlets[folder]
 
-    def add(self, path: str, read: Callable[[], Article]) -> None:
-        """Keep the article that `read` returns, or what it raises as a fault."""
-        article = self.guard.run(path, "reading it", read)
-        if article and (article.draft or not self.settings.drafts_only):
-            self.articles.append(article)
+    def add_file(self, path: Path, *, by_content: bool) -> None:
+        """Read a file and keep its articles or its fault.
+
+        With `by_content` a walk took it up for what it begins with: where it is none after all, it is passed over.
+        """
+
+        def read() -> Contents:
+            try:
+                return _read_file(path, self.settings, self._sidecar(path.parent), lambda: self._outlet(path.parent))
+            except NotThisFormat:
+                if not by_content:
+                    raise
+                return Contents(passed_over=Counter({path.suffix.lower(): 1}))
+
+        self.add(path.as_posix(), read)
+
+    def add(self, path: str, read: Callable[[], Contents]) -> None:
+        """Keep the articles that `read` returns, or what it raises as a fault."""
+        contents = self.guard.run(path, "reading it", read)
+        if contents is None:
+            return
+        self.passed_over += contents.passed_over
+        self.articles += [one for one in contents.articles if one.draft or not self.settings.drafts_only]
 
     def _sidecar(self, folder: Path) -> Sidecar:
         """Return the folder's sidecar; a broken one is one fault, and says nothing."""
@@ -155,7 +215,7 @@ class _Shelf:
         return self.sidecars[folder]
 
 
-def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar, site: Site) -> Article:
+def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar, site: Site) -> Contents:
     name = path.as_posix()
     try:
         raw = read_regular(path, most=settings.max_article_bytes)
@@ -170,18 +230,30 @@ def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar, site: Site)
     except (OSError, ValueError) as error:
         reason, hint = why_missing(error)
         raise MissingPath(f"{name}: {reason}", hint=hint) from None
-    return _in_site(_read_bytes(raw, name, settings, sidecar), raw, settings, site)
+    contents = _read_bytes(raw, name, settings, sidecar)
+    contents.articles = [_in_site(article, raw, settings, site) for article in contents.articles]
+    return contents
 
 
-def _read_bytes(raw: bytes, name: str, settings: ReadSettings, sidecar: Sidecar) -> Article:
+def _read_bytes(raw: bytes, name: str, settings: ReadSettings, sidecar: Sidecar) -> Contents:
     if len(raw) > settings.max_article_bytes:
         raise _too_large(len(raw), name, settings)
-    reader = _reader(_told_by_content(raw) if name == STANDARD_INPUT else name)
+    contents = _reader(raw, name)(raw, name)
+    contents.articles = [_filled(article, name, settings, sidecar) for article in contents.articles]
+    return contents
+
+
+def _filled(article: Article, name: str, settings: ReadSettings, sidecar: Sidecar) -> Article:
+    """Return the article with what its folder, the settings and the name of its file say of it.
+
+    What its format makes of it (an agency's file is wire copy) counts where neither folder nor settings say its role.
+    """
     file_name = name.rpartition("/")[2]
-    article = reader(raw, name)
+    usual, article = article.role, replace(article, role=None) if article.role else article
     if sidecar.said:
         article = fill(article, sidecar.of(file_name))
     article = _with_role(article, settings)
+    article = replace(article, role=usual) if usual and article.role is None else article
     if article.published is None and file_name[:1].isdigit() and (published := read_date(file_name[:11])):
         note = "The publication date was taken from the name of the file."
         return replace(article, published=published, notes=(*article.notes, note))
@@ -213,6 +285,18 @@ def _in_site(article: Article, raw: bytes, settings: ReadSettings, site: Site) -
     return replace(article, outlet=outlet) if outlet else article
 
 
+def _only(contents: Contents, name: str) -> Article:
+    """Return the one article of a file."""
+    if len(contents.articles) == 1:
+        return contents.articles[0]
+    if contents.articles:
+        raise UnreadableArticle(
+            f"{name}: it holds {len(contents.articles)} stories, and one is asked for", hint="name a file of one story"
+        )
+    kinds = ", ".join(f"{number} {kind.removeprefix(ITEM)}" for kind, number in sorted(contents.passed_over.items()))
+    raise UnreadableArticle(f"{name}: no story is in it ({kinds})", hint="name a file that holds text")
+
+
 def _too_large(size: int, name: str, settings: ReadSettings) -> UnreadableArticle:
     return UnreadableArticle(
         f"{name}: {size} bytes is over the limit of {settings.max_article_bytes} (read.max-article-bytes)",
@@ -228,7 +312,25 @@ def _told_by_content(raw: bytes) -> str:
     return "input.md" if start.startswith(_FENCES) else "input.txt"
 
 
-def _reader(name: str) -> Reader:
+def _is_told(path: Path) -> bool:
+    """Say whether a file that a walk meets begins as one of the formats that it takes up whatever their suffix."""
+    try:
+        head = tell.Head(read_start(path, most=tell.LOOKED_AT))
+    except OSError:
+        return False
+    return any(one.walked and one.tells(head) for one in FORMATS)
+
+
+def _reader(raw: bytes, name: str) -> ItemReader:
+    """Return who reads a file: the format that its content tells, else the one of its suffix."""
+    head = tell.Head(raw)
+    if told := next((one for one in FORMATS if one.tells(head)), None):
+        return told.read
+    reader = _reader_of_suffix(_told_by_content(raw) if name == STANDARD_INPUT else name)
+    return lambda raw, path: Contents([reader(raw, path)])
+
+
+def _reader_of_suffix(name: str) -> Reader:
     stem, dot, ending = name.rpartition("/")[2].rpartition(".")
     suffix = f".{ending}".lower() if stem and dot else ""
     if suffix not in READERS:

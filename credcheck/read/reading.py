@@ -18,6 +18,8 @@ class Listing:
     faults: tuple[Fault, ...] = ()
     passed_over: Mapping[str, int] = field(default_factory=dict)
     """Files of a folder that are no articles, counted by suffix ("" has none), and "excluded" by the configuration."""
+    by_content: frozenset[Path] = frozenset()
+    """The files among them that a walk took up for what they begin with, not for their suffix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Reading:
     articles: tuple[Article, ...] = ()
     faults: tuple[Fault, ...] = ()
     passed_over: Mapping[str, int] = field(default_factory=dict)
+    """As of a listing, and the items of files that are no stories ("item: picture")."""
 
 
 class Reader(Protocol):

@@ -13,6 +13,8 @@ from credcheck.report.messages import ACTION, AGREES, COPY, RUN_BEFORE, SUPPORT,
 from credcheck.report.words import count, days, listing, percent
 
 EXCLUDED: Final = "excluded"
+ITEM: Final = "item: "
+"""What an item of a file that is no story is counted by: "item: picture"."""
 """The key under which a listing counts what the configuration leaves out; every other key is a suffix."""
 _CONSISTENCY: Final = ("HED", "CON", "COP", "MET704")
 _COUNTED: Final = tuple(one for one in Support if one not in (Support.UNMATCHED, Support.NOT_CHECKABLE))
@@ -72,10 +74,15 @@ def counted_findings(findings: tuple[Finding, ...]) -> str:
 
 
 def passed_over_sentence(passed_over: Mapping[str, int]) -> str:
-    """Return which files of a folder were not read: other formats by suffix, then what the configuration leaves out."""
-    kinds = [f"{passed_over[one]} {one or 'without suffix'}" for one in sorted(passed_over) if one != EXCLUDED]
+    """Return which files of a folder were not read: other formats by suffix, items by kind, then what the configuration leaves out."""
+    files = [one for one in sorted(passed_over) if one != EXCLUDED and not one.startswith(ITEM)]
+    kinds = [f"{passed_over[one]} {one or 'without suffix'}" for one in files]
+    items = [
+        count(number, one.removeprefix(ITEM)) for one, number in sorted(passed_over.items()) if one.startswith(ITEM)
+    ]
     parts = [
         f"Passed over, other formats: {listing(kinds)}." if kinds else "",
+        f"Passed over, items that are no stories: {listing(items)}." if items else "",
         f"Left out by the configuration: {passed_over[EXCLUDED]}." if passed_over.get(EXCLUDED) else "",
     ]
     return " ".join(part for part in parts if part)

@@ -260,6 +260,9 @@ def test_what_was_not_read_is_told_by_format_and_what_the_configuration_leaves_o
     assert passed_over_sentence({"": 1, ".png": 3, "excluded": 2}) == (
         "Passed over, other formats: 1 without suffix and 3 .png. Left out by the configuration: 2."
     )
+    assert passed_over_sentence({".json": 1, "item: picture": 2, "item: package": 1}) == (
+        "Passed over, other formats: 1 .json. Passed over, items that are no stories: 1 package and 2 pictures."
+    )
     assert passed_over_sentence({}) == ""
 
 
@@ -267,7 +270,7 @@ def test_the_word_for_what_is_left_out_is_the_one_that_the_walk_counts_by(tmp_pa
     for name in ("draft.txt", "old.txt", "photo.png"):
         (tmp_path / name).write_text("The pier closed in June, the harbour master said.", encoding="utf-8")
     settings = ReadSettings(exclude=("old.txt",), root=str(tmp_path))
-    walked = walk_paths([tmp_path], settings, frozenset({".txt"}))
+    walked = walk_paths([tmp_path], settings, frozenset({".txt"}), lambda _: False)
     assert passed_over_sentence(walked.passed_over) == (
         "Passed over, other formats: 1 .png. Left out by the configuration: 1."
     )

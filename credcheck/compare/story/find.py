@@ -27,6 +27,8 @@ def find_story_facts(document: Document) -> tuple[StoryFact, ...]:
     """
     body = Body(document)
     found = [*find_leftovers(body)]
+    if document.article.handling.embargo or document.article.language.startswith("en"):
+        found += find_embargo(body)
     if document.article.language.startswith("en"):
         names = Names(body)
         found += find_headline_quotes(body)
@@ -42,5 +44,4 @@ def find_story_facts(document: Document) -> tuple[StoryFact, ...]:
         found += find_polls(body)
         found += find_anonymity(body)
         found += find_accusations(body, names)
-        found += find_embargo(body)
     return tuple(sorted(found, key=lambda fact: (fact.at, fact.kind, fact.ours, fact.theirs)))

@@ -6,7 +6,7 @@ A dataclass becomes the list of its fields, in order; names and types come from 
 import json
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
@@ -65,9 +65,9 @@ def decoder(kind: object) -> Decode:
         return _member(kind)
     if isinstance(kind, type) and is_dataclass(kind):
         return _dataclass(kind)
-    if kind is date:
-        text = _exactly(str)
-        return lambda plain: date.fromisoformat(cast("str", text(plain)))
+    if kind in (date, datetime):
+        text, day = _exactly(str), kind
+        return lambda plain: day.fromisoformat(cast("str", text(plain)))
     return _of_parts(kind)
 
 

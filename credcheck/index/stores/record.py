@@ -5,12 +5,23 @@ Compressed JSON with short lists, never pickle: a stored file can hold nothing t
 
 import json
 import zlib
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from itertools import accumulate, pairwise
 from typing import NotRequired, TypedDict
 
-from credcheck.model.article import Article, ArticleRole, Block, Directive, Link, Place, Role, SourceMap
+from credcheck.model.article import (
+    NO_HANDLING,
+    Article,
+    ArticleRole,
+    Block,
+    Directive,
+    Handling,
+    Link,
+    Place,
+    Role,
+    SourceMap,
+)
 from credcheck.text.span import Span
 
 COMPRESSION = 6
@@ -36,6 +47,8 @@ class _Written(TypedDict):
     directives: list[list[int | str]]
     notes: list[str]
     role: NotRequired[str]
+    handling: NotRequired[list[str]]
+    """Its fields in their order, the embargo in ISO 8601; not there where nothing is said."""
 
 
 def pack_article(article: Article) -> bytes:
@@ -67,6 +80,7 @@ def unpack_article(record: bytes) -> Article:
         directives=tuple(_read_directive(*row) for row in told["directives"]),
         notes=tuple(told["notes"]),
         role=ArticleRole(told["role"]) if told.get("role") else None,
+        handling=_read_handling(told["handling"]) if "handling" in told else NO_HANDLING,
     )
 
 
@@ -95,6 +109,8 @@ def _write(article: Article) -> bytes:
     }
     if article.role:  # not written where there is none: what was stored before keeps its digest
         written["role"] = article.role.value
+    if article.handling != NO_HANDLING:  # what was stored before there was any keeps its digest
+        written["handling"] = _write_handling(article.handling)
     return json.dumps(written, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
@@ -106,3 +122,16 @@ def _read_directive(
     text: int | str, offset: int | str, line: int | str, column: int | str, scope: int | str
 ) -> Directive:
     return Directive(str(text), int(offset), Place(int(line), int(column)), str(scope))
+
+
+def _write_handling(handling: Handling) -> list[str]:
+    embargo = handling.embargo.isoformat() if handling.embargo else ""
+    return [
+        handling.status, embargo, handling.editor_note, handling.dateline, handling.credit, handling.slug,
+        handling.version,
+    ]  # fmt: skip
+
+
+def _read_handling(told: list[str]) -> Handling:
+    status, embargo, *rest = told
+    return Handling(status, datetime.fromisoformat(embargo) if embargo else None, *rest)

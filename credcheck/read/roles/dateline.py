@@ -14,8 +14,8 @@ _TOWN: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]*[A-ZÀ-Þ.](?: [A-ZÀ-Þ][A-ZÀ-Þ.
 _PLACE: Final = rf"{_TOWN}(?:,? (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.?|[A-Z]{{2}})(?: [A-Z][a-z]+)?)?"
 _MIXED_PLACE: Final = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}(?:, [A-Z][\w.]+)?"
 _DAY: Final = rf"(?:,? {MONTH_WRITTEN} \d{{1,2}}(?:, \d{{4}})?)"
-_WIRE: Final = r"[(/]\s?[A-Z][\w. ]{1,30}?\s?[)/]"
-_DASH: Final = r"\s?(?:--|[—–―]|-(?=\s))\s*"
+_WIRE: Final = r"[(/]\s?(?:[A-Z][\w. ]{1,30}?|dpa|epd|kna|sda|apa|[a-z]pa)\s?[)/]"
+_DASH: Final = r"\s?(?:--|[—–―]|[-_](?=\s))\s*"
 _WIRE_DATELINE: Final = re.compile(
     rf"((?:{_PLACE}{_DAY}?(?:,? {_WIRE})?|{_MIXED_PLACE}{_DAY}? {_WIRE}|{_WIRE}){_DASH})(?!\s|[a-zß-ÿ])"
 )

@@ -4,7 +4,7 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fnmatch import translate
 from functools import cached_property
@@ -19,6 +19,15 @@ from credcheck.read.walk.ignores import Ignores
 from credcheck.read.walk.site_generators import left_out_of_site
 
 _NEVER: Final = frozenset({"node_modules", "__pycache__", "site-packages"})
+_UNOPENED: Final = frozenset(
+    """
+    .7z .avi .bin .bmp .bz2 .c .cc .cfg .class .cpp .cs .css .db .dll .dylib .ejs .eot .exe .gif .go .gz .h .hbs .heic
+    .ico .ini .ipynb .jar .java .jpeg .jpg .js .jsx .kt .less .lock .log .lua .m4a .map .mjs .mov .mp3 .mp4 .njk .o .ogg
+    .otf .pdf .php .pl .png .po .psd .py .pyc .r .rb .rs .sass .scss .sh .so .sql .sqlite .svg .swift .tar .tgz .tif
+    .tiff .toml .ts .tsx .ttf .vue .wasm .wav .webm .webp .woff .woff2 .xz .yaml .yml .zip .zst
+    """.split()
+)
+"""Suffixes of code, pictures, archives: a walk does not open such files to see what they are."""
 
 
 @dataclass
@@ -28,7 +37,9 @@ class _Walk:
     settings: ReadSettings
     suffixes: frozenset[str]
     excluded: Ignores
+    is_told: Callable[[Path], bool]
     files: list[Path] = field(default_factory=list)
+    by_content: set[Path] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
     passed_over: dict[str, int] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
@@ -73,12 +84,16 @@ class _Folder:
     """The real paths of the folders it lies in, to know a loop by."""
 
 
-def walk_paths(paths: Sequence[Path], settings: ReadSettings, suffixes: frozenset[str]) -> Listing:
+def walk_paths(
+    paths: Sequence[Path], settings: ReadSettings, suffixes: frozenset[str], is_told: Callable[[Path], bool]
+) -> Listing:
     """Return the files of formats in `suffixes`; a path that names a file is kept whatever its format.
+
+    `is_told` opens a file of another suffix and says whether it is of a format that a walk takes up all the same.
 
     Each file is listed once. Folders that cannot be opened, loops and missing paths are faults.
     """
-    walk = _Walk(settings, suffixes, Ignores.of_patterns(settings.exclude, settings.root))
+    walk = _Walk(settings, suffixes, Ignores.of_patterns(settings.exclude, settings.root), is_told)
     for path in paths:
         try:
             is_folder = stat.S_ISDIR(path.stat().st_mode)
@@ -91,7 +106,8 @@ def walk_paths(paths: Sequence[Path], settings: ReadSettings, suffixes: frozense
             _walk_named_folder(walk, path)
         else:
             walk.take(path, os.path.realpath(path))
-    return Listing(tuple(walk.files), tuple(walk.faults), dict(sorted(walk.passed_over.items())))
+    passed_over = dict(sorted(walk.passed_over.items()))
+    return Listing(tuple(walk.files), tuple(walk.faults), passed_over, frozenset(walk.by_content))
 
 
 def why_missing(error: OSError | ValueError) -> tuple[str, str]:
@@ -172,12 +188,27 @@ def _leads_inside(walk: _Walk, folder: _Folder, path: Path, entry: "os.DirEntry[
 def _take_file(walk: _Walk, folder: _Folder, path: Path, entry: "os.DirEntry[str]") -> None:
     real = f"{folder.real}{os.sep}{entry.name}"
     suffix = path.suffix.lower()
-    if suffix not in walk.suffixes:
+    by_content = suffix not in walk.suffixes
+    if by_content and (suffix in _UNOPENED or not _is_file(entry)):
         walk.pass_over(suffix)
     elif walk.excluded.leave_out(real, is_folder=False):
-        walk.pass_over("excluded")
-    elif not walk.is_standing(entry.name) and _leads_inside(walk, folder, path, entry):
+        walk.pass_over(suffix if by_content else "excluded")
+    elif walk.is_standing(entry.name) or not _leads_inside(walk, folder, path, entry):
+        if by_content:
+            walk.pass_over(suffix)
+    elif by_content and not walk.is_told(path):
+        walk.pass_over(suffix)
+    else:
+        if by_content:
+            walk.by_content.add(path)
         walk.take(path, os.path.realpath(real) if entry.is_symlink() else real)
+
+
+def _is_file(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _entries(walk: _Walk, folder: Path) -> list["os.DirEntry[str]"]:

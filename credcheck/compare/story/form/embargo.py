@@ -27,7 +27,15 @@ _OPENING: Final = 1500
 
 
 def find_embargo(body: Body) -> Iterator[StoryFact]:
-    """Yield a fact for the embargo that the article announces, with its last day where one is written."""
+    """Yield a fact for the embargo that the article announces, with its last day where one is written.
+
+    What an agency or a press office says of the article counts as what stands in it.
+    """
+    if embargo := body.document.article.handling.embargo:
+        text = body.document.article.text
+        line = Span(0, len(text.split("\n", 1)[0]))
+        yield StoryFact(FactKind.EMBARGO, line, f"embargoed until {embargo:%Y-%m-%d %H:%M}", until=embargo.date())
+        return
     if "embargo" not in body.low and "not for " not in body.low:
         return
     for found in _EMBARGO.finditer(body.low):
