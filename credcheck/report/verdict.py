@@ -74,7 +74,7 @@ def counted_findings(findings: tuple[Finding, ...]) -> str:
 
 
 def passed_over_sentence(passed_over: Mapping[str, int]) -> str:
-    """Return what was not read: files of other formats by suffix, items by kind, then what the configuration leaves out."""
+    """Return what was not read: files by suffix, items by kind, then what the configuration leaves out."""
     files = [one for one in sorted(passed_over) if one != EXCLUDED and not one.startswith(ITEM)]
     kinds = [f"{passed_over[one]} {one or 'without suffix'}" for one in files]
     items = [
