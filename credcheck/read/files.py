@@ -132,7 +132,8 @@ def read_items(raw: bytes, name: str, settings: ReadSettings) -> Contents:
     if name == STANDARD_INPUT:
         return _read_bytes(raw, name, settings, NOTHING_SAID)
     folder = Path(name).parent
-    return _in_site(_read_bytes(raw, name, settings, read_sidecar(folder)), raw, settings, lambda: site_outlet(folder))
+    contents = _read_bytes(raw, name, settings, read_sidecar(folder))
+    return _in_site(contents, raw, settings, lambda: site_outlet(folder))
 
 
 def read_paths(
@@ -230,9 +231,7 @@ def _read_file(path: Path, settings: ReadSettings, sidecar: Sidecar, site: Site)
     except (OSError, ValueError) as error:
         reason, hint = why_missing(error)
         raise MissingPath(f"{name}: {reason}", hint=hint) from None
-    contents = _read_bytes(raw, name, settings, sidecar)
-    contents.articles = [_in_site(article, raw, settings, site) for article in contents.articles]
-    return contents
+    return _in_site(_read_bytes(raw, name, settings, sidecar), raw, settings, site)
 
 
 def _read_bytes(raw: bytes, name: str, settings: ReadSettings, sidecar: Sidecar) -> Contents:
@@ -274,15 +273,16 @@ def _lies_in(path: str, pattern: str) -> bool:
     return fnmatchcase(path, pattern) or path.startswith(folder) or f"/{folder}" in path
 
 
-def _in_site(article: Article, raw: bytes, settings: ReadSettings, site: Site) -> Article:
-    """Return an article with the outlet of its site, where it has front matter that names none.
+def _in_site(contents: Contents, raw: bytes, settings: ReadSettings, site: Site) -> Contents:
+    """Return the contents with the outlet of their site, where an article has front matter that names none.
 
     Plain text and saved pages that say nothing stay without an outlet: they may come from anywhere.
     """
-    if article.outlet or not raw.removeprefix(b"\xef\xbb\xbf").startswith(_FENCES):
-        return article
-    outlet = settings.outlet or site()
-    return replace(article, outlet=outlet) if outlet else article
+    if not raw.removeprefix(b"\xef\xbb\xbf").startswith(_FENCES) or all(one.outlet for one in contents.articles):
+        return contents
+    if outlet := settings.outlet or site():
+        contents.articles = [one if one.outlet else replace(one, outlet=outlet) for one in contents.articles]
+    return contents
 
 
 def _only(contents: Contents, name: str) -> Article:
