@@ -6,27 +6,28 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from credcheck.app.outcome import CLEAN, FAILED, Outcome, outcome_of_errors
+from credcheck.app.outcome import CLEAN, FAILED, INTERRUPTED, Outcome, fault_of, outcome_of_errors
 from credcheck.app.session import Request, corpus_path
-from credcheck.index.recalled import Store
+from credcheck.index.recalled import Added, Store
 from credcheck.index.stores.open import open_store
 from credcheck.index.stores.result_cache import make_folder
 from credcheck.model.article import ArticleRole
 from credcheck.model.errors import BadConfiguration, CorpusError
 from credcheck.model.fault import Fault
-from credcheck.read import Reading, read_paths
+from credcheck.read import Reading, read_in_parts
 from credcheck.report.listings.corpus import render_article, render_entries, render_stats
+from credcheck.report.words import count
 
 ROLES: Final = tuple(role.value for role in ArticleRole)
 
 
 @contextmanager
-def _opened(request: Request, *, create: bool = False) -> Iterator[Store]:
+def _opened(request: Request, *, create: bool = False, write: bool = False) -> Iterator[Store]:
     loaded = request.load_strictly()
     path = corpus_path(loaded)
     if create:
         make_folder(path.parent)
-    store = open_store(path, loaded.settings, create=create)
+    store = open_store(path, loaded.settings, create=create, write=create or write)
     try:
         yield store
     finally:
@@ -39,15 +40,27 @@ def corpus_add(request: Request, paths: Sequence[Path], *, role: str = "") -> Ou
     if role and role not in ROLES:
         raise BadConfiguration(f"'{role}' is no role", hint=f"use one of: {', '.join(ROLES)}")
     loaded = request.load_strictly()
-    reading = storable(read_paths(paths, loaded.settings.read, on_progress=request.progress))
+    added = Added()
+    with _opened(request, create=True) as store:
+        try:
+            for part in read_in_parts(paths, loaded.settings.read, on_progress=request.progress):
+                added += _add_part(store, part, role)
+        except KeyboardInterrupt:
+            held = count(store.stats().summary.articles, "article")
+            told = f"interrupted: the corpus holds {held}, nothing stored is lost; run it again and it goes on"
+            return Outcome(INTERRUPTED, "", added.faults, (told,))
+        except CorpusError as error:
+            return Outcome(FAILED, f"{added.told}\n", (*added.faults, fault_of(error, str(corpus_path(loaded)))))
+    return Outcome(FAILED if added.faults else CLEAN, f"{added.told}\n", added.faults)
+
+
+def _add_part(store: Store, part: Reading, role: str) -> Added:
+    """Store what was read so far; `role` is that of the articles whose folder gives none."""
+    reading = storable(part)
     articles = tuple(
         replace(one, role=ArticleRole(role)) if role and one.role is None else one for one in reading.articles
     )
-    with _opened(request, create=True) as store:
-        added = store.add(articles, on_progress=request.progress)
-    told = f"{added.new} stored, {added.replaced} replaced, {added.known} known already"
-    faults = (*reading.faults, *added.faults)
-    return Outcome(FAILED if faults else CLEAN, f"{told}\n", faults)
+    return Added(faults=reading.faults) + store.add(articles)
 
 
 @outcome_of_errors
@@ -69,7 +82,7 @@ def corpus_show(request: Request, wanted: str) -> Outcome:
 def corpus_remove(request: Request, wanted: Sequence[str]) -> Outcome:
     """Remove articles; those that are not stored are faults, the others go all the same."""
     faults, ids = [], []
-    with _opened(request) as store:
+    with _opened(request, write=True) as store:
         for one in wanted:
             try:
                 ids.append(_find(store, one))

@@ -16,6 +16,8 @@ FINDINGS: Final = 1
 """Findings at or above `--fail-on`, or a rate under `--fail-under-sourcing` or `--fail-under-corroboration`."""
 FAILED: Final = 2
 """The job, or a part of it, could not be done."""
+INTERRUPTED: Final = 130
+"""Ctrl-C, as a shell tells it."""
 
 _QUOTED: Final = re.compile(r"  (?:\d+| +) \| ")
 _P = ParamSpec("_P")

@@ -10,7 +10,7 @@ from credcheck.app.cache.outcomes import cached, file_digests, key_of
 from credcheck.app.options import Agreed, Drafts
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors
 from credcheck.app.outputs import holds_articles, require_output, require_output_folder, write_output
-from credcheck.app.session import Request
+from credcheck.app.session import Request, left_out_corpus
 from credcheck.config import Loaded
 from credcheck.model.errors import BadConfiguration, CredcheckError
 from credcheck.model.fault import Fault
@@ -75,6 +75,7 @@ def _report(
     fix, diff = mending
     if fix or diff:
         return mend(result, write=fix and not diff)
+    notes = [*left_out_corpus(bench.loaded, wanted=drafts.use_corpus), *notes]
     return finish_report(result, request, bench.loaded.settings.report, outputs=outputs, notes=notes)
 
 

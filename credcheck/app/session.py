@@ -1,5 +1,6 @@
 """One session: what a door asks for, the settings that hold, and the stored corpus they name."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -93,20 +94,38 @@ def corpus_path(loaded: Loaded) -> Path:
 def existing_store(loaded: Loaded, *, wanted: bool = True) -> "Iterator[Store | None]":
     """Open the stored corpus if it is wanted and there is one.
 
-    A corpus that was named and is not there raises `CorpusError`; the default one may be missing.
+    A corpus that was named and is not there raises `CorpusError`; the default one may be missing, or lie in a folder
+    that may not be entered.
     """
     path = corpus_path(loaded)
-    named = loaded.settings.corpus != Settings().corpus
-    if not wanted or not (named or path.exists()):
+    if not wanted or not (_is_named(loaded) or os.path.exists(path)):  # noqa: PTH110 - False where it may not be seen
         yield None
         return
     from credcheck.index.stores.open import open_store
 
-    store = open_store(path, loaded.settings, create=False)
+    store = open_store(path, loaded.settings, create=False, write=False)
     try:
         yield store
     finally:
         store.close()
+
+
+def left_out_corpus(loaded: Loaded, *, wanted: bool = True) -> tuple[str, ...]:
+    """Return what to tell of a default corpus that is there and cannot be used; a run does without it."""
+    path = corpus_path(loaded)
+    if not wanted or _is_named(loaded) or os.path.exists(path):  # noqa: PTH110 - as above
+        return ()
+    try:
+        path.lstat()
+    except PermissionError:
+        return (f"not compared with the corpus: {path.parent} may not be entered",)
+    except OSError:
+        return ()
+    return (f"not compared with the corpus: {path} is a link that leads nowhere",)
+
+
+def _is_named(loaded: Loaded) -> bool:
+    return loaded.settings.corpus != Settings().corpus
 
 
 def lenient_rulebook(loaded: Loaded) -> "tuple[Loaded, Rulebook]":

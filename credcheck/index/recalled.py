@@ -27,6 +27,19 @@ class Added:
     faults: tuple[Fault, ...] = ()
     """Articles that could not be stored."""
 
+    @property
+    def told(self) -> str:
+        """The counts in a line."""
+        return f"{self.new} stored, {self.replaced} replaced, {self.known} known already"
+
+    def __add__(self, more: "Added") -> "Added":
+        return Added(
+            self.new + more.new,
+            self.known + more.known,
+            self.replaced + more.replaced,
+            (*self.faults, *more.faults),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:

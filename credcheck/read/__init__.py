@@ -4,7 +4,15 @@ The libraries for Markdown, HTML, YAML and unknown encodings are imported when t
 Nothing is fetched; nothing is written.
 """
 
-from credcheck.read.files import READERS, list_files, read_article, read_bytes, read_items, read_paths
+from credcheck.read.files import (
+    READERS,
+    list_files,
+    read_article,
+    read_bytes,
+    read_in_parts,
+    read_items,
+    read_paths,
+)
 from credcheck.read.reading import Listing, Reader, Reading
 
 __all__ = [
@@ -15,6 +23,7 @@ __all__ = [
     "list_files",
     "read_article",
     "read_bytes",
+    "read_in_parts",
     "read_items",
     "read_paths",
 ]

@@ -1,8 +1,9 @@
 """Open files and make articles of them: the one place of this room that reads an article's bytes."""
 
 import errno
+import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from importlib import import_module
@@ -90,6 +91,9 @@ FORMATS: Final = (
 )
 """The formats that content tells, the first that fits; a format is one file of `formats/` and one line here."""
 STANDARD_INPUT: Final = "-"
+PART_FILES: Final = 500
+PART_S: Final = 1.0
+"""What an interruption of `corpus add` loses at most, in files and in seconds of reading."""
 _FENCES: Final = (b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")
 Site = Callable[[], str | None]
 """Returns the outlet of the site that a file lies in, or None."""
@@ -160,7 +164,31 @@ def read_paths(
         shelf.add_file(path, by_content=path in listing.by_content)
     if on_progress:
         on_progress(total, total)
-    return Reading(tuple(shelf.articles), tuple(shelf.guard.faults), dict(sorted(shelf.passed_over.items())))
+    return shelf.reading()
+
+
+def read_in_parts(
+    paths: Sequence[Path], settings: ReadSettings, *, on_progress: Callable[[int, int], None] | None = None
+) -> Iterator[Reading]:
+    """Yield the articles of paths and folders as `read_paths` does, in parts, so that each can be kept at once.
+
+    A part ends after `PART_FILES` files, or once reading it took `PART_S` seconds.
+    """
+    listing = list_files(paths, settings)
+    folders = [path for path in paths if path.is_dir()]
+    shelf = _Shelf(settings, Guard(faults=list(listing.faults)), Counter(listing.passed_over), named=folders)
+    began = time.monotonic()
+    for done, path in enumerate(listing.files, start=1):
+        shelf.add_file(path, by_content=path in listing.by_content)
+        if on_progress:
+            on_progress(done, len(listing.files))
+        if done % PART_FILES == 0 or time.monotonic() - began >= PART_S:
+            yield shelf.reading()
+            shelf.articles.clear()
+            shelf.guard.faults.clear()
+            shelf.passed_over.clear()
+            began = time.monotonic()
+    yield shelf.reading()
 
 
 @dataclass
@@ -182,6 +210,10 @@ class _Shelf:
             top = next((one for one in self.named if one == folder or one in folder.parents), None)
             self.outlets[folder] = site_outlet(folder, top)
         return self.outlets[folder]
+
+    def reading(self) -> Reading:
+        """Return what was read so far."""
+        return Reading(tuple(self.articles), tuple(self.guard.faults), dict(sorted(self.passed_over.items())))
 
     def add_file(self, path: Path, *, by_content: bool) -> None:
         """Read a file and keep its articles or its fault.

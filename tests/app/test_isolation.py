@@ -160,14 +160,14 @@ def test_a_colon_that_ends_a_block_costs_nothing(tmp_path: Path) -> None:
 def test_what_cannot_be_stored_is_named_and_the_rest_is_stored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from credcheck.index.terms import postings
 
-    plain = postings.add_terms
+    plain = postings.telling_terms
 
-    def fails_on_ferry(connection: object, row: int, one: Article) -> None:
+    def fails_on_ferry(one: Article) -> tuple[str, ...]:
         if "ferry" in one.path:
             raise IndexError("list index out of range")
-        plain(connection, row, one)  # type: ignore[arg-type]  # handed on as it came
+        return plain(one)
 
-    monkeypatch.setattr(postings, "add_terms", fails_on_ferry)
+    monkeypatch.setattr(postings, "telling_terms", fails_on_ferry)
     monkeypatch.chdir(tmp_path)
     for name in ("pier", "ferry", "bakery"):
         Path(f"{name}.md").write_text(f"The {name} will close on Monday, Tom Hale said.\n")

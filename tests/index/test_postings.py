@@ -28,7 +28,7 @@ def store() -> sqlite3.Connection:
     connection = fleeting()
     create_tables(connection)
     for row, one in enumerate((FERRY, CANNERY, LIBRARY), start=1):
-        add_terms(connection, row, one)
+        add_terms(connection, row, telling_terms(one))
     return connection
 
 
@@ -46,7 +46,7 @@ def test_several_drafts_recall_each_their_own(store: sqlite3.Connection) -> None
 
 
 def test_the_limit_keeps_the_likeliest(store: sqlite3.Connection) -> None:
-    add_terms(store, 4, article("The pier in Lindholm is made of stone."))
+    add_terms(store, 4, telling_terms(article("The pier in Lindholm is made of stone.")))
     draft = extract_document(FERRY)
     assert recall_terms(store, [draft], 1) == [1]
     assert recall_terms(store, [draft], 2) == [1, 4]
@@ -64,7 +64,7 @@ def test_removing_leaves_nothing_behind(store: sqlite3.Connection) -> None:
 
 
 def test_removing_one_article_keeps_the_terms_of_the_others(store: sqlite3.Connection) -> None:
-    add_terms(store, 4, article("The pier in Lindholm is made of stone."))
+    add_terms(store, 4, telling_terms(article("The pier in Lindholm is made of stone.")))
     remove_terms(store, 1)
     assert recall_terms(store, [extract_document(FERRY)], 10) == [4]
     counts = dict(store.execute("SELECT term, articles FROM claim_terms WHERE term IN ('lindholm', 'stella')"))
@@ -84,6 +84,6 @@ def test_an_article_is_filed_under_its_most_telling_words() -> None:
 
 
 def test_an_article_without_words_is_filed_under_nothing(store: sqlite3.Connection) -> None:
-    add_terms(store, 5, article("… — …"))
+    add_terms(store, 5, telling_terms(article("… — …")))
     assert recall_terms(store, [extract_document(article("… — …"))], 10) == []
     remove_terms(store, 5)

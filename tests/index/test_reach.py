@@ -16,6 +16,7 @@ from credcheck.index.stores import reach as module
 from credcheck.index.stores import sqlite as store_module
 from credcheck.index.stores.open import open_store
 from credcheck.index.stores.reach import count_in, count_out, read_outlets, read_reach
+from credcheck.index.stores.sqlite import open_sqlite
 from credcheck.model.article import Article
 from credcheck.model.errors import CorpusError
 from credcheck.model.evidence import CorpusSummary
@@ -45,7 +46,7 @@ ALL = (MARKET, REPRINT, PASS, NOTE)
 @contextmanager
 def store_of(path: Path, *articles: Article) -> Iterator[store_module.SqliteStore]:
     """Yield a store that holds these articles."""
-    store = open_store(path, SETTINGS, create=True)
+    store = open_sqlite(path, SETTINGS, create=True)
     assert isinstance(store, store_module.SqliteStore)
     store.add(articles)
     yield store

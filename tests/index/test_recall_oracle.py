@@ -45,7 +45,7 @@ def filed(shelf: Mapping[int, Article]) -> sqlite3.Connection:
     connection = fleeting()
     create_tables(connection)
     for row, one in shelf.items():
-        add_terms(connection, row, one)
+        add_terms(connection, row, telling_terms(one))
     return connection
 
 
@@ -136,7 +136,7 @@ def test_each_article_is_filed_under_its_telling_terms() -> None:
 def test_filing_what_is_filed_is_refused() -> None:
     store = filed(SHELF)
     with pytest.raises(sqlite3.IntegrityError):
-        add_terms(store, 3, SHELF[3])
+        add_terms(store, 3, telling_terms(SHELF[3]))
 
 
 def test_forgetting_twice_is_forgetting_once() -> None:
@@ -150,7 +150,7 @@ def test_forgetting_twice_is_forgetting_once() -> None:
 def test_what_is_filed_again_under_its_row_is_the_new_article() -> None:
     store = filed(SHELF)
     remove_terms(store, 3)
-    add_terms(store, 3, SHELF[9])
+    add_terms(store, 3, telling_terms(SHELF[9]))
     now = {**SHELF, 3: SHELF[9]}
     assert tables(store) == {row: set(telling_terms(one)) for row, one in now.items()}
     assert recall_terms(store, documents(SHELF[9]), 9) == recall_by_hand(now, [SHELF[9]], 9)

@@ -257,6 +257,18 @@ def test_verify_says_what_it_checked(path: Path) -> None:
         ("DELETE FROM sketch_parts WHERE id = (SELECT MIN(id) FROM sketch_parts)", "sketch keys"),
         ("INSERT INTO signatures VALUES (77, x'00')", "belong to no article"),
         ("INSERT INTO claim_filed VALUES (77, x'00')", "belong to no article"),
+        (
+            "DELETE FROM claim_postings WHERE article = 1 AND term = 1",
+            "article 1: it is not filed under its claim terms",
+        ),
+        (
+            "INSERT OR IGNORE INTO claim_postings SELECT id, 1 FROM claim_terms",
+            "article 1: it is not filed under its claim terms",
+        ),
+        ("UPDATE claim_terms SET term = 'zeppelin' WHERE id = 1", "it is not filed under its claim terms"),
+        ("UPDATE claim_filed SET terms = x'01000000' WHERE article = 1", "what is kept of its claim terms"),
+        ("UPDATE claim_terms SET articles = articles + 1 WHERE id = 1", "counts other articles"),
+        ("INSERT INTO claim_terms VALUES (9999, 'zeppelin', 1)", "a term is left over"),
     ],
 )
 def test_verify_finds_what_was_tampered_with(path: Path, damage: str, told: str) -> None:

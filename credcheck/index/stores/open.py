@@ -9,13 +9,14 @@ from credcheck.model.errors import CorpusError
 from credcheck.model.settings import Settings
 
 Opener = Callable[..., Store]
-"""Called with (path, settings, create=…)."""
+"""Called with (path, settings, create=…, write=…)."""
 
 
-def _open_sqlite(path: Path, settings: Settings, *, create: bool) -> Store:
+def _open_sqlite(path: Path, settings: Settings, *, create: bool, write: bool) -> Store:
+    from credcheck.index.stores.places import places_of
     from credcheck.index.stores.sqlite import open_sqlite
 
-    return open_sqlite(path, settings, create=create)
+    return open_sqlite(path, settings, create=create, write=write, places=places_of(path))
 
 
 STORES: Final[Mapping[str, Opener]] = {
@@ -25,10 +26,13 @@ STORES: Final[Mapping[str, Opener]] = {
 }
 
 
-def open_store(path: Path, settings: Settings, *, create: bool) -> Store:
-    """Open the store of a file, or make an empty one where `create` says so. Raises `CorpusError`."""
+def open_store(path: Path, settings: Settings, *, create: bool, write: bool = True) -> Store:
+    """Open the store of a file, or make an empty one where `create` says so. Raises `CorpusError`.
+
+    With `write` false it is read, also where it may not be written.
+    """
     opener = STORES.get(path.suffix.lower())
     if opener is None:
         known = " ".join(STORES)
         raise CorpusError(f"{path}: no store for '{path.suffix}' files (known: {known})", hint="name it corpus.sqlite")
-    return opener(path, settings, create=create)
+    return opener(path, settings, create=create, write=write)

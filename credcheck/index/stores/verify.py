@@ -13,6 +13,7 @@ from credcheck.index.sketches.fingerprint import fingerprint
 from credcheck.index.stores.buckets import all_entries, locate
 from credcheck.index.stores.reach import check_reach
 from credcheck.index.stores.record import record_digest, unpack_article
+from credcheck.index.terms.postings import check_terms, telling_terms
 from credcheck.model.article import Article
 from credcheck.model.settings import Settings
 
@@ -40,6 +41,8 @@ def verify_file(connection: sqlite3.Connection, settings: Settings) -> Checked:
     steps.append(f"{len(wanted)} sketch keys: each is filed once, under its own article")
     faults += _dangling(connection)
     steps.append("signatures and claim terms: each belongs to a stored article")
+    faults += check_terms(connection, _telling(connection))
+    steps.append("claim terms: each article is filed under the terms that its text gives, and each term counts them")
     faults += check_reach(connection)
     steps.append("the reach: articles, stories, outlets, days and the digest of all are those of the articles")
     return Checked(tuple(steps), tuple(faults))
@@ -110,6 +113,15 @@ def _wanted(connection: sqlite3.Connection, settings: Settings) -> NDArray[np.in
             rows = np.repeat(np.array([row for row, _ in sound], dtype=np.int64), np.diff(keys.starts))
             parts.append(_codes(*locate(keys.hashes), rows))
     return np.sort(np.concatenate([np.zeros(0, np.int64), *parts]))
+
+
+def _telling(connection: sqlite3.Connection) -> Iterator[tuple[int, Sequence[str]]]:
+    """Yield (row, telling terms) of every article that can be read, worked out anew."""
+    for batch in _batches(connection):
+        for row, _, _, record, _ in batch:
+            article = _unpack(record)
+            if article:
+                yield row, telling_terms(article)
 
 
 def _differing(filed: NDArray[np.int64], wanted: NDArray[np.int64]) -> int:

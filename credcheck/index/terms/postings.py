@@ -6,7 +6,7 @@ The tables belong to the store's connection and transaction; nothing here commit
 import sqlite3
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import fsum, log
 from typing import Final
 
@@ -37,9 +37,8 @@ def create_tables(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-def add_terms(connection: sqlite3.Connection, article_row: int, article: Article) -> None:
-    """File an article under its most telling terms; it must not be filed yet."""
-    keys = telling_terms(article)
+def add_terms(connection: sqlite3.Connection, article_row: int, keys: Sequence[str]) -> None:
+    """File an article under its most telling terms, `telling_terms`; it must not be filed yet."""
     connection.executemany(
         "INSERT INTO claim_terms (term, articles) VALUES (?, 1) "
         "ON CONFLICT (term) DO UPDATE SET articles = articles + 1",
@@ -61,6 +60,27 @@ def remove_terms(connection: sqlite3.Connection, article_row: int) -> None:
     connection.executemany("UPDATE claim_terms SET articles = articles - 1 WHERE id = ?", [(i,) for i in ids])
     connection.executemany("DELETE FROM claim_terms WHERE id = ? AND articles <= 0", [(i,) for i in ids])
     connection.execute("DELETE FROM claim_filed WHERE article = ?", (article_row,))
+
+
+def check_terms(connection: sqlite3.Connection, wanted: Iterable[tuple[int, Sequence[str]]]) -> Iterator[str]:
+    """Yield what differs from how articles should be filed: `wanted` is (row, telling terms) of every article."""
+    terms = {
+        number: (term, held) for number, term, held in connection.execute("SELECT id, term, articles FROM claim_terms")
+    }
+    filed = dict(connection.execute("SELECT article, terms FROM claim_filed"))
+    postings: dict[int, list[int]] = defaultdict(list)
+    for term, row in connection.execute("SELECT term, article FROM claim_postings ORDER BY article, term"):
+        postings[row].append(term)
+    held: Counter[str] = Counter()
+    for row, keys in wanted:
+        held.update(keys)
+        under = postings.pop(row, [])
+        if {terms[number][0] for number in under if number in terms} != set(keys) or len(under) != len(set(keys)):
+            yield f"article {row}: it is not filed under its claim terms"
+        elif filed.get(row) != array("I", under).tobytes():
+            yield f"article {row}: what is kept of its claim terms is not what it is filed under"
+    if dict(terms.values()) != dict(held):
+        yield "claim terms: a term is left over, or counts other articles than stand under it"
 
 
 def recall_terms(connection: sqlite3.Connection, documents: Sequence[Document], limit: int) -> list[int]:
