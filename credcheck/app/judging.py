@@ -50,7 +50,7 @@ def judge_drafts(request: Request, bench: Bench, drafts: Drafts, *, today: date 
     """Read the drafts and what they are held against, and judge."""
     settings = bench.loaded.settings
     reading = read_paths(drafts.paths, settings.read, stdin=drafts.stdin, on_progress=request.progress)
-    others = _read_others(bench.loaded, drafts, reading.articles)
+    others = read_others(bench.loaded, drafts, reading.articles)
     result = judge_beside_corpus(bench, reading, others=others.articles, use_corpus=drafts.use_corpus, today=today)
     return replace(result, faults=(*result.faults, *others.faults))
 
@@ -96,7 +96,7 @@ def judge_reading(
     )
 
 
-def _read_others(loaded: Loaded, drafts: Drafts, ours: Sequence[Article]) -> Reading:
+def read_others(loaded: Loaded, drafts: Drafts, ours: Sequence[Article]) -> Reading:
     """Read what the drafts are held against; an article that is itself a draft is left out."""
     paths = [*drafts.against, *(loaded.root / path for path in loaded.settings.against)]
     if not paths:

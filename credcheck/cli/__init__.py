@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from credcheck.cli import corpus, duplicates, hook, report, rulebook, sources, verify
+from credcheck.cli import corpus, duplicates, hook, report, rulebook, serve, sources, verify
 from credcheck.cli.terminal import silence_stdout
 
 cli = typer.Typer(
@@ -20,7 +20,7 @@ Example:
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for shelf in (report, duplicates, sources, corpus, rulebook, verify, hook):
+for shelf in (report, duplicates, sources, corpus, rulebook, verify, serve, hook):
     shelf.register(cli)
 
 
