@@ -81,13 +81,34 @@ def _in(module: str, function: str) -> ItemReader:
     return read
 
 
+def _refuse_pdf(raw: bytes, path: str) -> Contents:
+    del raw
+    raise UnreadableArticle(
+        f"{path}: a PDF keeps no paragraphs, so it is not read",
+        hint="export the story from the program it was written in, or save it with: pdftotext -layout FILE.pdf",
+    )
+
+
 FORMATS: Final = (
     Format("NewsML-G2", tell.is_newsml_g2, _in("agency.newsml_g2", "read_newsml_g2")),
     Format("NewsML 1", tell.is_newsml_1, _in("agency.newsml_1", "read_newsml_1")),
     Format("NITF", tell.is_nitf, _in("agency.nitf", "read_nitf")),
+    Format("RBNews", tell.is_rbnews, _in("agency.own_xml", "read_rbnews")),
+    Format("WENN", tell.is_wenn, _in("agency.own_xml", "read_wenn")),
+    Format("WordPress export", tell.is_wordpress, _in("exports.wordpress", "read_wordpress"), walked=False),
+    Format("feed", tell.is_feed, _in("exports.feeds", "read_feed"), walked=False),
+    Format("Ghost export", tell.is_ghost, _in("exports.blog_json", "read_ghost"), walked=False),
+    Format("Arc ANS", tell.is_ans, _in("exports.blog_json", "read_ans")),
     Format("ninjs", tell.is_ninjs, _in("agency.ninjs", "read_ninjs")),
     Format("ANPA 1312 or IPTC 7901", tell.is_wire, _in("agency.anpa", "read_anpa")),
+    Format("RTF", tell.is_rtf, _in("office.rtf", "read_rtf")),
+    Format("DOCX", tell.is_docx, _in("office.docx", "read_docx"), walked=False),
+    Format("ODT", tell.is_odt, _in("office.odt", "read_odt"), walked=False),
+    Format("WARC", tell.is_warc, _in("warc", "read_warc"), walked=False),
+    Format("JSON Lines", tell.is_jsonl, _in("exports.tables", "read_jsonl"), walked=False),
     Format("e-mail", tell.is_mail, _in("mail", "read_mail")),
+    Format("CSV", tell.is_csv, _in("exports.tables", "read_csv"), walked=False),
+    Format("PDF", tell.is_pdf, _refuse_pdf, walked=False),
 )
 """The formats that content tells, the first that fits; a format is one file of `formats/` and one line here."""
 STANDARD_INPUT: Final = "-"

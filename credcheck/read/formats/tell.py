@@ -1,6 +1,7 @@
 """Tell what a file is by what it begins with: magic bytes, the root element, the first lines. Never by its name."""
 
 import re
+import zlib
 from typing import Final
 
 LOOKED_AT: Final = 65_536
@@ -20,6 +21,16 @@ _JSON_ADDRESS: Final = re.compile(r'"(?:uri|guid|altids)"\s*:')
 _JSON_STORY: Final = re.compile(
     r'"(?:headlines?|body_text|body_html|body_xhtml|bodies|versioncreated|versionCreated|description_text|renditions)"\s*:'
 )
+_GHOST: Final = re.compile(r'\s*\{\s*(?:"db"\s*:\s*\[|"meta"\s*:\s*\{[^}]{0,200}\}\s*,\s*"data"\s*:\s*\{)')
+_ANS: Final = re.compile(r'"content_elements"\s*:\s*\[|"type"\s*:\s*"story"[^\0]{0,2000}"version"\s*:\s*"0\.')
+_JSON_TEXT: Final = re.compile(
+    r'"(?:text|body|content|article|article_text|body_text|full_text|maintext|story|body_html|html)"\s*:\s*"',
+    re.IGNORECASE,
+)
+_TEXT_COLUMNS: Final = frozenset(
+    {"text", "body", "content", "article", "article_text", "body_text", "full_text", "maintext", "story", "body_html"}
+)
+_MAX_COLUMNS: Final = 2000
 _G2: Final = frozenset(
     {"newsMessage", "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
 )
@@ -29,10 +40,15 @@ class Head:
     """The beginning of a file, and what was found out about it."""
 
     def __init__(self, raw: bytes) -> None:
+        self._whole = raw
         self.raw = raw[:LOOKED_AT]
         self.text = _decoded(self.raw)
         self.root, self.attributes = _root(self.text)
         self.is_json = self.text.lstrip()[:1] in ("{", "[") and self.text.lstrip()[1:2] != ""
+
+    def in_whole(self, mark: bytes) -> bool:
+        """Say whether the bytes stand anywhere in what there is of the file: a zip lists its parts at its end."""
+        return mark in self._whole
 
 
 def is_newsml_g2(head: Head) -> bool:
@@ -89,3 +105,84 @@ def _root(text: str) -> tuple[str, str]:
         at = found.end()
     root = _ROOT.match(text, at)
     return (root["name"], root["rest"]) if root else ("", "")
+
+
+def is_rbnews(head: Head) -> bool:
+    """Say whether the root is that of Ritzau's own XML."""
+    return head.root == "RBNews"
+
+
+def is_wenn(head: Head) -> bool:
+    """Say whether a feed carries WENN's own elements, which hold its stories."""
+    return head.root == "feed" and "wenn_cm" in head.attributes
+
+
+def is_wordpress(head: Head) -> bool:
+    """Say whether the root is a feed in the namespace of WordPress exports."""
+    return head.root == "rss" and "wordpress.org/export/" in head.attributes
+
+
+def is_feed(head: Head) -> bool:
+    """Say whether the root is that of RSS or Atom."""
+    if head.root == "RDF":
+        return "purl.org/rss/" in head.attributes
+    return head.root == "rss" or (head.root == "feed" and "Atom" in head.attributes)
+
+
+def is_ghost(head: Head) -> bool:
+    """Say whether JSON begins as an export of Ghost does."""
+    return head.is_json and bool(_GHOST.match(head.text))
+
+
+def is_ans(head: Head) -> bool:
+    """Say whether JSON has what a story of Arc's ANS has."""
+    return head.is_json and head.text.lstrip().startswith("{") and bool(_ANS.search(head.text))
+
+
+def is_jsonl(head: Head) -> bool:
+    """Say whether the first line is a whole JSON object with a text, and another object follows or nothing does."""
+    line, _, rest = head.text.lstrip("\ufeff").lstrip().partition("\n")
+    if not (line.startswith("{") and line.rstrip().endswith("}")) or not _JSON_TEXT.search(line):
+        return False
+    return not rest.strip() or rest.lstrip().startswith("{")
+
+
+def is_csv(head: Head) -> bool:
+    """Say whether the first line names columns, one of them a text and one a title, source or date."""
+    line = head.text.lstrip("\ufeff").partition("\n")[0]
+    if len(line) > _MAX_COLUMNS or line.count(",") + line.count(";") + line.count("\t") < 1:
+        return False
+    names = {one.strip(' "\r').lower() for one in re.split(r"[,;\t]", line)}
+    return bool(names & _TEXT_COLUMNS) and len(names) > 1 and all(len(one) < 40 for one in names)
+
+
+def is_rtf(head: Head) -> bool:
+    """Say whether the file begins as RTF."""
+    return head.raw.startswith(b"{\\rtf")
+
+
+def is_docx(head: Head) -> bool:
+    """Say whether it is a zip with the parts of a Word document."""
+    return head.raw.startswith(b"PK\x03\x04") and head.in_whole(b"word/document.xml")
+
+
+def is_odt(head: Head) -> bool:
+    """Say whether it is a zip whose first part says that it is an OpenDocument text."""
+    return head.raw.startswith(b"PK\x03\x04") and b"mimetypeapplication/vnd.oasis.opendocument.text" in head.raw[:200]
+
+
+def is_warc(head: Head) -> bool:
+    """Say whether it is a WARC, as it is or compressed."""
+    if head.raw.startswith(b"WARC/"):
+        return True
+    if not head.raw.startswith(b"\x1f\x8b"):
+        return False
+    try:
+        return zlib.decompressobj(wbits=31).decompress(head.raw, 16).startswith(b"WARC/")
+    except zlib.error:
+        return False
+
+
+def is_pdf(head: Head) -> bool:
+    """Say whether it is a PDF."""
+    return b"%PDF-" in head.raw[:1024]

@@ -70,7 +70,7 @@ def _kind(element: "_Element") -> str:
         return (
             "text"
             if code or first(element, "inlineXML") is not None or first(element, "inlineData") is not None
-            else "item"
+            else "empty item"
         )
     return code
 
