@@ -18,10 +18,15 @@ __all__ = ["extract_document"]
 
 
 def extract_document(article: Article, settings: ExtractSettings | None = None) -> Document:
-    """Return everything the article says, each with its span; ids are positions in their own tuple."""
+    """Return everything the article says, each with its span; ids are positions in their own tuple.
+
+    Of a language without tables only the sentences and the quotation marks are told: nothing is attributed or claimed.
+    """
     settings = settings or ExtractSettings()
     quotes = find_quotes(article)
     sentences = find_sentences(article, quotes)
+    if not article.is_understood:
+        return Document(article, sentences, quotes, headings=find_headings(article))
     attributions, quotes = find_attributions(article, sentences, quotes, settings)
     attributions = with_members(article, sentences, quotes, attributions)
     reading = Reading(article, sentences)

@@ -156,6 +156,11 @@ class Article:
     handling: Handling = NO_HANDLING
     """Status, embargo, notes to editors: of copy that an agency or a press office sent."""
 
+    @property
+    def is_understood(self) -> bool:
+        """Whether there are tables to read its language with: who says what, and what is claimed."""
+        return self.language.startswith("en")
+
     @cached_property
     def digest(self) -> str:
         """The SHA-256 of the text in hexadecimal: the same text is the same article wherever it lies."""

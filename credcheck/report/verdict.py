@@ -1,10 +1,13 @@
 """The editor's questions answered for one article, and what it was compared with. Speaks of support, never of truth."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from credcheck.lexicon.languages import LANGUAGE_NAMES
+from credcheck.model.article import Article
 from credcheck.model.evidence import CorpusSummary, Duplicate, PassageUse, Support
 from credcheck.model.findings import Finding, Judged
 from credcheck.model.profile import Profile, profile_document
@@ -39,7 +42,7 @@ def answer_questions(judged: Judged, *, others: int) -> tuple[Answer, ...]:
     """
     answers = [
         Answer(RUN_BEFORE, _run_before(judged, others)),
-        Answer(WHO_SAYS_SO, _who_says_so(judged)),
+        Answer(WHO_SAYS_SO, _who_says_so(judged, others)),
         Answer(WHO_ELSE, _who_else(judged)),
     ]
     contradictions = _contradictions(judged)
@@ -48,7 +51,7 @@ def answer_questions(judged: Judged, *, others: int) -> tuple[Answer, ...]:
 
 def verdict_sentence(judged: Judged) -> str:
     """Return the answers to who says so and who else has it as running text, for formats of one line."""
-    return f"{_who_says_so(judged)} {_who_else(judged)}"
+    return f"{_who_says_so(judged, 0)} {_who_else(judged)}"
 
 
 def action_sentence(judged: Judged) -> str:
@@ -118,11 +121,20 @@ def uncredited_words(duplicate: Duplicate) -> int:
     return sum(one.words for one in duplicate.passages if one.use is PassageUse.UNCREDITED)
 
 
-def _who_says_so(judged: Judged) -> str:
+def _who_says_so(judged: Judged, others: int) -> str:
     """Return the sourcing rate, who is named, and which quotations have a speaker."""
     document = judged.document
+    if not document.article.is_understood:
+        return _unread(document.article, others)
     profile = profile_document(document)
     return " ".join(filter(None, [_sourcing(judged, profile), *_named(document, profile), _quotes(profile)]))
+
+
+def _unread(article: Article, others: int) -> str:
+    """Return what is read of an article in a language without tables, and what is not."""
+    name = LANGUAGE_NAMES.get(re.split("[-_]", article.language)[0], f"Language “{article.language}”")
+    copies = "copies, " if others else ""
+    return f"{name}: attribution and claims are not read; {copies}quotation marks and leftovers were."
 
 
 def _sourcing(judged: Judged, profile: Profile) -> str:
@@ -184,6 +196,8 @@ def _quotes(profile: Profile) -> str:
 
 def _who_else(judged: Judged) -> str:
     """Return the corroboration rate and what else the comparison came to; never a share of nothing."""
+    if not judged.document.article.is_understood:
+        return "Not compared: its claims are not read."
     verdicts = judged.evidence.verdicts
     checkable = sum(one.support is not Support.NOT_CHECKABLE for one in verdicts)
     if not checkable:

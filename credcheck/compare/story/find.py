@@ -27,9 +27,9 @@ def find_story_facts(document: Document) -> tuple[StoryFact, ...]:
     """
     body = Body(document)
     found = [*find_leftovers(body)]
-    if document.article.handling.embargo or document.article.language.startswith("en"):
+    if document.article.handling.embargo or document.article.is_understood:
         found += find_embargo(body)
-    if document.article.language.startswith("en"):
+    if document.article.is_understood:
         names = Names(body)
         found += find_headline_quotes(body)
         found += find_headline_figures(body)

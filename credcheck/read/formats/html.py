@@ -76,7 +76,7 @@ def _article(path: str, file_text: str, made: Assembly, said: Metadata) -> Artic
         outlet=said.outlet,
         published=said.published,
         url=said.url,
-        language=said.language or detect_language(text),
+        language=detect_language(text, said.language),
         links=tuple(made.links),
         directives=said.directives + place_directives(comments, way, len(text)),
         draft=bool(said.draft),

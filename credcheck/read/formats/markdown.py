@@ -71,7 +71,7 @@ def _read(raw: bytes, path: str, *, mdx: bool) -> Article:
         outlet=said.outlet,
         published=said.published,
         url=said.url,
-        language=said.language or detect_language(text),
+        language=detect_language(text, said.language),
         links=tuple(page.made.links),
         directives=said.directives + place_directives(comments, way, len(text)),
         draft=bool(said.draft) or not _DRAFT_FOLDERS.isdisjoint(PurePath(path).parts[:-1]),

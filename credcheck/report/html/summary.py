@@ -67,11 +67,15 @@ def measure_reuse(judged: Judged) -> tuple[int, str]:
 
 
 def _who_says_so(articles: Sequence[Judged]) -> tuple[str, str]:
+    unread = sum(not judged.document.article.is_understood for judged in articles)
+    if unread == len(articles):
+        return "Attribution and claims are not read.", "None of the articles is in English."
     rate = sum((judged.sourcing for judged in articles), start=Rate(0, 0))
     profile = join_profiles(profile_document(judged.document) for judged in articles)
     claims = f"{rate.count} of {count(rate.total, 'checkable claim')} ({percent(rate.rate)}) are sourced."
     quotes = f"{profile.quotes_named} of {count(profile.quotes, 'quotation')} with a named speaker."
-    return (claims if rate.total else "No checkable claims."), (quotes if profile.quotes else "No quotations.")
+    left = f" {count(unread, 'article')} not in English: attribution and claims are not read." if unread else ""
+    return (claims if rate.total else "No checkable claims."), (quotes if profile.quotes else "No quotations.") + left
 
 
 def _who_else(articles: Sequence[Judged]) -> tuple[str, str]:

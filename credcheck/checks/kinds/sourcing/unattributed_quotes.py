@@ -36,6 +36,8 @@ def bare(document: Document, quote: Quote) -> str:
 
 def find_unspoken(document: Document, *, min_words: int) -> Iterator[Quote]:
     """Yield the quotations of at least `min_words` words that nobody speaks, in reading order."""
+    if not document.article.is_understood:
+        return
     somebodys: set[int] = set()
     ends = [one.span.end for one in document.sentences]
     starts = [one.span.start for one in document.sentences]
