@@ -26,6 +26,8 @@ _LOOKED_AT: Final = 800
 _CLASSIFIED: Final = 3_000
 _MIN_WORDS: Final = 10
 """Words below which a text is left open: "BAHIA COCOA 155,221"."""
+_LATIN: Final = 1 / 3
+"""Share of a text's letters below which plain Latin ones are names in another script; Vietnamese has half of them."""
 _SURELY_ENGLISH: Final = 0.18
 """So many of the words are small English ones: no other language of the pages measured comes near."""
 _HARDLY_ENGLISH: Final = 0.1
@@ -47,6 +49,9 @@ def detect_language(text: str, declared: str | None = None) -> str:
     if script := _by_script(sample):
         return script
     words = _WORD.findall(sample.lower())
+    letters = "".join(words)
+    if sum(map(str.isascii, letters)) < len(letters) * _LATIN:
+        return str(_classifier().classify(text[:_CLASSIFIED])[0])
     if len(words) < _MIN_WORDS:
         return declared or "en"
     english = sum(map(ENGLISH_WORDS.__contains__, words)) / len(words)
@@ -55,8 +60,7 @@ def detect_language(text: str, declared: str | None = None) -> str:
     if english > _HARDLY_ENGLISH or (declared and not declared.startswith("en")):
         return declared or "en"
     code, probability = _classifier().classify(text[:_CLASSIFIED])
-    latin = sum(map(str.isascii, "".join(words))) > sum(map(len, words)) / 3
-    return str(code) if probability >= _CERTAIN or not latin else declared or "en"
+    return str(code) if probability >= _CERTAIN else declared or "en"
 
 
 def _by_script(sample: str) -> str | None:

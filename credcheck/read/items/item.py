@@ -9,7 +9,6 @@ from html import unescape
 from itertools import chain
 from typing import Final
 
-from credcheck.lexicon.small_words import SMALL_WORDS
 from credcheck.model.article import NO_HANDLING, Article, ArticleRole, Handling, Role
 from credcheck.model.errors import UnreadableArticle
 from credcheck.read.items.contents import ITEM, Contents
@@ -25,9 +24,6 @@ _LAST_PARAGRAPHS: Final = 4
 """Paragraphs at the end among which initials alone are a desk's sign-off."""
 _BYLINE_AMONG: Final = 8
 """Paragraphs among which a byline may stand: alerts put their points above it."""
-_MIN_WORDS_TO_TELL: Final = 20
-_ENGLISH: Final = frozenset(SMALL_WORDS["en"].split())
-_SURELY_ENGLISH: Final = 0.15
 _ESCAPED: Final = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|quot|amp|apos|nbsp|lt|gt);")
 """Characters that a sender escaped twice."""
 NO_BODY: Final = "The file has a headline for this story and no text of it."
@@ -152,17 +148,7 @@ def _language(declared: str | None, text: str) -> str:
 
     Agencies tag the desk rather than the text: an English story of an Italian service says "it".
     """
-    detected = detect_language(text)
-    words = text.lower().split()
-    if declared is None:
-        return detected
-    declared = declared.replace("_", "-").split("-")[0].lower()
-    if len(words) < _MIN_WORDS_TO_TELL or declared == detected:
-        return declared
-    if detected == "en":
-        surely = sum(map(_ENGLISH.__contains__, words)) > len(words) * _SURELY_ENGLISH
-        return "en" if surely else declared
-    return declared if declared not in SMALL_WORDS else detected
+    return detect_language(text, declared.replace("_", "-").split("-")[0].lower() if declared else None)
 
 
 def _warning(handling: Handling) -> tuple[str, ...]:
