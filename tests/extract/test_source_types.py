@@ -56,10 +56,117 @@ def test_hard_neighbours_are_told_apart(text: str, expected: AttributionType) ->
     assert last_type(text) is expected
 
 
+NOBODY_NAMED = [
+    ("Everyone said the bridge was safe.", AttributionType.COLLECTIVE),
+    ("Everyone in the control room said the alarm was late.", AttributionType.ANONYMOUS),
+    ("Someone told the guards the gate was open.", AttributionType.ANONYMOUS),
+    ("A large majority said the bridge was safe.", AttributionType.VAGUE),
+    ("A majority of drivers said the bridge was safe.", AttributionType.DOCUMENT),
+    ("Two of the people said the bridge was unsafe.", AttributionType.ANONYMOUS),
+    ("Three of the five directors said the plan was dead.", AttributionType.ANONYMOUS),
+    ("Local media reported that the ferry was late.", AttributionType.VAGUE),
+    ("Some outlets reported that the ferry was late.", AttributionType.VAGUE),
+    ("Danish media said the ferry was late.", AttributionType.VAGUE),
+    ("Media reports said the ferry was late.", AttributionType.VAGUE),
+    ("Two local newspapers reported that the ferry was late.", AttributionType.ANONYMOUS),
+    ("State media reported that the ferry was late.", AttributionType.NAMED_ORG),
+    ("The group that organised the march said the fines must go.", AttributionType.ANONYMOUS),
+    ("The group said the fines must go.", AttributionType.NAMED_ORG),
+    ("The letter he read to the board said the money was gone.", AttributionType.DOCUMENT),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOBODY_NAMED)
+def test_a_source_of_whom_nothing_says_who_it_is_gets_no_better_grade(text: str, expected: AttributionType) -> None:
+    assert last_type(text) is expected
+
+
+BODIES = [
+    ("Tidewise, which makes the locks, said the order was late.", AttributionType.NAMED_ORG),
+    ("Fares rose by a tenth, according to Tidewise, an app for ferry crews.", AttributionType.NAMED_ORG),
+    ("Tidewise sells locks. Tidewise said it would pay.", AttributionType.NAMED_ORG),
+    ("Tidewise said its locks were safe.", AttributionType.NAMED_ORG),
+    ("Harbour Workers United (SUPER HW) met. SUPER HW said the rally would go on.", AttributionType.NAMED_ORG),
+    ("The gift was his largest, according to the Quay Lookout.", AttributionType.NAMED_ORG),
+    ("Holt said it was raining.", AttributionType.NAMED),
+    ("Holt said the locks were safe.", AttributionType.NAMED),
+    ("Mary said it would not rain.", AttributionType.NAMED),
+    ("Ana Holt met the crew. Holt said it would take a year.", AttributionType.NAMED),
+    ("The Ohio Republican said the bill was dead.", AttributionType.NAMED),
+    ("The Rev. Carl Holt said the roof leaked.", AttributionType.NAMED),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_a_name_that_the_story_calls_a_body_is_no_person(text: str, expected: AttributionType) -> None:
+    assert last_type(text) is expected
+
+
+PAPERS = [
+    ("A Northgate/Ipsum poll found that half of drivers were against it.", AttributionType.NAMED_ORG),
+    ("A Quay News/Northgate survey came out. The survey showed Hale ahead.", AttributionType.DOCUMENT),
+    ("A Texas poll found that half of drivers were against it.", AttributionType.DOCUMENT),
+    ("A poll found that half of drivers were against it.", AttributionType.DOCUMENT),
+    ("A Harbour Institute analysis found that cuts were lower.", AttributionType.NAMED_ORG),
+    ("A statement from Northgate Water said the supply was safe.", AttributionType.NAMED_ORG),
+    ("A statement from Mayor Carl Holt said the supply was safe.", AttributionType.DOCUMENT),
+    ("A statement said the supply was safe.", AttributionType.DOCUMENT),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAPERS)
+def test_a_paper_is_the_word_of_the_body_that_is_named_with_it(text: str, expected: AttributionType) -> None:
+    assert last_type(text) is expected
+
+
+def test_a_poll_that_points_back_is_its_pollsters() -> None:
+    text = "A Quay News/Northgate poll showed that Hale led. That poll showed Lund behind by two points."
+    found = extract_document(article(text)).attributions
+    assert [(one.type, one.speaker) for one in found] == 2 * [
+        (AttributionType.NAMED_ORG, "Quay News / Northgate poll"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The ferry is late.\n\nSources: Reuters, BBC, local media", "Reuters, BBC, local media"),
+        ("The ferry is late.\n\nWith inputs from agencies", "agencies"),
+    ],
+)
+def test_a_credit_to_the_press_at_large_is_a_credit_for_the_whole_article(text: str, source: str) -> None:
+    found = extract_document(article(text)).attributions
+    assert [(one.type, one.speaker) for one in found] == [(AttributionType.BLANKET, source)]
+
+
+SPEAKERS = [
+    ("Lena Holt took over in Middle Tennessee. “It is late,” she said.", "Lena Holt"),
+    (
+        "County Commissioner Erika Lund and City of Leeds bridges director Robert Holt endorsed the plan.",
+        "Erika Lund and Robert Holt",
+    ),
+    (
+        "Mr. Holt, 64, who has run the yard, has been slow to act, said three people familiar with the way it works.",
+        "three people familiar with the way",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_the_one_who_speaks_is_told_from_who_stands_near(text: str, speaker: str) -> None:
+    assert extract_document(article(text)).attributions[-1].speaker == speaker
+
+
+def test_the_heading_of_a_form_is_nobody() -> None:
+    assert extract_document(article("Subtitle: Ana Ruiz leads Carl Holt")).attributions == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "The council met on Monday and adjourned at noon.",
+        "Ruiz formally accepted her party's nomination.",
+        "The minister accepted cash from the builder.",
         "Tom Homan travelled to Leeds to see the bridge.",
         "If the city agrees to the deal, it could set a precedent.",
         "The law is responsible for the change.",

@@ -21,7 +21,7 @@ from credcheck.lexicon.english.function_words import (
     word_set,
 )
 from credcheck.lexicon.english.measures import BEFORE_FIGURE, NUMBERS_OF_PEOPLE
-from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, SAID_NOUNS
+from credcheck.lexicon.english.reporting_nouns import DOCUMENTS, OFFERED, SAID_NOUNS
 from credcheck.lexicon.english.reporting_verbs import AFTER, PHRASES, PUT_ELSEWHERE, SHOWS, Verb
 from credcheck.model.statements import QuoteUse
 
@@ -41,6 +41,8 @@ _ESTIMATE_REACH: Final = 12
 """Tokens behind "put" within which its figure begins."""
 _NOUN_REACH: Final = 5
 """Tokens behind "made" or "gave" within which its noun stands: "made a very strong case for"."""
+_OFFER_REACH: Final = 5
+"""Tokens behind "accepted" within which stands what was offered: "accepted her party's nomination"."""
 _TOPIC_REACH: Final = 8
 """Tokens of a topic or an audience between a cue and its quotation: "says of Ellery, “…”"."""
 
@@ -168,8 +170,16 @@ def _seen_as(place: Place) -> Frame | None:
     return None
 
 
+def _is_taken_up(place: Place) -> bool:
+    """Return whether somebody takes what is offered, which says nothing: "accepted her party's nomination"."""
+    reach = place.line.words[place.after : place.after + _OFFER_REACH]
+    return not OFFERED.isdisjoint(reach)
+
+
 def _noun(place: Place) -> Frame | None:
     """Criticized the plan."""
+    if place.verb.lemma == "accept" and _is_taken_up(place):
+        return Frame(place.at + 1, place.at + 1, "-")
     if starts_noun(place.line, place.after):
         return Frame(place.at + 1, place.after, "n")
     return None

@@ -25,18 +25,27 @@ from credcheck.text.span import Span
 _NAME: Final = r"(?P<source>(?:[Tt]he )?[A-Z][\w.&'-]*(?:,? (?:and |of |the |& )?[A-Z][\w.&'-]*){0,6})\W*$"
 _MEDIA: Final = rf"(?=[^\n]*\b{OUTLET_WORD}\b)"
 """What follows "Source:" names an outlet; "Source: NATO" beneath a chart is no credit for the article."""
+_AT_LARGE: Final = r"(?i:(?:news |wire |local |other )*(?:agenc(?:ies|y)|media(?: reports| outlets)?|outlets|wires))"
+"""The press at large behind "with inputs from"."""
+_LISTED: Final = r"[\w .&'-]{2,40}(?:, [\w .&'-]{2,40}){1,8}"
+"""Outlets in a row, some without a name: "Reuters, BBC, local media"."""
 _ADAPTED: Final = r"(?:adapted|compiled|sourced|based on (?:a report|reports|reporting|information)) (?:by|from)"
-_BLANKET: Final = tuple(
-    re.compile(rf"^(?P<cue>{cue}){between}{_NAME}")
-    for cue, between in (
-        (r"(?i:source attribution)", r"\s*:\s*(?:[\w ]{0,40}?\b(?:by|from) )?"),
-        (rf"(?i:(?:all )?information (?:(?:was|is|has been) )?{VERIFIED_BY})", " "),
-        (r"(?:Sources?|Credits?|Via|News source)\s*:", rf"\s*{_MEDIA}"),
-        (r"(?i:(?:with )?(?:information|material|inputs?|reporting) from)", r"\s*:?\s*"),
-        (r"(?i:(?:(?:additional )?reporting contributed|with (?:additional )?reporting) by)", rf"\s*{_MEDIA}"),
-        (r"(?i:(?:all )?facts (?:(?:were|are) )?(?:checked|confirmed|verified) by)", rf"\s*{_MEDIA}"),
-        (rf"(?i:(?:this (?:article|story|report) (?:is|was) )?{_ADAPTED})", " "),
-    )
+_WITH_INPUT: Final = r"(?i:with (?:additional )?(?:information|inputs?|material|reporting) from)"
+_BLANKET: Final = (
+    *(
+        re.compile(rf"^(?P<cue>{cue}){between}{_NAME}")
+        for cue, between in (
+            (r"(?i:source attribution)", r"\s*:\s*(?:[\w ]{0,40}?\b(?:by|from) )?"),
+            (rf"(?i:(?:all )?information (?:(?:was|is|has been) )?{VERIFIED_BY})", " "),
+            (r"(?:Sources?|Credits?|Via|News source)\s*:", rf"\s*{_MEDIA}"),
+            (r"(?i:(?:with )?(?:information|material|inputs?|reporting) from)", r"\s*:?\s*"),
+            (r"(?i:(?:(?:additional )?reporting contributed|with (?:additional )?reporting) by)", rf"\s*{_MEDIA}"),
+            (r"(?i:(?:all )?facts (?:(?:were|are) )?(?:checked|confirmed|verified) by)", rf"\s*{_MEDIA}"),
+            (rf"(?i:(?:this (?:article|story|report) (?:is|was) )?{_ADAPTED})", " "),
+        )
+    ),
+    re.compile(rf"^(?P<cue>(?:Sources?|Credits?|Via)\s*:)\s*{_MEDIA}(?P<source>{_LISTED})\W*$"),
+    re.compile(rf"^(?P<cue>{_WITH_INPUT}) (?P<source>{_AT_LARGE})\W*$"),
 )
 _MORE_AT: Final = (
     r"Read more (?:at|on|in)|Learn more (?:at|on|from)|More (?:information|details?) (?:is|are) available"

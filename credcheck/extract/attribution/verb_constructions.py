@@ -4,6 +4,7 @@ Each construction takes a sentence and a cue and gives a `Draft`, or None where 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from credcheck.extract.attribution.candidate import Draft
@@ -31,7 +32,7 @@ from credcheck.extract.sentences.tokens import QUOTE, Line
 from credcheck.lexicon.english.closed_classes import Kind
 from credcheck.lexicon.english.function_words import GOES_ON_WITH, OBJECT_PRONOUNS, QUOTED_AS, REPORTERS_OWN, word_set
 from credcheck.lexicon.english.reporting_nouns import SAID_OBJECTS
-from credcheck.lexicon.english.source_nouns import NO_SOURCES
+from credcheck.lexicon.english.source_nouns import ANONYMOUS_HEADS, NO_SOURCES, PLACED_BY
 from credcheck.model.statements import QuoteUse
 
 _INVERTED_FORMS: Final = frozenset(("past", "past-or-participle", "s"))
@@ -283,8 +284,14 @@ def _has_a_subject(line: Line, cue: Cue, phrase: Range) -> bool:
     if line.words[cue.at - 1] != QUOTE and stop < line.size and is_verb_like(line, stop):
         return True
     plain = not any(is_verb_like(line, i) for i in range(*phrase))
-    final = cue.verb.lemma == "say" and plain and _ends_clause(line, phrase)
+    final = cue.verb.lemma == "say" and plain and (_ends_clause(line, phrase) or _is_insider(line, phrase))
     return line.words[cue.at - 1] == "," and not final and subject_before(line, cue.at) is not None
+
+
+def _is_insider(line: Line, phrase: Range) -> bool:
+    """Return whether a phrase is people told how they know: "three people familiar with the way the firm works"."""
+    words = line.words[slice(*phrase)]
+    return any(one in ANONYMOUS_HEADS and other in PLACED_BY for one, other in pairwise(words))
 
 
 def _ends_clause(line: Line, phrase: Range) -> bool:

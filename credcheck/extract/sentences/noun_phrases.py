@@ -116,10 +116,26 @@ def _subject_phrase(line: Line, edge: int) -> Subject | None:
     aside = _before_aside(line, start, end)
     if aside is not None:
         return aside
+    if _follows_contact_clause(line, start, end):
+        start = phrase_before(line, start - 1)[0]
     if start > 1 and line.words[start - 1] == "and" and line.words[start - 2] in SUBJECT_PRONOUNS:
         start -= 2
     start = _before_relative(line, start)
     return Subject(((start, end),), start) if start < end else None
+
+
+def _follows_contact_clause(line: Line, start: int, end: int) -> bool:
+    """Return whether a phrase is the tail of a clause about a noun: "the statement he read to the board (said)"."""
+    verb = VERBS.get(line.words[start])
+    return (
+        start > _SHORTEST_ASIDE
+        and end - start > 1
+        and verb is not None
+        and line.words[start - 1] in SUBJECT_PRONOUNS
+        and line.kinds[start - 3] & Kind.DETERMINER > 0
+        and is_nominal(line, start - 2)
+        and not line.kinds[start - 2] & Kind.PRONOUN
+    )
 
 
 def _before_aside(line: Line, start: int, end: int) -> Subject | None:

@@ -18,6 +18,7 @@ from credcheck.lexicon.english.reporting_verbs import CLAIMING, NOT_CLAIMING, OF
 from credcheck.lexicon.english.source_nouns import (
     ANONYMOUS_HEADS,
     COLLECTIVE_HEADS,
+    MEDIA_AT_LARGE,
     OF_A_BODY,
     OF_A_STATE,
     PLACED_BY,
@@ -58,7 +59,7 @@ def is_asserted(voice: Voice, phrase: Phrase | None) -> bool:
     """Say whether a vague, collective or agentless voice puts a claim to the reader that an editor would question."""
     if voice.type is Type.AGENTLESS:
         return _is_agentless(voice)
-    if phrase is None or voice.construction in _INDIRECT or not _is_claim(voice):
+    if phrase is None or voice.construction in _INDIRECT or not _is_claim(voice, phrase):
         return False
     if voice.type is Type.COLLECTIVE:
         if _tells_of_the_past(voice):
@@ -111,7 +112,7 @@ def _is_agentless(voice: Voice) -> bool:
     )
 
 
-def _is_claim(voice: Voice) -> bool:
+def _is_claim(voice: Voice, phrase: Phrase) -> bool:
     """Say whether what is said is put to the reader as true: no question, wish, condition or denial of speech."""
     draft = voice.draft
     if draft is None or draft.negated:
@@ -128,7 +129,9 @@ def _is_claim(voice: Voice) -> bool:
     if voice.construction == "state-of-mind":
         return voice.lemma in _TELLING_STATES
     said = draft.takes == "s" or draft.left or voice.lemma in CLAIMING
-    return voice.lemma == "according" or (voice.lemma not in NOT_CLAIMING and said)
+    # The press claims what it reports; of anybody else the verb tells of an act: "residents reported the leak".
+    told = voice.lemma not in NOT_CLAIMING or (voice.lemma == "report" and phrase.noun in MEDIA_AT_LARGE)
+    return voice.lemma == "according" or (told and said)
 
 
 def _tells_of_itself(voice: Voice) -> bool:

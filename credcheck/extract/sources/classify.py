@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from credcheck.extract.thresholds import TRADE_LETTERS
 from credcheck.lexicon.english.closed_classes import KINDS, Kind
+from credcheck.lexicon.english.first_names import HE, SHE
 from credcheck.lexicon.english.function_words import SET_OFF_ADVERBS, VAGUE_DETERMINERS, word_set
 from credcheck.lexicon.english.measures import NUMBERS_OF_PEOPLE, SHARES
 from credcheck.lexicon.english.names import ALSO_NAMES, TITLES
@@ -19,17 +20,24 @@ from credcheck.lexicon.english.source_nouns import (
     COLLECTIVE_HEADS,
     COUNTRIES,
     CREWS,
+    EVERYBODY,
     FOR_A_CLIENT,
+    GATHERED,
     INSTITUTIONS,
     JOINED_TO_HEAD,
+    MEDIA_AT_LARGE,
     ORGANISATION_WORDS,
+    OWNED_BY,
+    PARTISAN,
     PARTISANS,
     PEOPLE_ENDINGS,
     PLACED_BY,
     PLACES,
     PUBLIC_HEADS,
     SIDES,
+    SOMEBODY,
     SPOKESPEOPLE,
+    STATEMENTS,
     VAGUE_DOCUMENTS,
     VAGUE_HEADS,
     VAGUE_PRONOUNS,
@@ -63,6 +71,11 @@ _NO_PERSON: Final = (
     | VAGUE_DOCUMENTS
     | DOCUMENTS
 )
+
+_PLACING_NO_PAPER: Final = frozenset(("new", "recent", "previous", "media", "news", "press", "local"))
+"""Words before "studies" and "reports" by which nobody finds one."""
+_SUBJECTS: Final = frozenset(("he", "she", "they", "we"))
+_NO_BODY: Final = _NO_PERSON | TITLES | PARTISAN
 
 
 class Phrase(NamedTuple):
@@ -99,7 +112,8 @@ def read_phrase(words: tuple[str, ...], raw: tuple[str, ...]) -> Phrase:
         kind = KINDS.get(word, 0)
         joined = word == "and" and not (index + 1 < len(words) and words[index + 1] in JOINED_TO_HEAD)
         stop = word in {",", "(", "who", "which", "that", "—"} or joined or (word in REDUCED and index)
-        if index and (stop or (kind & Kind.PREPOSITION and not kind & Kind.PRONOUN)):
+        # "The statement he read to the board": the noun before the pronoun is the source.
+        if index and (stop or word in _SUBJECTS or (kind & Kind.PREPOSITION and not kind & Kind.PRONOUN)):
             break
         if word[0].isalnum() and not (kind & (Kind.DETERMINER | Kind.TIME) and index):
             head = index
@@ -123,6 +137,8 @@ def type_of(phrase: Phrase, house: Mapping[str, str]) -> Type:
             return Type(kind)
     if (phrase.noun in VAGUE_PRONOUNS and phrase.noun != "people") or text in VAGUE_PRONOUNS:
         return _quantified(phrase)
+    if _has_article_for_a_body(phrase):
+        return Type.NAMED_ORG
     if has_person(phrase) or apposed_name(phrase):
         return Type.NAMED
     if phrase.noun in SIDES and phrase.words[0] == "both":
@@ -149,6 +165,14 @@ def has_person(phrase: Phrase) -> bool:
         run -= 1
     names = [word for word in phrase.words[run : phrase.head] if word not in TITLES]
     return not any(word in ORGANISATION_WORDS for word in names)
+
+
+def _has_article_for_a_body(phrase: Phrase) -> bool:
+    """Say whether "the" stands before a name that is no post and no first name: "the Harbour Lookout"."""
+    if not phrase.head or phrase.words[0] != "the" or phrase.noun in _NO_BODY:
+        return False
+    names = phrase.words[1 : phrase.head + 1]
+    return all(map(phrase.is_name, range(1, phrase.head + 1))) and (HE | SHE | TITLES).isdisjoint(names)
 
 
 def apposed_name(phrase: Phrase) -> tuple[int, int] | None:
@@ -250,18 +274,63 @@ def _person(phrase: Phrase) -> Type:
     return Type.VAGUE if bare and phrase.noun.endswith("s") else Type.ANONYMOUS
 
 
+def _outlets(phrase: Phrase) -> Type:
+    """Type the press at large: vague unless a name, an owner or a number says which of it."""
+    if any(phrase.is_name(index) and phrase.words[index] not in PLACES for index in range(1, phrase.head + 1)):
+        return Type.NAMED_ORG
+    if not OWNED_BY.isdisjoint(phrase.before):
+        return Type.NAMED_ORG
+    return Type.ANONYMOUS if _has_number(phrase) or "of" in phrase.after else Type.VAGUE
+
+
+def _everybody(phrase: Phrase) -> Type:
+    """Type "everyone": one mind for all, unless a place tells who they are."""
+    return Type.ANONYMOUS if phrase.after else Type.COLLECTIVE
+
+
+def _somebody(_: Phrase) -> Type:
+    return Type.ANONYMOUS
+
+
+def _share(phrase: Phrase) -> Type:
+    """Type "three quarters of drivers", which only a poll can tell; "a large majority" alone was counted by nobody."""
+    uncounted = phrase.noun == "majority" and not phrase.after and not _has_figure(phrase)
+    return Type.VAGUE if uncounted else Type.DOCUMENT
+
+
+def _has_figure(phrase: Phrase) -> bool:
+    return any(word[0].isdigit() for word in phrase.words)
+
+
+def _number(_: Phrase) -> Type:
+    """Type "two of the people", "three of the five directors": a few who are not named."""
+    return Type.ANONYMOUS
+
+
+def _statement(phrase: Phrase) -> Type:
+    """Type a statement as the body that made it, where it says which; else as a paper."""
+    made = phrase.after[:1] in {("from",), ("by",)}
+    named = [word for i, word in enumerate(phrase.words) if i > phrase.head + 1 and phrase.is_name(i)]
+    body = bool(named) and (HE | SHE | TITLES).isdisjoint(named)
+    return Type.NAMED_ORG if made and body else _thing(phrase)
+
+
+def _gathered(phrase: Phrase) -> Type:
+    """Type "the group that organised the march" as told of and not named."""
+    named = any(map(phrase.is_name, range(1, phrase.head + 1)))
+    return Type.ANONYMOUS if phrase.after[:1] == ("that",) and not named else _thing(phrase)
+
+
 def _thing(phrase: Phrase) -> Type:
     """Type what is no person: a document, an organisation, or whatever else may speak."""
     noun = phrase.noun
-    if noun in SHARES:
-        return Type.DOCUMENT
     if noun in VAGUE_DOCUMENTS:
         bare = (
             not phrase.after
             and not any(phrase.is_name(i) for i in range(1, phrase.head))
             and phrase.before[:1] != ("the",)
         )
-        determined = set(phrase.before) <= VAGUE_DETERMINERS | {"new", "recent", "previous"}
+        determined = set(phrase.before) <= VAGUE_DETERMINERS | _PLACING_NO_PAPER
         return Type.VAGUE if bare and determined else Type.DOCUMENT
     if noun in DOCUMENTS:
         return Type.DOCUMENT
@@ -290,5 +359,12 @@ _BY_HEAD: Final[Mapping[str, Callable[[Phrase], Type]]] = {
     **dict.fromkeys(VAGUE_HEADS, _unnamed),
     **dict.fromkeys(COLLECTIVE_HEADS, _group),
     **dict.fromkeys(SPOKESPEOPLE, _spokesperson),
+    **dict.fromkeys(NUMBERS_OF_PEOPLE, _number),
+    **dict.fromkeys(SHARES, _share),
+    **dict.fromkeys(MEDIA_AT_LARGE, _outlets),
+    **dict.fromkeys(EVERYBODY, _everybody),
+    **dict.fromkeys(SOMEBODY, _somebody),
+    **dict.fromkeys(GATHERED, _gathered),
+    **dict.fromkeys(STATEMENTS, _statement),
 }
 """Head noun to what types the phrase; the last table that has it counts."""

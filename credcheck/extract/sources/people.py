@@ -47,6 +47,8 @@ _FIRST_PARTICLES: Final = _LIGHT & (HE | SHE)
 """Ben is a particle of some names and the first name of others."""
 _MAX_NAME: Final = 5
 _TWO: Final = 2
+_SHORTEST_IN_CAPITALS: Final = 4
+"""Letters of a surname that is written in capitals behind a first name that is not: "Ana RUIZ"."""
 _MAX_NAMESAKES: Final = 50
 """Persons of one surname that are told apart; more are a list of names, and would take time without end."""
 _ROLE_REACH: Final = 8
@@ -148,7 +150,9 @@ class People:
             heavy.insert(0, folded[0])
         if len(heavy) < _TWO or not _NO_NAME.isdisjoint(folded) or folded[0] in PLACES:
             return
-        if not titles and folded[0] in self._written:
+        if not titles and (folded[0] in self._written or _is_of_a_place(folded)):
+            return
+        if _is_short_form(line.raw[kept[0]], line.raw[kept[-1]]):
             return
         name = " ".join([line.raw[i].removesuffix("'s") for i in kept])
         namesakes = self._by_surname.setdefault(heavy[-1], [])
@@ -318,6 +322,16 @@ def _split_titles(line: Line, start: int, end: int) -> tuple[list[str], int]:
         back -= 1
         titles.insert(0, line.words[back])
     return titles, at
+
+
+def _is_of_a_place(folded: Sequence[str]) -> bool:
+    """Return whether a part of a place is named, and nobody: "Middle Tennessee", but "Kathleen London"."""
+    return len(folded) == _TWO and folded[-1] in PLACES and folded[0] not in HE and folded[0] not in SHE
+
+
+def _is_short_form(first: str, last: str) -> bool:
+    """Return whether a name ends in the letters of a body: "Super UW"."""
+    return last.isupper() and 1 < len(last) < _SHORTEST_IN_CAPITALS and not first.isupper()
 
 
 def _same_name(one: str, other: str) -> bool:

@@ -7,7 +7,8 @@ mention. Where that leaves two answers, the speaker stays open.
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from functools import cached_property
+from itertools import compress, pairwise
 from typing import Final
 
 from credcheck.extract.attribution.builder import Voice
@@ -16,11 +17,19 @@ from credcheck.extract.sources.assertion import is_asserted, is_placed
 from credcheck.extract.sources.classify import Phrase, apposed_name, has_person, read_phrase, type_of
 from credcheck.extract.sources.people import People, Person
 from credcheck.extract.thresholds import PRONOUN_REACH, SUBJECT_OPENING
+from credcheck.lexicon.english.first_names import HE, SHE
 from credcheck.lexicon.english.function_words import FIRST_PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, word_set
 from credcheck.lexicon.english.impersonal import POLLS
 from credcheck.lexicon.english.names import FEMALE, MALE, POST_NOMINALS, TITLES
 from credcheck.lexicon.english.reporting_verbs import DENIALS
-from credcheck.lexicon.english.source_nouns import AUTHORS, ORGANISATION_WORDS, SECOND_MENTIONS
+from credcheck.lexicon.english.source_nouns import (
+    AUTHORS,
+    MADE_BY,
+    ORGANISATION_WORDS,
+    PLACES,
+    RESEARCH,
+    SECOND_MENTIONS,
+)
 from credcheck.model.statements import AttributionType as Type
 
 _FIXED: Final[Mapping[str, Type]] = {
@@ -54,11 +63,13 @@ _REASON_WORDS: Final = frozenset(max(reason.split(), key=len) for reason in _REA
 """A sentence with none of these gives no reason."""
 
 
+_CLAUSE_OPENING: Final = 9
+"""Words behind "said" among which its clause opens: "said in a statement about the protest that it …"."""
 _POINTS_BACK: Final = frozenset(("the", "that", "this", "its"))
 """Words before a noun that has been named before: "that poll"."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Memory:
     """What has been said so far: the last speaker, and the unnamed sources in order."""
 
@@ -67,14 +78,22 @@ class Memory:
     outlet: str
     starts: Sequence[int]
     """Where each sentence starts."""
+    lines: Sequence[Line] = ()
     last: Voice | None = None
     plural: Voice | None = None
     anonymous: list[tuple[str, str]] = field(default_factory=list)
     """(head noun, the words that first introduced it)."""
     poll: str | None = None
     """The last poll that the article names."""
+    pollster: bool = False
+    """Its name says who took it."""
     read_document: bool = False
     """A study or another document has been quoted."""
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """Names that the article tells to be an organisation's; looked for when a name nobody knows first speaks."""
+        return _bodies(self.lines)
 
 
 def resolve_speakers(
@@ -84,7 +103,7 @@ def resolve_speakers(
 
     Returns everybody whom the article names.
     """
-    memory = Memory(People(lines), house, outlet.lower(), [line.starts[0] for line in lines])
+    memory = Memory(People(lines), house, outlet.lower(), [line.starts[0] for line in lines], lines)
     for voice in voices:
         voice.denies = voice.lemma in DENIALS
         if voice.inherited_from is not None:
@@ -127,7 +146,7 @@ def _resolve(voice: Voice, memory: Memory, phrase: Phrase | None) -> None:
     if fixed is not None or phrase is None:
         voice.type = fixed or Type.AGENTLESS
         if voice.construction == "in-poll" and phrase is not None:
-            voice.speaker = _poll_of(phrase, memory)
+            _resolve_poll(voice, memory, phrase)
         return
     word = phrase.words[0]
     if len(phrase.words) > 1:
@@ -212,6 +231,8 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
         voice.type, voice.speaker = _NAMED, labelled
         return
     voice.type = _NAMED if _is_known_person(phrase, memory.people) else type_of(phrase, memory.house)
+    if voice.type is _NAMED and _is_body_by_the_story(voice, memory, phrase):
+        voice.type = Type.NAMED_ORG
     placed = voice.type is Type.VAGUE and (_is_one_of_those(phrase, memory) or _gives_reason(voice))
     if placed or (voice.type.backed and _withholds_name(phrase)):
         voice.type = _ANONYMOUS
@@ -228,15 +249,82 @@ def _resolve_phrase(voice: Voice, memory: Memory, phrase: Phrase) -> None:
     ):
         voice.speaker = _without_article(phrase)
     if voice.type is Type.DOCUMENT and phrase.noun in POLLS:
-        voice.speaker = _poll_of(phrase, memory)
+        _resolve_poll(voice, memory, phrase)
+    elif voice.type is Type.DOCUMENT and phrase.noun in RESEARCH and _names_its_maker(phrase):
+        voice.type = Type.NAMED_ORG
+
+
+def _names_its_maker(phrase: Phrase) -> bool:
+    """Return whether a body's name stands before a paper: "a Harbour Institute analysis", and not "a Texas study"."""
+    made = {phrase.words[index].removesuffix("'s") for index in range(phrase.head) if phrase.is_name(index)}
+    return not made <= PLACES and (HE | SHE).isdisjoint(made)
+
+
+def _resolve_poll(voice: Voice, memory: Memory, phrase: Phrase) -> None:
+    """Give a poll its speaker; one whose pollster is named, here or where it points back to, is the pollster's word."""
+    voice.speaker = _poll_of(phrase, memory)
+    if voice.speaker is not None and memory.pollster:
+        voice.type = Type.NAMED_ORG
 
 
 def _poll_of(phrase: Phrase, memory: Memory) -> str | None:
     """Return the poll that a phrase names, or the last one named where it points back: "the survey", "that poll"."""
     if any(phrase.is_name(index) for index in range(len(phrase.words))):
         memory.poll = _without_article(phrase)
+        memory.pollster = _names_its_maker(phrase)
         return memory.poll
-    return memory.poll if phrase.words[0] in _POINTS_BACK else None
+    return memory.poll if phrase.words[0] in _POINTS_BACK or len(phrase.words) == 1 else None
+
+
+def _is_body_by_the_story(voice: Voice, memory: Memory, phrase: Phrase) -> bool:
+    """Return whether a name that is nobody's whom the article knows is told to be an organisation's.
+
+    "Tidewise, an app for drivers,", "Tidewise, which …", "Tidewise said it …": a person takes none of these.
+    """
+    last = phrase.head
+    if not phrase.is_name(last) or not (HE | SHE | TITLES).isdisjoint(phrase.words[: last + 1]):
+        return False
+    if memory.people.named([phrase.raw[last]]) is not None:
+        return False
+    return phrase.raw[last] in memory.bodies or _takes_it(voice)
+
+
+def _takes_it(voice: Voice) -> bool:
+    """Return whether the clause behind "said" opens with a pronoun that takes up a thing: "said it would", "its"."""
+    assert voice.draft is not None
+    behind = voice.line.words[voice.draft.cue[1] :][:_CLAUSE_OPENING]
+    if "that" in behind[:-1]:
+        behind = behind[behind.index("that") + 1 :]
+    own = behind[:2]
+    # "Holt said it was raining" tells of the weather.
+    return own[:1] == ["its"] or (own[:1] == ["it"] and own[1:] not in (["is"], ["was"]))
+
+
+def _bodies(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the last words of the names that an article tells to be an organisation's, as it writes them.
+
+    By what a comma adds ("Tidewise, which", "Tidewise, an app"), or as the short form in brackets behind a name in
+    full: "Harbour Workers United (HWU)".
+    """
+    return frozenset(
+        line.raw[index].removesuffix("'s")
+        for line in lines
+        for index in compress(range(line.size), line.names)
+        if _is_told_a_body(line, index)
+    )
+
+
+def _is_told_a_body(line: Line, index: int) -> bool:
+    behind = line.words[index + 1 : index + 7]
+    if behind[:1] == [","]:
+        apposed = behind[1:2] in (["a"], ["an"], ["the"]) and not MADE_BY.isdisjoint(behind[2:])
+        return apposed or behind[1:2] == ["which"]
+    if behind[:1] != [")"] or not line.raw[index].isupper():
+        return False
+    opened = index
+    while opened and line.names[opened]:
+        opened -= 1
+    return line.words[opened] == "(" and opened > 1 and line.names[opened - 1]
 
 
 def _is_known_person(phrase: Phrase, people: People) -> bool:
@@ -247,6 +335,8 @@ def _is_known_person(phrase: Phrase, people: People) -> bool:
     first = phrase.head - 1
     if first < 1 or not (phrase.is_name(first) and phrase.is_name(phrase.head)):
         return False
+    if first == 1 and phrase.words[0] == "the" and (HE | SHE | TITLES).isdisjoint(phrase.words[1:2]):
+        return False  # "the Quay Lookout" is a paper
     person = people.named(phrase.raw[first : phrase.head + 1])
     return person is not None and phrase.raw[first].lower() in person.name.lower().split()
 
@@ -316,15 +406,22 @@ def _name_of(phrase: Phrase, memory: Memory) -> str | None:
 
 
 def _joined_names(phrase: Phrase, memory: Memory) -> list[str]:
-    """Return whom "and" joins to the person before: "Nancy Hale of Ohio and Senator Carl Lund"."""
+    """Return whom "and" joins to the person before: "Nancy Hale of Ohio and Senator Carl Lund".
+
+    The office before the name may be long: "and City of Leeds bridges director Carl Lund".
+    """
     if "and" not in phrase.words[phrase.head :]:
         return []
     start = phrase.words.index("and", phrase.head) + 1
-    end = start
-    while end < len(phrase.words) and phrase.is_name(end):
-        end += 1
-    person = memory.people.named(phrase.raw[start:end]) if end > start else None
-    return [person.name] if person is not None else []
+    while start < len(phrase.words):
+        end = start
+        while end < len(phrase.words) and phrase.is_name(end):
+            end += 1
+        person = memory.people.named(phrase.raw[start:end]) if end > start else None
+        if person is not None:
+            return [person.name]
+        start = end + 1
+    return []
 
 
 def _strippable(phrase: Phrase, run: int) -> frozenset[str]:

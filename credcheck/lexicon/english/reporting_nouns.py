@@ -88,12 +88,19 @@ SAID_NOUNS: Final = word_set(
 )
 """What is made, given, raised or taken where somebody says something: "raised doubts about"."""
 
+OFFERED: Final = word_set(
+    """appointment award bribe bribes cash donation donations funds gift gifts invitation job medal money nomination
+    payment payments position post prize refugees resignation role seat transfer trophy"""
+)
+"""What is accepted by taking it: nothing is said by who does."""
+
 NOT_SPEAKERS: Final = word_set(
     """abstract advertisement also analysis audio background breaking bottom bonus caption byline conclusion
     contact contributing contributors correction q credit date editor's email example exclusive fact factbox
     figure file full gallery graphic headline here how image information introduction key latest line listen
     live more next note notes number now opinion original part phone photo photos picture poll question quiz
     ratings read related result results review score section see series source sources step subscribe
+    standfirst subhead subheading subtitle
     summary tags text time timeline title today tomorrow topic topics twitter update updated updates verdict
     video warning watch week what when where who why word words writing written attribution"""
 )

@@ -35,6 +35,38 @@ PEOPLE_ENDINGS: Final = (
 VAGUE_PRONOUNS: Final = word_set("some many others several most people few")
 """Subjects that name nobody: "some say", "many have called for"."""
 
+EVERYBODY: Final = word_set("all everybody everyone")
+"""Subjects that stand for a whole body of people: "everyone agrees"."""
+
+SOMEBODY: Final = word_set("anybody anyone somebody someone")
+"""Subjects that are one person, of whom nothing more is known: "someone told the guards"."""
+
+MEDIA_AT_LARGE: Final = word_set("media outlets newspapers broadcasters tabloids websites")
+"""Nouns for the press that name no outlet: "local media reported", "some outlets"."""
+
+OWNED_BY: Final = word_set("state state-run state-owned state-controlled government-run")
+"""Words before "media" that say whose they are: one owner speaks through them."""
+
+GATHERED: Final = word_set("alliance coalition collective group network organisation organization")
+"""Bodies that anybody can form: "the group that organised the march" is told of, and not named."""
+
+MADE_BY: Final = word_set(
+    """airline app bank chain charity company firm group insurer maker network nonprofit platform product retailer
+    service site start-up startup supplier think-tank union website"""
+)
+"""Nouns behind a name and a comma that make it the name of an organisation: "Tidewise, an app that …"."""
+
+RESEARCH: Final = word_set("analysis count database poll polls study survey surveys tally tracker")
+"""Papers that are the word of the body that made them, where it is named: "a Harbour Institute analysis"."""
+
+PARTISAN: Final = word_set(
+    "conservative democrat independent liberal libertarian progressive republican socialist tory"
+)
+"""What a politician is called with his place: "the Ohio Democrat"."""
+
+STATEMENTS: Final = word_set("statement statements release")
+"""Papers that are their maker's own words: "a statement from the port authority"."""
+
 VAGUE_DOCUMENTS: Final = word_set("studies research reports surveys")
 """Papers that nobody can look up where they stand bare: "studies show"."""
 
