@@ -193,3 +193,67 @@ def test_a_bomb_of_aliases_does_no_harm() -> None:
 def test_a_bomb_of_merge_keys_does_no_harm() -> None:
     levels = "".join(f"k{n}: &k{n}\n  <<: [{','.join([f'*k{n - 1}'] * 9)}]\n" for n in range(1, 13))
     assert "is not read" in refusal(yaml("k0: &k0 {a: 1}\n" + levels), "a.md").message
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "03.02.2026", "3.2.2026", "3-Feb-2026", "20260203", "1770105600", "1770105600000", "3 February 2026",
+        "2026-02-03T08:00:00+01:00", "2026/02/03", "20260203T080000Z",
+    ],
+)  # fmt: skip
+def test_dates_are_read_in_the_short_forms_of_desks(said: str) -> None:
+    article = read(yaml(f"title: Harbour deal\ndate: {said}"), "a.md")
+    assert (article.published, article.notes) == (date(2026, 2, 3), ())
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("13/02/2026", date(2026, 2, 13)), ("02/13/2026", date(2026, 2, 13)), ("2/2/2026", date(2026, 2, 2))],
+)
+def test_a_number_over_twelve_is_the_day(said: str, day: date) -> None:
+    assert read(yaml(f"date: {said}"), "a.md").published == day
+
+
+@pytest.mark.parametrize("said", ["03/02/2026", "99999999", "32.13.2026", "soon"])
+def test_a_date_that_could_be_two_days_or_none_is_said_and_not_guessed(said: str) -> None:
+    article = read(yaml(f"date: {said}"), "a.md")
+    assert (article.published, article.notes) == (
+        None,
+        (f"The front matter's date is no day that can be read: {said!r}.",),
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '{"title": "Harbour deal", "date": "2026-02-03", "author": "Ana Ruiz"}\n',
+        '{\n  "title": "Harbour deal",\n  "date": "2026-02-03",\n  "params": {"author": "Ana Ruiz"}\n}\n',
+        '---json\n{"title": "Harbour deal", "date": "2026-02-03", "author": {"name": "Ana Ruiz"}}\n---\n',
+        "Title: Harbour deal\nDate: 2026-02-03 10:20\nAuthor: Ana Ruiz\nSlug: harbour\n",
+        "---\nnewstitle: Harbour deal\ndate: 2026-02-03\nauthors:\n  ana:\n    name: Ana Ruiz\n---\n",
+    ],
+    ids=["hugo-json", "hugo-json-lines", "eleventy", "pelican", "authors-map"],
+)
+def test_the_heads_of_generators_give_the_same(head: str) -> None:
+    article = read(head + TEXT, "a.md")
+    assert (article.title, article.published, article.byline) == ("Harbour deal", date(2026, 2, 3), "Ana Ruiz")
+    assert article.text == "The council signed the deal on Monday."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{< figure >}} The quay is open, the board said.\n",
+        "Ruiz: We signed the deal.\nHale: We did not.\n\nThey left.\n",
+    ],
+)
+def test_what_only_looks_like_a_head_stays_in_the_text(text: str) -> None:
+    article = read(text, "a.md")
+    assert (article.title, article.published) == (None, None)
+    assert text.rsplit(maxsplit=1)[-1].rstrip(".") in article.text
+
+
+def test_json_front_matter_that_is_broken_is_refused_with_its_place() -> None:
+    error = refusal('---json\n{"title": }\n---\n' + TEXT, "a.md")
+    assert error.message.startswith("a.md:2:11: front matter is not JSON")

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, fields, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Final
 
 from credcheck.lexicon.english.calendar import MONTH_WRITTEN, MONTHS_CUT
@@ -17,6 +17,12 @@ DATE: Final = (
 _YEAR_FIRST: Final = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 _MONTH_FIRST: Final = re.compile(rf"({MONTH_WRITTEN})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)", re.IGNORECASE)
 _DAY_FIRST: Final = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?\s+({MONTH_WRITTEN}),?\s+((?:19|20)\d\d)", re.IGNORECASE)
+_COMPACT: Final = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?\d{4,6}Z?)?")
+_EPOCH: Final = re.compile(r"\d{9,10}(?:\.\d{1,6})?|\d{12,13}")
+_LAST_SECOND: Final = 10**10
+"""More than this is milliseconds."""
+_NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_HYPHENS: Final = re.compile(r"^(\d{1,2})-([A-Za-z]{3,9})-((?:19|20)\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,46 @@ def fill(article: Article, said: Metadata) -> Article:
 def one_line(text: str) -> str | None:
     """Return the text on one line, or None where nothing is left; what cannot be encoded becomes a question mark."""
     return " ".join(text.encode("utf-8", "replace").decode("utf-8").split()) or None
+
+
+def read_day(value: object) -> date | None:
+    """Return the day that a value of front matter gives, or None; beyond `read_date`, the short forms of desks.
+
+    13.02.2026, 13-Feb-2026, 20260213 and seconds or milliseconds since 1970 are read, and 13/02/2026 where one number
+    can only be the day. 03/02/2026 is two days, and none.
+    """
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    return _written_day(str(value).strip())
+
+
+def _written_day(text: str) -> date | None:
+    if found := _COMPACT.fullmatch(text):
+        return _day(*found.groups())
+    if _EPOCH.fullmatch(text):
+        seconds = float(text)
+        return datetime.fromtimestamp(seconds / 1000 if seconds > _LAST_SECOND else seconds, UTC).date()
+    if found := _NUMBERS.match(text):
+        return _of_numbers(*found.groups())
+    return read_date(_HYPHENS.sub(r"\1 \2 \3", text))
+
+
+def _of_numbers(first: str, mark: str, second: str, year: str) -> date | None:
+    """Return the day of two numbers and a year: points put the day first, else a number over 12 tells."""
+    if mark == "." or int(first) > 12 or first == second:
+        return _day(year, second, first)
+    return _day(year, first, second) if int(second) > 12 else None
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
 
 
 def read_date(text: str) -> date | None:

@@ -1,19 +1,20 @@
-"""Front matter: the YAML (`---`) or TOML (`+++`) at the head of a page, and what it says of the article."""
+"""Front matter: the YAML, TOML, JSON or lines of keys at the head of a page, and what it says of the article."""
 
+import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
 from credcheck.model.article import Directive, Place
 from credcheck.model.errors import UnreadableArticle
-from credcheck.read.front_matter.metadata import Metadata, one_line, read_date
+from credcheck.read.front_matter.metadata import Metadata, one_line, read_day
 from credcheck.text.toml import load_toml
 
 _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
-    "title": ("title", "headline"),
+    "title": ("title", "headline", "newstitle", "Title"),
     "dek": ("dek", "subtitle", "subheading", "standfirst", "summary", "description", "excerpt"),
     "outlet": ("outlet", "publication", "site", "site_name", "source"),
     "url": ("canonical", "canonical_url", "canonicalURL", "original_url", "url", "permalink"),
@@ -21,8 +22,24 @@ _KEYS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Field of `Metadata` to the keys that say it, the first that is there wins."""
 _BYLINES: Final = ("byline", "author", "authors")
-_DATES: Final = ("date", "pubDate", "publishDate", "published_at", "datePublished", "published")
+_DATES: Final = (
+    "date",
+    "pubDate",
+    "pubdate",
+    "publishDate",
+    "publish_date",
+    "published_at",
+    "published_on",
+    "datePublished",
+    "date_published",
+    "published",
+)
 _NESTED: Final = ("params", "extra")
+_HEAD: Final = re.compile(r"(?:[A-Za-z][\w-]{1,20}:[ \t]+\S[^\n]{0,400}\n){2,20}(?=[ \t]*\n)")
+"""The lines of keys at the head of a page of Pelican or MultiMarkdown, up to an empty one."""
+_HEAD_LINE: Final = re.compile(r"^([A-Za-z][\w-]*):[ \t]+(.*?)[ \t]*$", re.MULTILINE)
+_HEAD_KEYS: Final = frozenset(("title", "date"))
+"""A head has one of these: other lines with a colon are a transcript."""
 _MAX_CHARACTERS: Final = 65_536
 _TOML_PLACE: Final = re.compile(r"\s*\(at line (\d+), column (\d+)\)")
 _KEY_LINE: Final = re.compile(r"\s*['\"]?[\w-]+['\"]?\s*[:=]")
@@ -43,13 +60,18 @@ NO_FRONT_MATTER: Final = FrontMatter(Metadata(), 0)
 
 
 def read_front_matter(text: str, path: str) -> FrontMatter:
-    """Return the front matter of a file.
+    """Return the front matter of a file: YAML, TOML, JSON, or the lines of keys of Pelican and MultiMarkdown.
 
     A first line of `---` that no second one closes is a rule across the page, unless a key stands below it.
 
     Raises:
-        UnreadableArticle: it is not YAML or TOML, with file:line:column, or is longer than 64 Ki characters.
+        UnreadableArticle: it is not YAML, TOML or JSON, with file:line:column, or is longer than 64 Ki characters.
     """
+    if text.startswith(("{", "---json")):
+        return _read_json(text, path)
+    if head := _HEAD.match(text):
+        keys = {key.lower(): value for key, value in _HEAD_LINE.findall(head[0])}
+        return FrontMatter(_metadata(keys, head[0]), head.end()) if _HEAD_KEYS & keys.keys() else NO_FRONT_MATTER
     fence = text[:3]
     if fence not in _PARSERS or text[3:].split("\n", 1)[0].strip():
         return NO_FRONT_MATTER
@@ -67,6 +89,26 @@ def read_front_matter(text: str, path: str) -> FrontMatter:
     source = text[start : found.start()]
     said = _PARSERS[fence](source, path)
     return FrontMatter(_metadata(said, source), found.end())
+
+
+def _read_json(text: str, path: str) -> FrontMatter:
+    """Return the front matter of Hugo (an object at the head) or Eleventy (between `---json` and `---`)."""
+    start = 0 if text[0] == "{" else text.find("\n") + 1
+    source = text[: start + _MAX_CHARACTERS]
+    try:
+        said, end = json.JSONDecoder().raw_decode(source, start)
+    except json.JSONDecodeError as error:
+        if not start:
+            return NO_FRONT_MATTER
+        raise UnreadableArticle(
+            f"{path}:{error.lineno}:{error.colno}: front matter is not JSON: {error.msg}", hint=_HINT
+        ) from None
+    except (RecursionError, ValueError):
+        raise UnreadableArticle(f"{path}:1:1: front matter is nested too deep", hint=_HINT) from None
+    close = re.compile(r"\s*^---[ \t]*$", re.MULTILINE).match(text, end) if start else None
+    if not isinstance(said, dict) or not (_HEAD_KEYS & said.keys()):
+        return NO_FRONT_MATTER
+    return FrontMatter(_metadata(said, source[start:end]), close.end() if close else end)
 
 
 def _parse_yaml(source: str, path: str) -> Mapping[str, object]:
@@ -137,7 +179,8 @@ def _text(value: object) -> str | None:
 
 def _names(value: object) -> str | None:
     if isinstance(value, Mapping):
-        return _text(value.get("name"))
+        named = _text(value.get("name"))
+        return named or _names([one for one in value.values() if isinstance(one, Mapping)])
     if isinstance(value, list):
         return ", ".join(name for one in value[:20] if (name := None if isinstance(one, list) else _names(one))) or None
     return _text(value)
@@ -146,13 +189,11 @@ def _names(value: object) -> str | None:
 def _published(said: Mapping[str, object]) -> tuple[date | None, tuple[str, ...]]:
     for key in _DATES:
         value = said.get(key)
-        if isinstance(value, datetime):
-            return value.date(), ()
-        if isinstance(value, date):
-            return value, ()
-        if isinstance(value, str) and value.strip():
-            found = read_date(value)
-            return found, () if found else (f"The front matter's {key} is no day that can be read: {value[:60]!r}.",)
+        if value is None or isinstance(value, bool) or not str(value).strip():
+            continue
+        if found := read_day(value):
+            return found, ()
+        return None, (f"The front matter's {key} is no day that can be read: {str(value)[:60]!r}.",)
     return None, ()
 
 
