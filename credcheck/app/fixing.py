@@ -7,8 +7,10 @@ from typing import Final
 from credcheck.app.outcome import CLEAN, FAILED, Outcome
 from credcheck.checks.fixes import apply_fixes, diff_fixes
 from credcheck.disk import read_regular, write_whole
+from credcheck.model.article import file_of
 from credcheck.model.fault import Fault
 from credcheck.model.findings import Judged, Result
+from credcheck.read import is_as_written
 from credcheck.read.decode import decode
 
 MAX_MENDED_BYTES: Final = 1_000_000_000
@@ -22,6 +24,9 @@ def mend(result: Result, *, write: bool) -> Outcome:
         path = judged.document.path
         if path == "-" or not any(finding.fix and not finding.suppressed for finding in judged.findings):
             continue
+        if not _can_be_mended(path):
+            messages.append(f"{path}: left alone, only text, Markdown and HTML are mended")
+            continue
         before, after, count = _mended(judged)
         output.append(diff_fixes(path, before, after))
         if write and after != before:
@@ -29,6 +34,14 @@ def mend(result: Result, *, write: bool) -> Outcome:
             messages.append(f"{path}: {count} mended")
     text = "" if write else "".join(output)
     return Outcome(FAILED if faults else CLEAN, text, tuple(faults), tuple(messages))
+
+
+def _can_be_mended(path: str) -> bool:
+    """Say whether a change can be written back: an item of an agency's file or of an export has other words there."""
+    try:
+        return is_as_written(read_regular(path, most=MAX_MENDED_BYTES))
+    except FileNotFoundError:
+        return file_of(path) == path
 
 
 def _mended(judged: Judged) -> tuple[str, str, int]:

@@ -9,6 +9,7 @@ from credcheck.app.options import Drafts
 from credcheck.app.outcome import CLEAN, FAILED, FINDINGS, Outcome, outcome_of_errors, reason_of
 from credcheck.app.session import Request
 from credcheck.disk import read_regular_text
+from credcheck.model.article import file_of
 from credcheck.model.errors import MissingPath
 from credcheck.report.escape import escape_terminal
 from credcheck.report.html import compare_receipt, make_receipt, page_is_unaltered, read_receipt
@@ -26,7 +27,7 @@ def run_verify(request: Request, page: Path, drafts: Drafts) -> Outcome:
             f"{page}: the report cannot be read ({reason_of(error)})", hint="name a page that credcheck wrote"
         ) from error
     receipt = read_receipt(html)
-    paths = drafts.paths or tuple(Path(article.path) for article in receipt.articles)
+    paths = drafts.paths or tuple(dict.fromkeys(Path(file_of(article.path)) for article in receipt.articles))
     result = judge_drafts(request, set_up(request), replace(drafts, paths=paths), today=None)
     changes = compare_receipt(receipt, make_receipt(result))
     lines = [f"{change.subject}: {change.message}" for change in changes]

@@ -12,8 +12,14 @@ from typing import Final
 from credcheck.text.fold import straighten
 from credcheck.text.span import Span
 
+_ITEM_NUMBER: Final = re.compile(r"#[1-9]\d*$")
 _NO_WORD: Final = re.compile(r"[!-~]{500,}")
 """A run without a space that is encoded data or noise. Patterns of names take quadratic time on one ("A.A.A.A.…")."""
+
+
+def file_of(path: str) -> str:
+    """Return the path of the file that an article's path names: "wire/feed.xml" of "wire/feed.xml#3"."""
+    return _ITEM_NUMBER.sub("", path)
 
 
 @dataclass(frozen=True, slots=True, order=True)

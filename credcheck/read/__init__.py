@@ -6,6 +6,7 @@ Nothing is fetched; nothing is written.
 
 from credcheck.read.files import (
     READERS,
+    is_as_written,
     list_files,
     read_article,
     read_bytes,
@@ -20,6 +21,7 @@ __all__ = [
     "Listing",
     "Reader",
     "Reading",
+    "is_as_written",
     "list_files",
     "read_article",
     "read_bytes",

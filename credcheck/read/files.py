@@ -365,6 +365,12 @@ def _told_by_content(raw: bytes) -> str:
     return "input.md" if start.startswith(_FENCES) else "input.txt"
 
 
+def is_as_written(raw: bytes) -> bool:
+    """Say whether an article of these bytes has their words as they stand: text, Markdown or HTML, no other format."""
+    head = tell.Head(raw)
+    return not any(one.tells(head) for one in FORMATS)
+
+
 def _is_told(path: Path) -> bool:
     """Say whether a file that a walk meets begins as one of the formats that it takes up whatever their suffix."""
     try:

@@ -146,3 +146,24 @@ def test_a_fault_of_another_store_does_not_cost_the_shelf(tmp_path: Path) -> Non
     folder.read_paths.clear()
     assert brought_up_to_date(tmp_path, folder) == (folder.texts, "")
     assert folder.read_paths == []
+
+
+def test_the_items_of_a_file_go_and_come_with_it(tmp_path: Path) -> None:
+    class Feed(Folder):
+        """One file of several stories, a line each."""
+
+        def read(self, paths: Sequence[str]) -> list[Article]:
+            self.read_paths += paths
+            lines = [(path, self.texts[path].split("\n")) for path in paths]
+            return [
+                article(text, path=f"{path}#{at}") for path, texts in lines for at, text in enumerate(texts, start=1)
+            ]
+
+    feed = Feed({"feed.xml": f"{PIER}\n{FERRY}"})
+    assert brought_up_to_date(tmp_path, feed)[0] == {"feed.xml#1": PIER, "feed.xml#2": FERRY}
+    assert brought_up_to_date(tmp_path, feed)[0] == {"feed.xml#1": PIER, "feed.xml#2": FERRY}
+    assert feed.read_paths == ["feed.xml"]
+    feed.texts["feed.xml"] = FERRY
+    assert brought_up_to_date(tmp_path, feed)[0] == {"feed.xml#1": FERRY}
+    feed.texts.clear()
+    assert brought_up_to_date(tmp_path, feed)[0] == {}

@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 from credcheck.index.recalled import Progress, Store
 from credcheck.index.stores.result_cache import make_folder
 from credcheck.index.stores.sqlite import open_sqlite
-from credcheck.model.article import Article
+from credcheck.model.article import Article, file_of
 from credcheck.model.errors import CorpusError
 from credcheck.model.settings import Settings
 
@@ -79,9 +79,12 @@ class Shelf:
         self._store.close()
 
     def _take(self, batch: Sequence[str], read: Read, digests: Mapping[str, bytes]) -> None:
+        files = set(batch)
+        self._store.remove([one.id for one in self._store.entries() if file_of(one.path) in files - {one.path}])
         articles = read(batch)
         failed = {fault.path for fault in self._store.add(articles).faults}
-        self._forget(sorted(set(batch) - {article.path for article in articles if article.path not in failed}))
+        kept = {name for one in articles if one.path not in failed for name in (one.path, file_of(one.path))}
+        self._forget(sorted(files - kept))
         self._digests.executemany("INSERT OR REPLACE INTO files VALUES (?, ?)", list(digests.items()))
 
     def _forget(self, paths: Sequence[str]) -> None:
@@ -89,7 +92,7 @@ class Shelf:
         if not paths:
             return
         wanted = set(paths)
-        self._store.remove([entry.id for entry in self._store.entries() if entry.path in wanted])
+        self._store.remove([entry.id for entry in self._store.entries() if {entry.path, file_of(entry.path)} & wanted])
         self._digests.executemany("DELETE FROM files WHERE path = ?", [(path,) for path in paths])
 
     @contextmanager

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from credcheck.model.article import ArticleRole
+from credcheck.model.article import ArticleRole, file_of
 from tests.read.formats.sent import sent, told
 
 HEAD = (
@@ -88,3 +88,7 @@ def test_a_story_mailed_as_a_form_has_the_forms_headline(form: str) -> None:
 def test_a_note_that_begins_like_a_header_is_no_mail() -> None:
     (article,) = sent("From: the harbor\n\nThe pier will close on Monday, the board said.\n", "a.txt").articles
     assert "From: the harbor" in article.text
+
+
+def test_what_ends_an_items_number_is_no_part_of_its_file() -> None:
+    assert [file_of(path) for path in ("a.xml#3", "a.xml", "a#b.txt", "a#0")] == ["a.xml", "a.xml", "a#b.txt", "a#0"]
