@@ -19,6 +19,7 @@ from credcheck.lexicon.english.hearsay_phrases import (
     PASSIVES,
     REACTIONS,
 )
+from credcheck.lexicon.english.own_voice_phrases import phrase_table
 
 _AGENT: Final = re.compile(BY_OWNER)
 _OWNER: Final = re.compile(FROM_OWNER)
@@ -30,13 +31,13 @@ _LONGEST_CLAUSE: Final = 90
 _BEFORE: Final = 60
 """Characters before a phrase within which its owner stands."""
 
+_TABLES: Final = ((phrase_table(PASSIVES), _AGENT), (phrase_table(REACTIONS), _OWNER))
+
 
 def find_hearsay(text: str, words: frozenset[str]) -> Iterator[tuple[int, int, float]]:
     """Yield (start, end, weight) of each phrase without an owner; offsets are into the text."""
-    for table, owner in ((PASSIVES, _AGENT), (REACTIONS, _OWNER)):
-        for phrase in table:
-            if phrase.words.isdisjoint(words):
-                continue
+    for table, owner in _TABLES:
+        for phrase in table.near(words):
             match = phrase.search(text)
             if match and not _is_owned(text, match, owner):
                 yield match.start(), match.end(), phrase.weight

@@ -32,7 +32,8 @@ from credcheck.lexicon.english.own_voice_phrases import (
     MOTIVES,
     TELLS,
     VERDICTS,
-    Phrase,
+    PhraseTable,
+    phrase_table,
 )
 from credcheck.model.article import Article, Role
 from credcheck.model.statements import (
@@ -85,14 +86,14 @@ def find_unattributed(
     """
     own = _OwnWords(reading.low, quotes, attributions)
     body = [one for one in sentences if one.role is Role.BODY and not one.quoted]
-    if own.is_column(one.span for one in body):
+    texts = [own.of(one.span) for one in body]
+    if _is_column(texts):
         return ()
     sourced = {one.sentence for one in attributions if one.source and one.type is not AttributionType.AGENTLESS}
     opening = {one.id for one in body[:_OPENING]}
     answered, reported = _answered(article.text, sentences, quotes, attributions)
     found: list[Unattributed] = []
-    for one in body:
-        text = own.of(one.span)
+    for one, text in zip(body, texts, strict=True):
         words = [(match.group(), match.start()) for match in _WORD.finditer(text)]
         if len(words) < _LEAST_WORDS or text.rstrip().endswith("?"):
             continue
@@ -114,12 +115,12 @@ def find_unattributed(
     return tuple(found)
 
 
-_PHRASES: Final[tuple[tuple[UnattributedKind, Sequence[Phrase]], ...]] = (
-    (_FORECAST, FORECASTS),
-    (_OPINION, VERDICTS),
-    (_MOTIVE, MOTIVES),
+_PHRASES: Final[tuple[tuple[UnattributedKind, PhraseTable], ...]] = (
+    (_FORECAST, phrase_table(FORECASTS)),
+    (_OPINION, phrase_table(VERDICTS)),
+    (_MOTIVE, phrase_table(MOTIVES)),
 )
-_FACTS: Final[tuple[tuple[UnattributedKind, Sequence[Phrase]], ...]] = ((_FACT, FACTS),)
+_FACTS: Final[tuple[tuple[UnattributedKind, PhraseTable], ...]] = ((_FACT, phrase_table(FACTS)),)
 
 
 _NO_SPEAKER: Final = (AttributionType.AGENTLESS, AttributionType.OWN)
@@ -168,15 +169,16 @@ class _OwnWords:
                 text = text[:head] + " " * (tail - head) + text[tail:]
         return text
 
-    def is_column(self, spans: Iterable[Span]) -> bool:
-        """Whether the writer speaks as "I", or often as "we": a letter, a column or a first-person review."""
-        sentences = mine = ours = 0
-        for span in spans:
-            words = _WORD.findall(self.of(span))
-            sentences += 1
-            mine += any(word in FIRST_PERSON for word in words)
-            ours += sum(word in FIRST_PERSON_PLURAL for word in words)
-        return (mine >= COLUMN_SENTENCES and mine >= COLUMN_SHARE * sentences) or ours >= COLUMN_WE
+
+def _is_column(texts: Iterable[str]) -> bool:
+    """Whether the writer speaks as "I", or often as "we": a letter, a column or a first-person review."""
+    sentences = mine = ours = 0
+    for text in texts:
+        words = _WORD.findall(text)
+        sentences += 1
+        mine += not FIRST_PERSON.isdisjoint(words)
+        ours += 0 if FIRST_PERSON_PLURAL.isdisjoint(words) else sum(map(FIRST_PERSON_PLURAL.__contains__, words))
+    return (mine >= COLUMN_SENTENCES and mine >= COLUMN_SHARE * sentences) or ours >= COLUMN_WE
 
 
 def _last_word(low: str, span: Span) -> Span:
@@ -228,12 +230,10 @@ def _word_cues(text: str, span: Span, words: Sequence[tuple[str, int]]) -> Itera
 
 
 def _phrase_cues(
-    text: str, span: Span, words: frozenset[str], table: Sequence[tuple[UnattributedKind, Sequence[Phrase]]]
+    text: str, span: Span, words: frozenset[str], tables: Sequence[tuple[UnattributedKind, PhraseTable]]
 ) -> Iterator[Cue]:
-    for kind, phrases in table:
-        for phrase in phrases:
-            if phrase.words.isdisjoint(words):
-                continue
+    for kind, table in tables:
+        for phrase in table.near(words):
             match = phrase.search(text)
             if match:
                 yield Cue(span.start + match.start(), span.start + match.end(), kind, phrase.weight)

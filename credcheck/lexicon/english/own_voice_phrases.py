@@ -5,6 +5,7 @@ apostrophes. Weights add up within a sentence; `extract/claims/thresholds.py` sa
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -22,6 +23,30 @@ class Phrase(NamedTuple):
     def search(self, text: str) -> re.Match[str] | None:
         """Return where the construction first stands in a text; the pattern is compiled when it is first asked for."""
         return _compiled(self.pattern).search(text)
+
+
+class PhraseTable(NamedTuple):
+    """Phrases, found by the words that a sentence must have for them to be tried."""
+
+    phrases: tuple[Phrase, ...]
+    words: frozenset[str]
+    by_word: Mapping[str, tuple[int, ...]]
+
+    def near(self, words: frozenset[str]) -> list[Phrase]:
+        """Return the phrases that a sentence with these words may hold, in the order of the table."""
+        here = self.words & words
+        if not here:
+            return []
+        return [self.phrases[index] for index in sorted({index for word in here for index in self.by_word[word]})]
+
+
+def phrase_table(phrases: Sequence[Phrase]) -> PhraseTable:
+    """Return a table of phrases by the words of each."""
+    by_word: dict[str, list[int]] = {}
+    for index, phrase in enumerate(phrases):
+        for word in phrase.words:
+            by_word.setdefault(word, []).append(index)
+    return PhraseTable(tuple(phrases), frozenset(by_word), {word: tuple(found) for word, found in by_word.items()})
 
 
 @cache
