@@ -38,7 +38,7 @@ def serve(
 ) -> None:
     """Answer drafts over HTTP, where editors write.
 
-    LanguageTool's protocol for the clients people have, and a gate for a content system.
+    A page to paste into, LanguageTool's protocol for the clients people have, and a gate for a content system.
 
     Listens on this machine alone, unless there is a token. Drafts are judged in memory and kept nowhere.
 

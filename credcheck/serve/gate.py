@@ -26,7 +26,7 @@ OPEN_PATHS: Final = frozenset({"/healthz"})
 """Answered without a token: a probe has none, and they tell nothing."""
 _HEADERS: Final = {
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "Cache-Control": "no-store",
     "Cross-Origin-Resource-Policy": "same-origin",
 }

@@ -21,6 +21,21 @@ def describe() -> dict[str, object]:
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "paths": {
+            "/": {
+                "get": _operation("A page to paste a draft into", {"200": _answer("The page", "text/html")}),
+                "post": _operation(
+                    "The page with the findings on a draft",
+                    {"200": _answer("The page", "text/html")},
+                    {"multipart/form-data": _schema_of_page(), "application/x-www-form-urlencoded": _schema_of_page()},
+                ),
+            },
+            "/desk": {
+                "post": _operation(
+                    "The desk report on a draft",
+                    {"200": _answer("The desk report", "text/html")},
+                    {"multipart/form-data": _schema_of_page(), "application/x-www-form-urlencoded": _schema_of_page()},
+                )
+            },
             "/healthz": {"get": _operation("Whether the server answers", {"200": _answer("It does")})},
             "/metrics": {"get": _operation("What was counted", {"200": _answer("Counters", "text/plain")})},
             "/openapi.json": {"get": _operation("This document", {"200": _answer("OpenAPI 3.1")})},
@@ -95,6 +110,10 @@ def _check() -> dict[str, object]:
 
 def _languages() -> dict[str, object]:
     return {"get": _operation("LanguageTool's list of languages", {"200": _answer("Languages")})}
+
+
+def _schema_of_page() -> dict[str, object]:
+    return {"type": "object", "properties": {"text": _STRING, "file": {"type": "string", "format": "binary"}}}
 
 
 def _operation(

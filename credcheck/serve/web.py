@@ -9,16 +9,17 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from credcheck.app.service import VERSION
 from credcheck.app.service.desk import Reply
 from credcheck.app.service.matches import languages_object
-from credcheck.serve.bodies import check_fields, json_fields
+from credcheck.serve.bodies import check_fields, form_fields, json_fields
 from credcheck.serve.gate import Admission, Counts, Gate
 from credcheck.serve.metrics import write_metrics
 from credcheck.serve.openapi import describe
+from credcheck.serve.page import ASSETS, DESK_POLICY, POLICY, draft_fields, read_asset, write_page
 from credcheck.serve.workers import Broken, Capacity, Workers
 
 Fields = Callable[[Request], Awaitable[dict[str, object]]]
@@ -41,6 +42,9 @@ def make_app(
         Route("/healthz", service.health, methods=["GET"]),
         Route("/metrics", service.metrics, methods=["GET"]),
         Route("/openapi.json", _openapi, methods=["GET"]),
+        Route("/", service.page, methods=["GET", "POST"]),
+        Route("/desk", service.desk, methods=["POST"]),
+        *(Route(f"/{name}", _asset, methods=["GET"]) for name in ASSETS),
         Route("/v1/report", service.report, methods=["POST"]),
         *(Route(f"{base}/check", service.check, methods=["POST"]) for base in ("/v2", "")),
         *(Route(f"{base}/languages", _languages, methods=["GET"]) for base in ("/v2", "")),
@@ -89,6 +93,33 @@ class Service:
         """Judge a text for a client of LanguageTool."""
         return await self.answer("check", request, check_fields)
 
+    async def page(self, request: Request) -> Response:
+        """Show the page, with what was found in the draft that was sent."""
+        headers = {"Content-Security-Policy": POLICY}
+        if request.method != "POST":
+            return HTMLResponse(write_page({}), headers=headers)
+        given: dict[str, object] = {}
+
+        async def fields(request: Request) -> dict[str, object]:
+            given.update(draft_fields(await form_fields(request)))
+            return given
+
+        reply = await self.answer("findings", request, fields)
+        if reply.media_type != "application/json":
+            return reply
+        page = write_page(given, status=reply.status_code, body=bytes(reply.body).decode())
+        return HTMLResponse(page, reply.status_code, headers)
+
+    async def desk(self, request: Request) -> Response:
+        """Show the desk report on the draft that was sent."""
+
+        async def fields(request: Request) -> dict[str, object]:
+            return draft_fields(await form_fields(request))
+
+        reply = await self.answer("page", request, fields)
+        reply.headers["Content-Security-Policy"] = DESK_POLICY
+        return reply
+
     async def answer(self, kind: str, request: Request, fields: Fields) -> Response:
         """Return a worker's answer; work that its client no longer waits for is killed.
 
@@ -126,6 +157,11 @@ async def _cancel(*tasks: "asyncio.Task[Reply] | asyncio.Task[None]") -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _asset(request: Request) -> Response:
+    name = request.url.path.rpartition("/")[2]
+    return Response(read_asset(name), media_type=ASSETS[name])
 
 
 async def _languages(request: Request) -> Response:

@@ -12,6 +12,7 @@ from credcheck.app.outcome import CLEAN
 from credcheck.app.report import exit_code
 from credcheck.app.service.drafts import SentDraft, UnusableRequest, article_of, draft_of
 from credcheck.app.service.matches import asked_of, matches_object
+from credcheck.app.service.shown import shown_findings
 from credcheck.app.session import Request
 from credcheck.model.errors import CredcheckError, UnreadableArticle
 from credcheck.model.findings import Finding, Result, Severity
@@ -44,11 +45,12 @@ class Desk:
             "check": self._check,
             "report": self._report,
             "page": self._page,
+            "findings": self._findings,
             "warm": self._warm,
         }
 
     def answer(self, kind: str, fields: Mapping[str, object]) -> Reply:
-        """Return the answer to one request: report, check (LanguageTool's protocol), page (the desk report) or warm.
+        """Return the answer to one request of a kind: one of `_answers`.
 
         What cannot be done is an answer too: 400 for what is not understood, 422 for a draft that cannot be read.
         """
@@ -92,6 +94,14 @@ class Desk:
 
     def _page(self, fields: Mapping[str, object]) -> Reply:
         return Reply(200, HTML, render_html(self.judge(draft_of(fields)), Style()))
+
+    def _findings(self, fields: Mapping[str, object]) -> Reply:
+        """Answer with what the page shows: the advice, and the findings with their places in what was sent."""
+        draft = draft_of(fields)
+        result = self.judge(draft)
+        if not result.articles:
+            return Reply(422, JSON, dump_json({"error": "not checked", "hint": result.faults[0].message}))
+        return Reply(200, JSON, dump_json(shown_findings(result.articles[0], draft.text)))
 
     def _warm(self, fields: Mapping[str, object]) -> Reply:
         """Judge two sentences, so that every library and table is loaded before somebody waits for it."""
