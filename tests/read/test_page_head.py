@@ -184,3 +184,40 @@ def test_a_story_did_not_run_after_it_was_last_changed() -> None:
 def test_json_ld_that_is_broken_is_passed_over(said: str) -> None:
     head = f'<script type="application/ld+json">{said}</script>'
     assert page(head).title == "Board signs harbour lease"
+
+
+def roles(article: Article) -> list[tuple[str, str]]:
+    return [(str(block.role), block.span.of(article.text)[:24]) for block in article.blocks]
+
+
+def test_links_above_the_headline_and_below_the_last_paragraph_are_no_statements() -> None:
+    top = "<p>News</p><p>City News</p><p>Board signs harbour lease</p>"
+    foot = "<p>Most read</p><p>More on the quay</p>"
+    source = f"<html><head><title>Board signs harbour lease</title></head><body>{top}{BODY}{foot}</body></html>"
+    told = roles(read_html(source.encode(), "lease.html"))
+    assert [role for role, words in told if words.startswith(("The harbour", "The quay", "Residents"))] == ["body"] * 3
+    assert not [words for role, words in told if role == "body" and words in ("News", "City News", "Most read")]
+
+
+def test_a_last_line_that_ends_as_a_sentence_ends_stays_in_the_story() -> None:
+    source = f"<html><body><h1>Lease</h1>{BODY}<p>The mayor has resigned.</p></body></html>"
+    assert ("body", "The mayor has resigned.") in roles(read_html(source.encode(), "lease.html"))
+
+
+@pytest.mark.parametrize("free", [False, "False", "false", "https://schema.org/False"])
+def test_a_page_behind_a_paywall_is_said_to_be_a_stub(free: object) -> None:
+    [note] = page(ld=story(isAccessibleForFree=free)).notes
+    assert note.startswith("The page is a paywall's stub: ")
+
+
+def test_a_free_page_and_a_whole_story_are_no_stub() -> None:
+    assert page(ld=story(isAccessibleForFree=True)).notes == ()
+    whole = "".join(f"<p>The board heard fisher number {at} on the lease of the quay.</p>" for at in range(40))
+    assert page(ld=story(isAccessibleForFree=False), top=whole).notes == ()
+
+
+def test_a_live_blog_is_said_to_be_one() -> None:
+    live = {"@type": "LiveBlogPosting", "liveBlogUpdate": [story(headline="9:00")]}
+    article = page(ld=live)
+    assert article.title == "Board signs harbour lease"
+    assert article.notes == ("The page is a live blog; its entries were read as one article.",)

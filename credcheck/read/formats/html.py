@@ -20,6 +20,7 @@ from credcheck.read.markup.templates import mask_templates
 from credcheck.read.pages.authors import choose_byline, clean_byline
 from credcheck.read.pages.dates import choose_date
 from credcheck.read.pages.elements import Page, scan_page
+from credcheck.read.pages.frame import frame_story, kind_of_page
 from credcheck.read.pages.head import PageHead, read_head
 from credcheck.read.pages.story import assemble_story
 from credcheck.read.pages.title import choose_title
@@ -56,6 +57,7 @@ def read_html(raw: bytes, path: str) -> Article:
     made, notes = _assemble(page, extracted)
     if not made.text:
         raise UnreadableArticle(f"{path}: it holds no text", hint="export the story itself, not a page that loads it")
+    notes += kind_of_page(head, made.text)
     said = front.metadata.over(_metadata(head, extracted, source)).over(Metadata(notes=decoded.notes + notes))
     return _article(path, decoded.text, made, said)
 
@@ -64,6 +66,7 @@ def _article(path: str, file_text: str, made: Assembly, said: Metadata) -> Artic
     text, way = made.text, made.source_map(file_text)
     blocks, told = _tell_roles(text, made.blocks)
     said = said.over(told)
+    blocks = frame_story(text, blocks, said.title)
     comments = find_directives(file_text, lambda _: False)
     return Article(
         path=path,
