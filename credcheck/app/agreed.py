@@ -39,7 +39,7 @@ def _without_known(result: Result, path: Path, *, prune: bool) -> tuple[Result, 
     try:
         baseline = read_baseline(str(path), read_regular_text(path, most=MAX_BASELINE_BYTES))
     except (OSError, UnicodeDecodeError) as error:
-        raise BadConfiguration(f"{path}: {reason_of(error)}", hint="write it anew with --write-baseline") from error
+        raise BadConfiguration(f"{path}: {reason_of(error)}", hint="rewrite it with --write-baseline") from error
     judged = {one.document.path for one in result.articles}
     kept, stale = apply_baseline(result.findings, baseline, judged=judged)
     if prune and stale:

@@ -17,7 +17,7 @@ Format = Annotated[str, typer.Option("--format", "-f", metavar="NAME", help="tex
 def register(cli: typer.Typer) -> None:
     """Put these commands on the command line."""
     corpus = typer.Typer(
-        help="Store articles that drafts are held against.\n\n\b\nExample:\n  credcheck corpus add archive/",
+        help="Store articles to compare drafts with.\n\n\b\nExample:\n  credcheck corpus add archive/",
         no_args_is_help=True,
         rich_markup_mode=None,
     )

@@ -73,7 +73,7 @@ def run(
 ) -> None:
     """Check the drafts of a commit.
 
-    They are held against the rest of the repository and the stored corpus.
+    They are compared with the rest of the repository and the stored corpus.
 
     \b
     Examples:

@@ -16,9 +16,9 @@ FORMATS = "text, json, jsonl, html, sarif, github, gitlab, junit, checkstyle, ma
 Paths = Annotated[
     list[Path], Argument(metavar="PATH", help="Articles or folders; '-' reads standard input.", show_default=False)
 ]
-Against = Annotated[list[Path], Option(metavar="PATH", help="Hold the drafts against these articles too; repeatable.")]
+Against = Annotated[list[Path], Option(metavar="PATH", help="Also compare with these articles; repeatable.")]
 NoCorpus = Annotated[bool, Option("--no-corpus", help="Leave the stored corpus out.")]
-StdinName = Annotated[str, Option(metavar="NAME", help="What '-' is called; its suffix says the format.")]
+StdinName = Annotated[str, Option(metavar="NAME", help="File name to assume for standard input.")]
 Format = Annotated[str, Option("--format", "-f", metavar="NAME", help=FORMATS)]
 Outputs = Annotated[
     list[Path],
@@ -55,11 +55,11 @@ Standards = Annotated[
 MinMatch = Annotated[
     float | None, Option(metavar="S", min=0, max=1, help="List matches scoring this or more, 0.0 to 1.0.")
 ]
-Baseline = Annotated[Path | None, Option(metavar="FILE", help="Only findings that this file does not hold count.")]
-WriteBaseline = Annotated[Path | None, Option(metavar="FILE", help="Accept today's findings: write them here.")]
-PruneBaseline = Annotated[bool, Option("--prune-baseline", help="Drop baseline entries that match nothing any more.")]
+Baseline = Annotated[Path | None, Option(metavar="FILE", help="Ignore findings listed in FILE.")]
+WriteBaseline = Annotated[Path | None, Option(metavar="FILE", help="Write today's findings to FILE.")]
+PruneBaseline = Annotated[bool, Option("--prune-baseline", help="Drop unused baseline entries.")]
 ChangedSince = Annotated[str | None, Option(metavar="REV", help="Only findings on lines changed since this revision.")]
-Fix = Annotated[bool, Option("--fix", help="Apply safe suggestions of form to the files.")]
+Fix = Annotated[bool, Option("--fix", help="Apply safe formatting fixes to the files.")]
 Diff = Annotated[bool, Option("--diff", help="Show what --fix would change, and change nothing.")]
 Verbose = Annotated[bool, Option("--verbose", "-v", help="Show every finding in full.")]
 NoCache = Annotated[bool, Option("--no-cache", help="Neither read nor write the cache.")]

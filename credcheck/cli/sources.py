@@ -18,9 +18,7 @@ def sources(
     paths: Annotated[
         list[Path] | None, typer.Argument(metavar="PATH", help="Articles or folders; none means the stored corpus.")
     ] = None,
-    sort: Annotated[
-        str, typer.Option(metavar="COLUMN", help="Column to sort by; a leading '-' turns the order.")
-    ] = "outlet",
+    sort: Annotated[str, typer.Option(metavar="COLUMN", help="Column to sort by; prefix '-' to reverse.")] = "outlet",
     ratings: Annotated[
         str | None, typer.Option(metavar="FILE", help="CSV of your own ratings: outlet or domain, rating, note.")
     ] = None,
@@ -32,7 +30,7 @@ def sources(
     color: ColorChoice = Color.AUTO,
     width: Width = 0,
 ) -> None:
-    """Show who stands behind what, an outlet a row.
+    """Summarise sourcing by outlet.
 
     Claims by attribution, quotes with a named speaker, distinct sources; your own ratings beside them.
 

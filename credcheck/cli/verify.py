@@ -30,7 +30,7 @@ def verify(
     no_corpus: NoCorpus = False,
     config: Config = None,
 ) -> None:
-    """Judge a report's articles again.
+    """Re-run the checks behind a saved report.
 
     Says what has changed since the page was written. Exit codes: 0 nothing, 1 something, 2 it could not be done.
 

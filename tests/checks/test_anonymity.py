@@ -133,7 +133,7 @@ def test_blaming_a_person_by_name_without_a_name_is_an_attack() -> None:
         "A senior city official blamed Mayor Carla Wendt for the collapse of the talks.",
         Said(ANON, "A senior city official", "blamed"),
     )
-    assert message.startswith("an unnamed source (“A senior city official”) attacks Carla Wendt, who is named")
+    assert message.startswith("Anonymous source (“A senior city official”) criticises Carla Wendt by name.")
 
 
 @pytest.mark.parametrize("pronoun", ["He", "She", "They"])
@@ -164,7 +164,7 @@ def test_harsh_words_of_a_named_person_are_an_attack() -> None:
         "“Senator Ruiz is completely incompetent,” an aide said.",
         Said(ANON, "an aide", "said", "“Senator Ruiz is completely incompetent,”"),
     )
-    assert "attacks Ruiz" in message
+    assert "criticises Ruiz" in message
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ TEXT = f"The ferry is late. {SPEECH} The council meets on Monday."
 def test_a_long_quotation_that_nobody_speaks_is_flagged() -> None:
     [found] = judge("QUO301", document(TEXT, quotes=[Quote(0, at(TEXT, SPEECH))]))
     assert found.quoted == SPEECH
-    assert found.message == "nobody is named as saying “We have waited three winters for a new ship.”"
+    assert found.message == "Quotation has no speaker: “We have waited three winters for a new ship.”"
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ class SeenFiles:
         except OSError:
             return {}
         if raw and sha256(raw[_DIGEST_BYTES:]).digest() != raw[:_DIGEST_BYTES]:
-            self.note = f"{self._memory}: was broken; made anew"
+            self.note = f"{self._memory}: was damaged; rebuilt"
             self._memory.unlink(missing_ok=True)
             return {}
         stamp, rows = json.loads(raw[_DIGEST_BYTES:] or b'["", []]')

@@ -36,7 +36,7 @@ def test_one_article_is_told_in_the_order_in_which_an_editor_reads() -> None:
         "Story map and timeline",
         "Sources and their profile",
         "Suppressed findings",
-        "What this was held against",
+        "What it was compared with",
         "How it was made",
     ]
 
