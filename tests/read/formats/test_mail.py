@@ -6,6 +6,7 @@ import pytest
 
 from credcheck.model.article import ArticleRole, file_of
 from tests.read.formats.sent import sent, told
+from tests.read.reading import refusal
 
 HEAD = (
     "Received: from a.example by b.example; Thu, 05 Mar 2026 10:15:00 +0100\nMessage-ID: <1@a.example>\nMIME-Version: 1.0\n"
@@ -92,3 +93,15 @@ def test_a_note_that_begins_like_a_header_is_no_mail() -> None:
 
 def test_what_ends_an_items_number_is_no_part_of_its_file() -> None:
     assert [file_of(path) for path in ("a.xml#3", "a.xml", "a#b.txt", "a#0")] == ["a.xml", "a.xml", "a#b.txt", "a#0"]
+
+
+def test_a_mail_of_more_parts_than_a_mail_has_is_refused() -> None:
+    bomb = HEAD + 'Content-Type: multipart/mixed; boundary="b"\n\n' + "--b\n\nx\n" * 5_001
+    assert str(refusal(bomb, "in/bomb.eml")) == "in/bomb.eml: it has more parts than an e-mail has"
+
+
+def test_a_header_without_end_is_cut() -> None:
+    subject = "Subject: " + "=?utf-8?q?pier?= " * 3_000 + "\n"
+    (article,) = sent(HEAD.rpartition("Subject:")[0] + subject + PLAIN + STORY, "in/pier.eml").articles
+    assert len(article.title or "") < 2_000
+    assert told(article)[1:] == BODY
