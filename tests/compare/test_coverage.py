@@ -60,6 +60,18 @@ def supports(ours: str, theirs: str, words: str) -> Support:
             id="a superlative that is missing",
         ),
         pytest.param(
+            "Brandt defeated her lone challenger, councillor Anna Kole of Eastside, by a vote of 134 to 63.",
+            "Brandt was challenged by councillor Anna Kole of Eastside in a secret ballot. She won by 134 votes to 63.",
+            True,
+            id="an epithet of somebody whom both name",
+        ),
+        pytest.param(
+            "Brandt is the only mayor in the county who takes the ferry to work.",
+            "Mayor Brandt takes the ferry to work, as other mayors in the county do.",
+            False,
+            id="a superlative that names nobody",
+        ),
+        pytest.param(
             "The committee will spend 51 million euros on a new ferry terminal, Maas said.",
             "The committee will spend millions of euros on a new ferry terminal, the port said.",
             False,
@@ -72,6 +84,33 @@ def test_a_claim_is_carried_whole_where_nothing_hard_is_missing_or_contradicted(
 ) -> None:
     whole = supports(ours, theirs, ours[:20]) in (Support.CORROBORATED, Support.ECHO)
     assert whole is carried
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "support"),
+    [
+        pytest.param(
+            "Rehn even turned down an offer to steer the old tug with a dry “Hardly.”",
+            "Rehn was asked whether she would steer the tug. “Hardly,” she said, and turned away.",
+            Support.ECHO,
+            id="one word that both quote",
+        ),
+        pytest.param(
+            "A deckhand out of sight then tells Rehn, “We just came for the ropes.”",
+            "The sailor in the recording answers: “We just came for the ropes... We are only pupils.”",
+            Support.ECHO,
+            id="a sentence that both heard, from a speaker with no name",
+        ),
+        pytest.param(
+            "Rehn called the tug “unsafe” and promised the insurers of the county 40,000 euros by June.",
+            "Rehn found the tug “unsafe”.",
+            Support.PARTLY,
+            id="a quoted word beside a figure that is missing",
+        ),
+    ],
+)
+def test_what_both_reporters_heard_is_the_same_source(ours: str, theirs: str, support: Support) -> None:
+    assert supports(ours, theirs, ours[:20]) is support
 
 
 def test_the_steps_name_the_lines_that_carry_a_claim_and_what_they_give_otherwise() -> None:

@@ -21,6 +21,7 @@ from credcheck.compare.matching.thresholds import (
     LEAST_GAIN,
     NAME_FACTOR,
     ONE_MOMENT_DAYS,
+    QUOTED_WORDS_SHARE,
     SENTENCES,
     TOPIC_LEAST,
     TOPIC_SHARE,
@@ -34,6 +35,7 @@ from credcheck.compare.sentences.hard_token_checks import CheckedToken, Outcome,
 from credcheck.compare.sentences.hard_tokens import RANK_KEYS, HardTokens, TokenKind
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.compare.sentences.lists import Item, carried_items, closing_items, list_items
+from credcheck.compare.sentences.quotes import quote_words
 from credcheck.model.candidates import Candidates, Weights, WeightTable, Worded
 from credcheck.model.statements import Claim
 from credcheck.text.span import Span
@@ -77,6 +79,8 @@ class ClaimCoverage:
     """That all of it is carried, 0.0 to 1.0, hard tokens left aside."""
     checked: tuple[CheckedToken, ...] = ()
     """The hard tokens of the claim, each found, contradicted or missing."""
+    quoted: bool = False
+    """It quotes, word for word, all that the claim quotes."""
     missing: tuple[Term, ...] = ()
     """What the claim tells and no bearing sentence has, heaviest first."""
 
@@ -114,6 +118,12 @@ class ReadArticle:
     def body(self) -> tuple[int, ...]:
         """Ids of the sentences that can carry something."""
         return tuple(one.id for one in self.side.document.sentences if self.side.reports(one.id))
+
+    @cached_property
+    def quoted(self) -> str:
+        """The words of all quotations as they are compared, each between two spaces; a bar between two quotations."""
+        quotes = (quote_words(self.side.text, one.span) for one in self.side.document.quotes)
+        return " | ".join(f" {' '.join(word.text for word in words)} " for words in quotes)
 
     @cached_property
     def holders(self) -> dict[str, list[int]]:
@@ -309,7 +319,10 @@ class Coverer:
         said = said_by(worded.terms, [backing] if backing else [])
         items = list_items(self._ours.text, claim.span, worded.terms, said=backing.cue if backing else ())
         listed = items or closing_items(self._ours.text, claim.span, worded.terms)
-        covered = [_short_of_items(pair.cover(claim.span, worded, said), listed) for pair in self._pairs]
+        covered = [
+            _short_of_items(_with_quotation(pair, claim, pair.cover(claim.span, worded, said)), listed)
+            for pair in self._pairs
+        ]
         return [_with_sentences(one, [other for other in found if other.side is one.side]) for one in covered]
 
 
@@ -322,6 +335,26 @@ def _has_literally(pair: ArticlePair, claim: Claim) -> bool:
         return all(one.outcome is Outcome.FOUND for one in checked if one.token.kind is TokenKind.FIGURE)
     spoken = ours.side.spoken(claim.span)
     return len(spoken) >= FEWEST_QUOTED and spoken <= theirs.holders.keys()
+
+
+def _with_quotation(pair: ArticlePair, claim: Claim, found: ClaimCoverage) -> ClaimCoverage:
+    """Return what an article has of a claim, all of it where it has every word that the claim quotes, quoted too.
+
+    Two reporters who heard one sentence tell of it in words of their own: "“Nah,” Malia said quickly" and "Malia
+    declined the offer with a nonchalant “Nah”".
+    """
+    if found.extent is Extent.NONE or not _quotes_all(pair, claim):
+        return found
+    shared, words = found.words
+    vetoed = found.contradicted or found.lacks(*VETOES) or shared < QUOTED_WORDS_SHARE * words
+    return replace(found, quoted=True, extent=found.extent if vetoed else Extent.WHOLE)
+
+
+def _quotes_all(pair: ArticlePair, claim: Claim) -> bool:
+    """Whether each quotation of a claim stands word for word within quotation marks in the other article."""
+    ours = pair.ours.side
+    quoted = [[word.text for word in quote_words(ours.text, part)] for part in ours.quotes_in(claim.span)]
+    return bool(quoted) and all(f" {' '.join(words)} " in pair.theirs.quoted for words in quoted)
 
 
 def _with_sentences(covered: ClaimCoverage, found: Sequence[Found]) -> ClaimCoverage:

@@ -69,6 +69,13 @@ WORDS_SHARE: Final = 0.5
 
 Below it most of what happened is not told: "praised the crew" of "Mayor Wendt of Lindholm praised the crew".
 """
+QUOTED_WORDS_SHARE: Final = 0.3
+"""The same where the other article quotes every word that the claim quotes.
+
+Of 78 such claims of the readers' events 63 were carried whole by the same source, 10 told otherwise, 5 in part and
+none by nobody; the share keeps out "called it “reckless” and promised to sue the county", of which the other has one
+word.
+"""
 LEAST_GAIN: Final = 0.05
 """Share of a claim's weight that a further sentence must add to bear on it."""
 RELATED_AT: Final = 0.10

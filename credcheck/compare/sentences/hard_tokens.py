@@ -214,8 +214,18 @@ def _parties(text: str, at: int) -> Iterator[HardToken]:
         yield HardToken(TokenKind.PARTY, _PARTY_WORD[found[which].casefold()], span, slot)
 
 
+_NAMED: Final = re.compile(r"(?:\s+[a-z][\w-]*){1,3},?(?:\s+[a-z][\w-]*)?\s+[A-Z]")
+"""Nouns and the name of whom they are said: "challenger, councillor Anna Kole"."""
+
+
 def _superlatives(text: str, at: int) -> Iterator[HardToken]:
+    """Yield each word that leaves room for one alone, but an epithet of somebody who is named right behind it.
+
+    "Her lone challenger, councillor Anna Kole" tells whom she beat, and is carried where another report names Kole.
+    """
     for found in _SUPERLATIVE.finditer(text):
+        if found.group().casefold() in ("lone", "sole", "only") and _NAMED.match(text, found.end()):
+            continue
         word = found.group().casefold().split()[-1]
         yield HardToken(TokenKind.SUPERLATIVE, word, Span(at + found.start(), at + found.end()))
 

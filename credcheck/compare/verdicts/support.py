@@ -145,7 +145,8 @@ def _find_carriers(
             bearing = [by_place[one.side.at, at] for at in one.bearing if (one.side.at, at) in by_place]
             reasons = [_why_not(ours, claim, other, standing) for other in bearing]
             reason = next((reason for reason in reasons if reason), "")
-            carriers.append(Carrier(one, reason or shares_source(ours, claim, one.side, one.bearing)))
+            reason = reason or shares_source(ours, claim, one.side, one.bearing)
+            carriers.append(Carrier(one, reason or ("the same quotation" if one.quoted else "")))
     return carriers
 
 
