@@ -113,6 +113,13 @@ def test_what_both_reporters_heard_is_the_same_source(ours: str, theirs: str, su
     assert supports(ours, theirs, ours[:20]) is support
 
 
+def test_a_sentence_that_names_nothing_is_never_called_corroborated() -> None:
+    assert supports("That is a lot of ropes.", "“She has a lot of ropes,” the cook said.", "That is") in (
+        Support.PARTLY,
+        Support.ECHO,
+    )
+
+
 def test_the_steps_name_the_lines_that_carry_a_claim_and_what_they_give_otherwise() -> None:
     draft = report(
         BASE + "Attorney General Tom Berger announced the charges in Norhaven on Friday.", "Norhaven Post", day=DAY

@@ -49,6 +49,8 @@ ranks, directions and roles it is 84 and 98, which tells nothing: another report
 """
 
 
+HOLDING: Final = frozenset({TokenKind.NAME, TokenKind.FIGURE, TokenKind.DATE})
+"""Kinds that tell what a sentence is about: "That's a lot" is like many a sentence."""
 _TELLING: Final = VETOES | {TokenKind.NAME, TokenKind.DATE}
 """Kinds that an editor is told of where another article lacks them."""
 
@@ -88,6 +90,13 @@ class ClaimCoverage:
     def contradicted(self) -> list[CheckedToken]:
         """The hard tokens that the other article gives otherwise."""
         return [one for one in self.checked if one.outcome is Outcome.CONTRADICTED]
+
+    @property
+    def held(self) -> bool:
+        """A sentence that bears on the claim has a name, a figure or a date of it: both tell of the same thing."""
+        bearing = [self.side.document.sentences[at].span for at in self.bearing]
+        found = [one for one in self.checked if one.outcome is Outcome.FOUND and one.token.kind in HOLDING]
+        return any(one.other.overlaps(span) for one in found if one.other is not None for span in bearing)
 
     def lacking_words(self, text: str) -> list[str]:
         """Return what the other article lacks, as our text writes it: hard tokens first, then words, heaviest first."""

@@ -141,10 +141,11 @@ _RECORDED: Final = {term_key(word): word for word in ("video", "footage", "photo
 """What is seen or heard alike by whoever reports it."""
 
 
-def leave_settled(ours: Side, found: Sequence[Found]) -> list[Found]:
+def leave_settled(ours: Side, found: Sequence[Found], *, shown: Sequence[Span] = ()) -> list[Found]:
     """Return what was found without the differences in values that enough other reports give as we do.
 
-    A figure that others have too is no slip of ours; the report that stands alone hears of it.
+    A figure that others have too is no slip of ours; the report that stands alone hears of it. `shown`: values of which
+    a conflict between the whole articles is shown; no verdict may pass over it.
     """
     agree: dict[Span, set[str]] = {}
     differ: dict[Span, set[str]] = {}
@@ -155,6 +156,7 @@ def leave_settled(ours: Side, found: Sequence[Found]) -> list[Found]:
         for span in one.opposed:
             differ.setdefault(span, set()).add(one.side.story.id)
     settled = {span for span, stories in differ.items() if _OUTVOTED * len(agree.get(span, ())) > len(stories)}
+    settled.difference_update(shown)
     return [_leave(one, settled) if one.differs else one for one in found]
 
 

@@ -81,7 +81,8 @@ def give_verdict(
     """Return the verdict on one claim; its matches are those a reader would want to see."""
     backing = ours.attribution(claim)
     measured = matcher.find_matches(claim, least=settings.min_match)
-    measured = matcher.add_conflicts(claim, measured, standing.conflicts.get(claim.id, ()))
+    conflicts = standing.conflicts.get(claim.id, ())
+    measured = matcher.add_conflicts(claim, measured, conflicts)
     covered = coverer.cover(claim, measured)
     measured = matcher.show_bearing(claim, measured, covered)
     shown = shown_matches(measured, settings)
@@ -91,6 +92,7 @@ def give_verdict(
             replace(one, ruled_out=_why_not(ours, claim, one, standing)) if at in shown else one
             for at, one in enumerate(measured)
         ],
+        shown=[difference.ours for _, _, difference in conflicts],
     )
     carriers = _find_carriers(ours, claim, covered, found, standing)
     weighed = _weigh(claim, found, carriers, standing, backed=backing is not None and backing.type.backed)
@@ -183,8 +185,7 @@ def _count(carriers: Sequence[Carrier]) -> Weighed | None:
     Each story counts once. Who has all of it independently comes first, then who has all of it from the same source,
     then who has a part; a part in our own outlet or in a copy is nobody else's report.
     """
-    sure = [one for one in carriers if one.whole and not one.ruled_out and one.coverage.probability >= SURE_AT]
-    whole = {one.story for one in sure}
+    whole = {one.story for one in carriers if one.whole and not one.ruled_out and _is_sure(one.coverage)}
     if whole:
         return Weighed(Support.CORROBORATED, len(whole), (f"{_reports(len(whole))} the same, independently.",))
     echo = next((one for one in carriers if one.whole and one.ruled_out), None)
@@ -196,6 +197,11 @@ def _count(carriers: Sequence[Carrier]) -> Weighed | None:
         independent = {one.story for one in carriers if not one.ruled_out}
         return Weighed(Support.PARTLY, len(independent), (f"{_reports(len(part))} part of it.",))
     return None
+
+
+def _is_sure(one: ClaimCoverage) -> bool:
+    """Say whether an article has all of a claim so surely that an editor may rely on it."""
+    return one.probability >= SURE_AT and one.held
 
 
 _OWN: Final = ("a copy of the same report", "the same outlet")
