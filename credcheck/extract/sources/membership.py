@@ -208,20 +208,20 @@ class _Members:
         """Whether the group speaks of this person: by surname, or by the post he is called by."""
         spoken_of = frozenset(_WORD.findall(group.sentence.lower()))
         names = frozenset(_WORD.findall(f"{one.speaker} {source}".lower()))
-        surname = (one.speaker or "").split()[-1]
+        surname = _surname(one)
         posts = re.findall(rf"(\w+) (?:[A-Z][\w.'’-]+ )?{re.escape(surname)}\b", self._text)
         known = {word for word in (*names, *map(str.lower, posts)) if word in TITLES or word == surname.lower()}
         return not known.isdisjoint(spoken_of)
 
     def _is_of_the_story(self, one: Attribution) -> bool:
         """Whether the headline or the first sentence names the person: the story's subject stands for nobody else."""
-        name = (one.speaker or "").split()[-1]
+        name = _surname(one)
         first = next((at.span for at in self._sentences if at.role is Role.BODY), None)
         opening = f"{self._article.title or ''} {first.of(self._text) if first else ''}"
         return bool(name) and name in opening
 
     def _mentions_before(self, group: _Group, one: Attribution) -> int:
-        name = (one.speaker or "").split()[-1]
+        name = _surname(one)
         return self._text.count(name, 0, self._span(group.one.sentence).start) if name else 0
 
     def _is_of_another_party(self, group: _Group, words: str, distance: int) -> bool:
@@ -292,3 +292,8 @@ def _is_of_the_kind(group: str, words: str) -> bool:
     head = _BEHIND_NOUN.split(group)[0].split()
     noun = head[-1].lower().removesuffix("s") if head else ""
     return bool(noun) and re.search(rf"(?i)\b{re.escape(noun)}s?\b", words) is not None
+
+
+def _surname(one: Attribution) -> str:
+    """Return the last word of the speaker's name; a source without a name ("it said"): nothing."""
+    return ((one.speaker or "").split() or [""])[-1]
