@@ -104,7 +104,7 @@ def finish_report(
     written, faults = _write_outputs(result, request, outputs)
     text = render(result, request.format, request.style)
     code = FAILED if faults else exit_code(result, settings)
-    return Outcome(code, text, (*result.faults, *faults), (*notes, *written))
+    return Outcome(code, text, (*result.faults, *faults), () if request.quiet else (*notes, *written))
 
 
 def exit_code(result: "Result", settings: ReportSettings) -> int:

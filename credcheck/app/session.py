@@ -37,6 +37,7 @@ class Request:
     color: bool = False
     width: int = 100
     verbose: bool = False
+    quiet: bool = False
     explain: str = ""
     progress: Progress | None = None
 
@@ -82,7 +83,9 @@ class Request:
     @property
     def style(self) -> Style:
         """How the report is to look."""
-        return Style(color=self.color, width=self.width, verbose=self.verbose, explain=self.explain or None)
+        return Style(
+            color=self.color, width=self.width, verbose=self.verbose, quiet=self.quiet, explain=self.explain or None
+        )
 
 
 def corpus_path(loaded: Loaded) -> Path:

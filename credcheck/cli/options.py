@@ -34,7 +34,7 @@ Corpus = Annotated[
 ColorChoice = Annotated[Color, typer.Option("--color", help="Colour the output; auto respects NO_COLOR and pipes.")]
 Width = Annotated[int, typer.Option("--width", min=0, metavar="COLUMNS", help="Columns to fill; 0 asks the terminal.")]
 Explain = Annotated[
-    str, typer.Option(metavar="CLAIM", help="Say why a claim got its verdict: PATH#ID, PATH:LINE, ID or 'all'.")
+    str, typer.Option(metavar="CLAIM", help="Say why a claim got its verdict: PATH:LINE, PATH#ID, LINE, 'all'.")
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the output here instead of printing it.")

@@ -11,7 +11,7 @@ from typer import Argument, Option
 from credcheck.cli.options import Color, ColorChoice, Config, Corpus, Explain, FailOn, Force, Width, overriding
 from credcheck.cli.terminal import environment, finish, output_width, progress_bar, wants_color
 
-FORMATS = "text, json, jsonl, html, sarif, github, gitlab, junit, checkstyle, markdown or csv."
+FORMATS = "text, concise, json, jsonl, html, sarif, github, gitlab, junit, checkstyle, markdown, csv or statistics."
 
 Paths = Annotated[
     list[Path], Argument(metavar="PATH", help="Articles or folders; '-' reads standard input.", show_default=False)
@@ -62,6 +62,8 @@ ChangedSince = Annotated[str | None, Option(metavar="REV", help="Only findings o
 Fix = Annotated[bool, Option("--fix", help="Apply safe formatting fixes to the files.")]
 Diff = Annotated[bool, Option("--diff", help="Show what --fix would change, and change nothing.")]
 Verbose = Annotated[bool, Option("--verbose", "-v", help="Show every finding in full.")]
+Quiet = Annotated[bool, Option("--quiet", "-q", help="Only the findings, one a line; nothing where there are none.")]
+Statistics = Annotated[bool, Option("--statistics", help="Count the findings of each rule instead.")]
 NoCache = Annotated[bool, Option("--no-cache", help="Neither read nor write the cache.")]
 
 
@@ -95,6 +97,8 @@ def report(
     diff: Diff = False,
     explain: Explain = "",
     verbose: Verbose = False,
+    quiet: Quiet = False,
+    statistics: Statistics = False,
     no_cache: NoCache = False,
     config: Config = None,
     color: ColorChoice = Color.AUTO,
@@ -120,13 +124,23 @@ def report(
         report__fail_under_sourcing=fail_under_sourcing, report__fail_under_corroboration=fail_under_corroboration
     )
     overrides |= overriding(rules__select=select, rules__ignore=ignore, rules__preset=preset, rules__standards=standard)
+    chosen = _chosen_format(format, quiet=quiet, statistics=statistics, explain=explain)
     with progress_bar("Reading articles") as progress:
         request = Request(
-            config=config, environ=environment(), overrides=overrides, format=format, color=wants_color(color),
-            width=output_width(width), progress=progress, verbose=verbose, explain=explain,
+            config=config, environ=environment(), overrides=overrides, format=chosen, color=wants_color(color),
+            width=output_width(width), progress=progress, verbose=verbose, quiet=quiet, explain=explain,
         )  # fmt: skip
         stdin = (sys.stdin.buffer.read(), stdin_filename) if Path("-") in paths else None
         drafts = Drafts(tuple(paths), stdin=stdin, against=tuple(against), use_corpus=not no_corpus)
         agreed = Agreed(baseline, write_baseline, prune_baseline, changed_since, date.today())
         outcome = run_report(request, drafts, agreed=agreed, outputs=tuple(output), fix=fix, diff=diff, force=force)
     finish(outcome)
+
+
+def _chosen_format(format: str, *, quiet: bool, statistics: bool, explain: str) -> str:
+    """Return the format that the options come to; raises `BadParameter` where two of them ask for different ones."""
+    if statistics and (explain or format not in {"text", "statistics"}):
+        raise typer.BadParameter("--statistics is a report of its own: leave --format and --explain out")
+    if statistics:
+        return "statistics"
+    return "concise" if quiet and format == "text" and not explain else format

@@ -20,13 +20,19 @@ class Reporter(Protocol):
     """A renderer: one function of a file of this folder."""
 
     def __call__(self, result: "Result", style: Style) -> str:
-        """Return the report; ends in a line feed."""
+        """Return the report; ends in a line feed, unless it is quiet and has nothing to say."""
 
 
 def _checkstyle(result: "Result", style: Style) -> str:
     from credcheck.report.formats.checkstyle import render_checkstyle
 
     return render_checkstyle(result, style)
+
+
+def _concise(result: "Result", style: Style) -> str:
+    from credcheck.report.formats.concise import render_concise
+
+    return render_concise(result, style)
 
 
 def _csv(result: "Result", style: Style) -> str:
@@ -83,6 +89,12 @@ def _sarif(result: "Result", style: Style) -> str:
     return render_sarif(result, style)
 
 
+def _statistics(result: "Result", style: Style) -> str:
+    from credcheck.report.formats.statistics import render_statistics
+
+    return render_statistics(result, style)
+
+
 def _text(result: "Result", style: Style) -> str:
     from credcheck.report.text import render_text
 
@@ -91,6 +103,7 @@ def _text(result: "Result", style: Style) -> str:
 
 REPORTERS: Final[Mapping[str, Reporter]] = {
     "checkstyle": _checkstyle,
+    "concise": _concise,
     "csv": _csv,
     "github": _github,
     "gitlab": _gitlab,
@@ -100,6 +113,7 @@ REPORTERS: Final[Mapping[str, Reporter]] = {
     "junit": _junit,
     "markdown": _markdown,
     "sarif": _sarif,
+    "statistics": _statistics,
     "text": _text,
 }
 """Format to its renderer."""

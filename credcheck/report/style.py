@@ -16,5 +16,8 @@ class Style:
     verbose: bool = False
     """Show every info finding in full, not folded by rule."""
 
+    quiet: bool = False
+    """Say nothing where there is nothing to look at; the concise format alone heeds it."""
+
     explain: int | str | None = None
     """Claims to explain instead: an id ("7" or 7), "draft.md#7", "draft.md:12" (a line) or "all"; None or "": none."""

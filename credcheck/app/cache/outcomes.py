@@ -46,7 +46,7 @@ def cache_folder(loaded: Loaded) -> Path | None:
 
 def key_of(request: Request, loaded: Loaded, *, today: object, parts: Iterable[bytes]) -> bytes:
     """Return the key of a run: a digest over all its outcome rests on. `parts` are the articles and their names."""
-    look = (request.format, request.color, request.width, request.verbose, request.explain)
+    look = (request.format, request.color, request.width, request.verbose, request.quiet, request.explain)
     digest = sha256()
     for part in (
         code_stamp(),
