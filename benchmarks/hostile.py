@@ -1,12 +1,17 @@
 """Time and memory on hostile articles: `python benchmarks/hostile.py [NAME…]` prints a table with the exponent of each.
 
-Each shape is made at 50 and at 200 kB and taken through the whole check. The exponent of the time is log(t200 / t50) /
-log 4: 1.0 is linear, 2.0 quadratic. Asked: at most 1.2 for each.
+Each shape is made at 50 and at 200 kB and taken through the whole check, in a process of its own that is ended after
+`TIMEOUT_S`: one that never comes back costs its own line. The exponent of the time is log(t200 / t50) / log 4: 1.0 is
+linear, 2.0 quadratic. Asked: at most 1.2 for each, and less than `MOST_MB` of memory.
 """
 
+import json
+import resource
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
 from math import log
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +21,9 @@ from credcheck import Settings, check
 
 SMALL, LARGE = 50_000, 200_000
 MOST: Final = 1.2
+MOST_MB: Final = 1000
+TIMEOUT_S: Final = 300
+_MEASURE: Final = "--measure"
 _LEAD: Final = "The harbour board meets on Monday, harbour master Tom Hale said.\n\n"
 
 
@@ -79,30 +87,60 @@ SHAPES: Final[Mapping[str, tuple[str, Callable[[int], str]]]] = {
 }
 
 
-def seconds(suffix: str, text: str, folder: Path) -> tuple[float, str]:
-    """Return the time of one whole check, and what was said of it."""
+@dataclass(frozen=True)
+class Spent:
+    """What one whole check took."""
+
+    seconds: float
+    megabytes: int
+    said: str
+
+
+def measure(path: Path) -> Spent:
+    """Return what one whole check took, and what was said of it; in this process."""
+    start = time.process_time()
+    result = check([path], settings=Settings(cache=False))
+    spent = time.process_time() - start
+    said = result.faults[0].message.rpartition(": ")[2][:40] if result.faults else ""
+    return Spent(spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, said)
+
+
+def apart(suffix: str, text: str, folder: Path) -> Spent:
+    """Return the same, measured in a process of its own."""
     path = folder / f"article.{suffix}"
     path.write_text(text, encoding="utf-8")
-    start = time.perf_counter()
-    result = check([path], settings=Settings(cache=False))
-    spent = time.perf_counter() - start
-    return spent, result.faults[0].message.rpartition(": ")[2][:40] if result.faults else ""
+    try:
+        done = subprocess.run(
+            [sys.executable, __file__, _MEASURE, str(path)],
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT_S,
+            check=True,
+        )
+    except subprocess.TimeoutExpired:
+        return Spent(float(TIMEOUT_S), 0, f"ended after {TIMEOUT_S} s")
+    except subprocess.CalledProcessError as error:
+        return Spent(float(TIMEOUT_S), 0, (error.stderr or "killed").splitlines()[-1][:60])
+    return Spent(**json.loads(done.stdout))
 
 
 def main(wanted: list[str]) -> int:
-    """Print the table; 1 where a shape is over the exponent."""
+    """Print the table; 1 where a shape is over the exponent or the memory."""
+    if wanted[:1] == [_MEASURE]:
+        print(json.dumps(asdict(measure(Path(wanted[1])))))
+        return 0
     over = 0
-    print(f"{'shape':24} {'50 kB':>8} {'200 kB':>8} {'exponent':>9}")
+    print(f"{'shape':24} {'50 kB':>8} {'200 kB':>8} {'exponent':>9} {'MB':>6}")
     with TemporaryDirectory() as folder:
-        check([])
         for name, (suffix, make) in SHAPES.items():
             if wanted and name not in wanted:
                 continue
-            small, _ = seconds(suffix, make(SMALL), Path(folder))
-            large, said = seconds(suffix, make(LARGE), Path(folder))
-            exponent = log(max(large, 0.05) / max(small, 0.05)) / log(LARGE / SMALL)
-            over += exponent > MOST
-            print(f"{name:24} {small:8.2f} {large:8.2f} {exponent:9.2f}  {said}", flush=True)
+            small = apart(suffix, make(SMALL), Path(folder))
+            large = apart(suffix, make(LARGE), Path(folder))
+            exponent = log(max(large.seconds, 0.05) / max(small.seconds, 0.05)) / log(LARGE / SMALL)
+            over += exponent > MOST or large.megabytes > MOST_MB or large.seconds >= TIMEOUT_S
+            told = f"{small.seconds:8.2f} {large.seconds:8.2f} {exponent:9.2f} {large.megabytes:6}"
+            print(f"{name:24} {told}  {large.said}", flush=True)
     return int(over > 0)
 
 

@@ -1,6 +1,7 @@
 """The package holds what it needs, and the house keeps its own measures."""
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
@@ -52,6 +53,14 @@ def test_the_development_requirements_are_pinned_with_hashes_and_name_no_host() 
     pinned = [line for line in text.splitlines() if line and line[0].isalnum()]
     assert all("==" in line and line.endswith("\\") for line in pinned)
     assert text.count("--hash=sha256:") >= len(pinned)
+
+
+def test_the_constraints_for_users_pin_every_dependency_and_name_no_host() -> None:
+    text = (ROOT / "constraints.txt").read_text()
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    pinned = {line.partition("==")[0].lower().replace("_", "-") for line in text.splitlines() if line[:1].isalnum()}
+    assert "://" not in text
+    assert {re.split("[<>=]", one)[0].lower().replace("_", "-") for one in wanted} <= pinned
 
 
 @pytest.fixture(scope="module")

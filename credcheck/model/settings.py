@@ -104,8 +104,9 @@ class MatchSettings:
 
     min_match: float = 0.30
     """List matches that score this or more, 0.0 to 1.0."""
-    max_matches: int = 0
-    """Matches listed for a claim, the best ones; 0 lists all that score `min_match`."""
+    max_matches: int = 20
+    """Matches kept for a claim, the best ones; 0 keeps all that score `min_match`: a column that is much the same every
+    week then takes a megabyte an article. Verdicts rest on all."""
     max_related: int = 5
     """Of these, matches that are only related to a claim, the best ones; 0 lists all, and so does a `min_match` under
     0.30, which asks for weak matches."""

@@ -63,6 +63,8 @@ def action_sentence(judged: Judged) -> str:
 
 def corpus_sentence(corpus: CorpusSummary) -> str:
     """Return what the drafts were compared with: a verdict is never wider than that."""
+    if corpus.articles <= 1:
+        return "Compared with no other article: name more with --against, or store them with `credcheck corpus add`."
     outlets = f" from {count(corpus.outlets, 'outlet')}" if corpus.outlets else ""
     reports = count(corpus.stories, "independent report")
     inside = f"{reports}, {days(corpus.earliest, corpus.latest)}"

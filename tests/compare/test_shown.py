@@ -1,6 +1,7 @@
 """Which matches are listed: all that could carry a claim, and the best of those that are only related to it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,10 +9,11 @@ from hypothesis import strategies as st
 from credcheck.compare.matching.relations import Found
 from credcheck.compare.matching.scoring import Likeness
 from credcheck.compare.sentences.indexed_document import Side
-from credcheck.compare.verdicts.support import shown_matches
+from credcheck.compare.verdicts.support import _kept, shown_matches
 from credcheck.extract import extract_document
-from credcheck.model.evidence import MatchRelation, Story
+from credcheck.model.evidence import Difference, MatchRelation, Story
 from credcheck.model.settings import MatchSettings
+from credcheck.text.span import Span
 from tests.compare.newsroom import FERRY, report
 
 ONE = report(FERRY, "Harbour Times")
@@ -51,3 +53,15 @@ def test_whoever_asks_for_weak_matches_sees_them_all() -> None:
 def test_no_limit_hides_what_carries_a_claim() -> None:
     found = ranked([(0.5 + at / 100, MatchRelation.PARTLY) for at in range(30)])
     assert len(shown_matches(found, MatchSettings(max_related=1))) == 30
+
+
+def test_of_many_matches_those_that_differ_and_what_stands_beside_them_are_kept_first() -> None:
+    apart = (Difference("number", Span(0, 1), Span(0, 1), "5 / 4"),)
+    other = Side(1, SIDE.document, (), Story("s2", ("other.md",)))
+    found = ranked([(0.9 - at / 100, MatchRelation.PARTLY) for at in range(30)])
+    found[20] = replace(found[20], side=other)
+    found[25] = replace(found[25], side=other, differs=apart)
+    kept = _kept(found, 4)
+    assert [one.score for one in kept] == [found[at].score for at in (0, 1, 20, 25)]
+    assert _kept(found, 0) == found
+    assert _kept(found, 30) == found

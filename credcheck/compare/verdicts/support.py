@@ -101,12 +101,24 @@ def give_verdict(
         claim=claim.id,
         support=weighed.support,
         reports=weighed.reports,
-        matches=matcher.match_all(claim, listed[: settings.max_matches or None]),
+        matches=matcher.match_all(claim, _kept(listed, settings.max_matches)),
         against=tuple(matcher.match_against(claim, side, sentence) for side, sentence in weighed.against),
         elsewhere=coverer.find_literally(claim) if weighed.support in _ONLY_HERE else (),
         shared_source=weighed.shared_source,
         why=(*weighed.why, *_steps(ours, carriers), *_ruled_out(found)),
     )
+
+
+def _kept(listed: Sequence[Found], most: int) -> list[Found]:
+    """Return the matches that are kept, best first: what differs before all else, as a finding points there.
+
+    What stands beside it in the same article comes next: it may settle the difference. `most` 0 keeps all.
+    """
+    if not most or len(listed) <= most:
+        return list(listed)
+    apart = {one.side.at for one in listed if one.differs}
+    order = sorted(range(len(listed)), key=lambda at: (not listed[at].differs, listed[at].side.at not in apart, at))
+    return [listed[at] for at in sorted(order[:most])]
 
 
 def _is_listed(found: Found, settings: MatchSettings) -> bool:
