@@ -1,8 +1,10 @@
 """`credcheck corpus`: the stored articles that drafts are held against."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +17,7 @@ from credcheck.model.article import ArticleRole
 from credcheck.model.errors import BadConfiguration, CorpusError
 from credcheck.model.fault import Fault
 from credcheck.read import Reading, read_in_parts
-from credcheck.report.listings.corpus import render_article, render_entries, render_stats
+from credcheck.report.listings.corpus import render_article, render_entries, render_exported, render_stats
 from credcheck.report.words import count
 
 ROLES: Final = tuple(role.value for role in ArticleRole)
@@ -37,8 +39,7 @@ def _opened(request: Request, *, create: bool = False, write: bool = False) -> I
 @outcome_of_errors
 def corpus_add(request: Request, paths: Sequence[Path], *, role: str = "") -> Outcome:
     """Read articles and store those that are new or changed; `role` is theirs where their folder gives none."""
-    if role and role not in ROLES:
-        raise BadConfiguration(f"'{role}' is no role", hint=f"use one of: {', '.join(ROLES)}")
+    _require_role(role)
     loaded = request.load_strictly()
     added = Added()
     with _opened(request, create=True) as store:
@@ -90,6 +91,47 @@ def corpus_remove(request: Request, wanted: Sequence[str]) -> Outcome:
                 faults.append(Fault(one, error.message, error.hint))
         removed = store.remove(ids)
     return Outcome(FAILED if faults else CLEAN, f"{removed} removed\n", tuple(faults))
+
+
+@outcome_of_errors
+def corpus_prune(
+    request: Request, *, older_than: str = "", role: str = "", dry_run: bool = False, today: date | None = None
+) -> Outcome:
+    """Remove the articles that are older than so many days, or of a role, or both where both are given.
+
+    An article without a date is older than nothing. `today` is the day that ages are counted from.
+    """
+    if not older_than and not role:
+        raise BadConfiguration("nothing says what to remove", hint="give --older-than 90d, --role rival, or both")
+    _require_role(role)
+    last = (today or date.today()) - timedelta(days=_days(older_than)) if older_than else None
+    with _opened(request, write=not dry_run) as store:
+        entries = store.entries()
+        old = [one.id for one in entries if last is None or (one.published and one.published < last)]
+        gone = [one for one in old if not role or store.get(one).role == role]
+        removed = len(gone) if dry_run else store.remove(gone)
+    told = "would be removed" if dry_run else "removed"
+    return Outcome(CLEAN, f"{removed} {told}, {len(entries) - removed} kept\n")
+
+
+@outcome_of_errors
+def corpus_export(request: Request) -> Outcome:
+    """Write every stored article out, one JSON object a line, by id."""
+    with _opened(request) as store:
+        lines = [render_exported(store.get(entry.id)) for entry in store.entries()]
+    return Outcome(CLEAN, "".join(lines))
+
+
+def _days(told: str) -> int:
+    found = re.fullmatch(r"([0-9]{1,5})d?", told)
+    if not found:
+        raise BadConfiguration(f"'{told}' is no number of days", hint="write it as 90d")
+    return int(found[1])
+
+
+def _require_role(role: str) -> None:
+    if role and role not in ROLES:
+        raise BadConfiguration(f"'{role}' is no role", hint=f"use one of: {', '.join(ROLES)}")
 
 
 @outcome_of_errors

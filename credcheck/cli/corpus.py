@@ -25,6 +25,8 @@ def register(cli: typer.Typer) -> None:
     corpus.command("list")(list_articles)
     corpus.command("show")(show)
     corpus.command("remove")(remove)
+    corpus.command("prune")(prune)
+    corpus.command("export")(export)
     corpus.command("stats")(stats)
     corpus.command("verify")(verify)
     cli.add_typer(corpus, name="corpus")
@@ -98,6 +100,42 @@ def remove(
     from credcheck.app import corpus as stored
 
     finish(stored.corpus_remove(_request(corpus, config), tuple(ids)))
+
+
+def prune(
+    older_than: Annotated[
+        str, typer.Option("--older-than", metavar="DAYS", help="Published more than so many days ago, such as 90d.")
+    ] = "",
+    role: Annotated[
+        str, typer.Option("--role", metavar="ROLE", help="Of this role: own, wire, release or rival.")
+    ] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Say how many, and remove none.")] = False,
+    corpus: Corpus = None,
+    config: Config = None,
+) -> None:
+    """Remove the articles that are too old to keep, or of a role, or both.
+
+    An article without a date is kept, unless its role alone is asked for.
+
+    \b
+    Example:
+      credcheck corpus prune --older-than 90d --role rival
+    """
+    from credcheck.app import corpus as stored
+
+    finish(stored.corpus_prune(_request(corpus, config), older_than=older_than, role=role, dry_run=dry_run))
+
+
+def export(corpus: Corpus = None, config: Config = None) -> None:
+    """Write every stored article to standard output, one JSON object a line.
+
+    \b
+    Example:
+      credcheck corpus export > articles.jsonl
+    """
+    from credcheck.app import corpus as stored
+
+    finish(stored.corpus_export(_request(corpus, config)))
 
 
 def stats(corpus: Corpus = None, config: Config = None, format: Format = "text") -> None:

@@ -51,6 +51,24 @@ def render_article(article: Article) -> str:
     return f"{head}\n{body}\n"
 
 
+def render_exported(article: Article) -> str:
+    """Return one article as a line of JSON, in the names that `corpus add` reads again."""
+    told = {
+        "path": article.path,
+        "title": article.title,
+        "dek": article.dek,
+        "byline": article.byline,
+        "outlet": article.outlet,
+        "published": _day(article.published),
+        "url": article.url,
+        "role": article.role.value if article.role else None,
+        "language": article.language,
+        "digest": f"sha256:{article.digest}",
+        "text": article.text,
+    }
+    return json.dumps(told, ensure_ascii=False) + "\n"
+
+
 def render_stats(stats: Stats, *, format: str) -> str:  # noqa: A002 - the option's name
     """Return how far the corpus reaches, and the parameters it was made with."""
     summary = stats.summary
