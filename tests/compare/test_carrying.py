@@ -81,13 +81,15 @@ PIER = "the stone pier of lindholm moved four inches in the storm".split()
         (["the", "granite", *PIER[2:5], "shifted", *PIER[6:]], True),
         (["a", "granite", "landing", *PIER[3:5], "shifted", *PIER[6:]], False),
         ([*PIER[:6], "away", "today"], False),
-        (PIER[3:8], True),
+        (PIER[3:8], False),
         (PIER[3:7], False),
         (list(reversed(PIER)), False),
         ([], False),
     ],
 )
-def test_eight_words_in_a_row_or_all_of_a_shorter_sentence_are_copied(theirs: list[str], *, copied: bool) -> None:
+def test_eight_words_in_a_row_are_copied_and_a_few_that_are_all_of_a_sentence_are_not(
+    theirs: list[str], *, copied: bool
+) -> None:
     assert repeats(PIER, theirs) is copied
     assert repeats(theirs, PIER) is copied
 

@@ -192,3 +192,36 @@ def test_a_list_with_an_item_missing_is_partly_carried_and_a_whole_one_wholly(
         COURIER,
     )
     assert support("will strike on Monday", draft, other) == expected
+
+
+GULLS = (
+    "Gulls sat on the roofs of the north quay, where nets dried in the first sun for weeks, and a boy sold coffee from "
+    "a cart. Nine countries buy tins of herring from Lindholm, and the rail yard lives on the fish.\n\n"
+    "Insurers from the capital had come with cameras and stayed for lunch in the chapel."
+)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (
+            "Lindholm councillors voted on Monday to shut the old cannery in May.",
+            "On Monday councillors voted that the old Lindholm cannery is to be shut in May.",
+        ),
+        (
+            "Mayor Ana Ruiz announced on Monday that Lindholm will shut the old cannery in May.",
+            "The old cannery at Lindholm is to be shut in May, as the mayor, Ana Ruiz, announced to a full hall.",
+        ),
+        (
+            "The union's lawyers called on Monday for Lindholm to shut the old cannery in May.",
+            "A shut cannery at Lindholm in May is what lawyers of the union called for as the week began.",
+        ),
+        (
+            "Ana Ruiz kept her post as Lindholm shut the old cannery on Monday.",
+            "Lindholm shut the old cannery on Monday, and Ana Ruiz stayed at her post.",
+        ),
+    ],
+)
+def test_whoever_acts_is_no_source_of_what_two_outlets_saw(ours: str, theirs: str) -> None:
+    found = verdict("old cannery", report(f"{ours}\n\n{TALKS}", TIMES), report(f"{GULLS}\n\n{theirs}", COURIER))
+    assert (found.shared_source, [one.ruled_out for one in found.matches if one.ruled_out]) == ("", [])

@@ -28,8 +28,6 @@ _COPIED: Final = 8
 """Words in a row from which one of two sentences was copied from the other, or both from a third."""
 _MIN_COPIED: Final = 0.8
 """Share of the words of the shorter sentence, in their order, from which it is a copy that somebody edited."""
-_SHORTEST: Final = 5
-"""Words that one sentence may share with a part of another by chance: "talks begin on Monday"."""
 _SHORTEST_SAME: Final = 3
 """Words of two whole sentences that are the same."""
 _MIN_TERMS: Final = 3
@@ -93,10 +91,9 @@ def repeats(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     from rapidfuzz.distance import LCSseq
 
     shorter = min(len(ours), len(theirs))
-    length = min(shorter, _COPIED)
-    if length < _SHORTEST:
-        return length >= _SHORTEST_SAME and tuple(ours) == tuple(theirs)
-    if length == _COPIED and LCSseq.similarity(ours, theirs) >= _MIN_COPIED * shorter:
+    if shorter < _COPIED:
+        return shorter >= _SHORTEST_SAME and tuple(ours) == tuple(theirs)
+    if LCSseq.similarity(ours, theirs) >= _MIN_COPIED * shorter:
         return True
-    runs = {tuple(ours[at : at + length]) for at in range(len(ours) - length + 1)}
-    return any(tuple(theirs[at : at + length]) in runs for at in range(len(theirs) - length + 1))
+    runs = {tuple(ours[at : at + _COPIED]) for at in range(len(ours) - _COPIED + 1)}
+    return any(tuple(theirs[at : at + _COPIED]) in runs for at in range(len(theirs) - _COPIED + 1))

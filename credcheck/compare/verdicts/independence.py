@@ -9,7 +9,8 @@ from credcheck.compare.matching.relations import Found
 from credcheck.compare.sentences.indexed_document import Side
 from credcheck.compare.verdicts.credit_graph import Lineage
 from credcheck.lexicon.english.names import SOURCE_RANKS
-from credcheck.lexicon.english.reporting_nouns import SAID_NOUNS, SAID_OBJECTS
+from credcheck.lexicon.english.reporting_nouns import ONE_STATEMENT
+from credcheck.lexicon.english.reporting_verbs import PUBLIC_ACTS
 from credcheck.model.candidates import Worded
 from credcheck.model.evidence import MatchRelation
 from credcheck.model.statements import Attribution, AttributionType, Claim, ClaimKind
@@ -21,6 +22,9 @@ _OUTVOTED: Final = 2
 """Reports with another value for each report that has ours too, from which the difference is still shown."""
 _DOCUMENT: Final = 3
 """Words from which the name of a document tells it from another: "a report by the health office"."""
+_SAYING_CLASSES: Final = ("speech", "document")
+_ACTS: Final = frozenset(map(term_key, PUBLIC_ACTS))
+"""Words of cues that are an event themselves."""
 _RANKS: Final = frozenset(map(term_key, SOURCE_RANKS))
 """Words of a source that say what somebody is, not who."""
 
@@ -41,7 +45,7 @@ def rule_out(
         (theirs.story.id == ours.story.id, "a copy of the same report"),
         (not theirs.reports(found.sentence), "a headline or caption is no report of its own"),
         (theirs.document.path not in lineage, "it tells another story"),
-        (found.negated, "one of the two says that it did not happen"),
+        (found.negated, "only one of the two says “not”"),
         (ours.outlet is not None and ours.outlet == theirs.outlet, "the same outlet"),
     )
     plain = next((reason for holds, reason in reasons if holds), "")
@@ -54,13 +58,28 @@ def _one_origin(ours: Side, theirs: Side, lineage: Lineage, called: Mapping[str,
 
 
 def _one_voice(ours: Side, backing: Attribution | None, found: Found) -> str:
-    theirs, others = found.side, found.side.attributions_in(found.sentence)
-    if backing is None:
+    if backing is None or not _is_saying(ours, backing):
         return ""
-    voices = _voices(ours, backing)
-    heard = any(voices & _voices(theirs, one) for one in others)
+    theirs = found.side
+    heard = _heard(ours, backing, theirs, found.sentence)
     shared = heard or _holds_document(ours, backing, theirs.worded, found.sentence)
     return f"the same source: {_shown(ours, backing)}" if shared else ""
+
+
+def _heard(ours: Side, backing: Attribution, theirs: Side, sentence: int) -> bool:
+    """Say whether another sentence is told by the source that stands behind our claim."""
+    voices = _voices(ours, backing)
+    sayings = (one for one in theirs.attributions_in(sentence) if _is_saying(theirs, one))
+    return any(voices & _voices(theirs, one) for one in sayings)
+
+
+def _is_saying(side: Side, one: Attribution) -> bool:
+    """Say whether somebody tells what stands in the sentence, so that the sentence rests on them.
+
+    Whoever votes, announces a run or turns an offer down does something: anybody may have seen it.
+    """
+    cues = frozenset(term.key for span in one.cue for term in find_terms(span.of(side.text), span.start))
+    return bool(one.source) and one.cue_class in _SAYING_CLASSES and cues.isdisjoint(_ACTS)
 
 
 def _holds_document(side: Side, one: Attribution, worded: Sequence[Worded], sentence: int) -> bool:
@@ -103,40 +122,27 @@ def _voices(side: Side, attribution: Attribution | None) -> frozenset[str]:
 def shares_source(ours: Side, claim: Claim, theirs: Side, bearing: Sequence[int]) -> str:
     """Return the one source that a claim and the sentences that carry it rest on, as far as their words tell; or "".
 
-    A quotation is one source however many report it. What a person or body says rests on them where the other report
-    names them beside it, or names no source of its own. A video, a letter or an apology that both tell of is one too.
+    A quotation is one source however many report it. What somebody says rests on them where the other report has it
+    from them, too. A video, a letter or an interview that both tell of is one as well.
     """
     backing = ours.attribution(claim)
     if claim.kind is ClaimKind.QUOTE:
         return f"the same source: {_shown(ours, backing)}" if backing else "the same quotation"
     held = frozenset[str]().union(*(theirs.worded[at].keys for at in bearing))
-    cited = [one for at in bearing for one in theirs.attributions_in(at)]
-    if backing is not None:
-        named = {term_key(word) for word in _voices(ours, backing)} - {""}
-        if named & held or not any(_voices(theirs, one) for one in cited):
-            return f"the same source: {_shown(ours, backing)}"
-    mine = ours.worded[claim.sentence].keys
-    speaker = next((one for one in cited if _named_in(theirs, one) & mine), None)
-    if speaker is not None:
-        return f"the same source: {_shown(theirs, speaker)}"
+    if backing is not None and _is_saying(ours, backing) and any(_heard(ours, backing, theirs, at) for at in bearing):
+        return f"the same source: {_shown(ours, backing)}"
     return _one_record(ours, claim, held)
-
-
-def _named_in(side: Side, one: Attribution) -> frozenset[str]:
-    """Return the terms of the names in a source, its body's among them: "Jan Holt, the head of the Varn yard"."""
-    terms = [term for span in one.source for term in find_terms(span.of(side.text), span.start)]
-    spoken = {term_key(word) for word in _voices(side, one)} - {""} if one.speaker else frozenset[str]()
-    return frozenset(term.key for term in terms if term.capital and term.key not in _RANKS) | spoken
 
 
 def _one_record(ours: Side, claim: Claim, held: frozenset[str]) -> str:
     """Return the record or statement that both tell of, or "": "a letter" here and there, "the video" that both saw."""
-    said = {term_key(word): word for word in sorted(SAID_OBJECTS | SAID_NOUNS)}
-    shared = sorted(said[key] for key in ours.worded[claim.sentence].keys & held if key in said)
+    shared = sorted(_SPOKEN[key] for key in ours.worded[claim.sentence].keys & held if key in _SPOKEN)
     seen = sorted(_RECORDED[key] for key in held if key in _RECORDED and any(key in one.keys for one in ours.worded))
     return f"the same {(shared or seen)[0]}" if shared or seen else ""
 
 
+_SPOKEN: Final = {term_key(word): word for word in sorted(ONE_STATEMENT)}
+"""A statement that both tell of. Calls, claims and a leadership post are no one thing that both heard."""
 _RECORDED: Final = {term_key(word): word for word in ("video", "footage", "photo", "recording", "broadcast")}
 """What is seen or heard alike by whoever reports it."""
 

@@ -94,6 +94,9 @@ OFFERED: Final = word_set(
 )
 """What is accepted by taking it: nothing is said by who does."""
 
+ONE_STATEMENT: Final = word_set("apology email interview letter memo op-ed speech statement tweet")
+"""What somebody said or wrote once: two reports of it rest on one source."""
+
 NOT_SPEAKERS: Final = word_set(
     """abstract advertisement also analysis audio background breaking bottom bonus caption byline conclusion
     contact contributing contributors correction q credit date editor's email example exclusive fact factbox
