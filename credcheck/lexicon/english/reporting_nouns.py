@@ -94,7 +94,7 @@ OFFERED: Final = word_set(
 )
 """What is accepted by taking it: nothing is said by who does."""
 
-ONE_STATEMENT: Final = word_set("apology email interview letter memo op-ed speech statement tweet")
+ONE_STATEMENT: Final = word_set("apology email interview letter memo op-ed report speech statement tweet")
 """What somebody said or wrote once: two reports of it rest on one source."""
 
 NOT_SPEAKERS: Final = word_set(
