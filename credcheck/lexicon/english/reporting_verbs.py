@@ -204,8 +204,8 @@ ONLY_SAYING: Final = word_set(
 """Forms of verbs that only say."""
 
 PUBLIC_ACTS: Final = word_set(
-    """announce appoint back ban bar call charge choose decide defeat defy dismiss elect endorse indict introduce launch
-    name nominate offer order plan pledge post promise propose refuse reject rule sign unveil urge veto vote"""
+    """announce appoint back ban bar call charge choose decide defeat defy elect endorse indict introduce launch
+    name nominate offer order plan propose refuse reject rule sign unveil veto vote"""
 )
 """Cues that are an event themselves: whoever saw the vote or read the indictment can report it without the voter."""
 
