@@ -56,9 +56,7 @@ def difference(kind: str = "number", ours: str = "twelve", theirs: str = "21") -
 def test_two_figures_are_shown_beside_each_other_and_nobody_is_called_wrong() -> None:
     [found] = judge("DIF401", DRAFT, evidence(Verdict(0, Support.DIFFERS, matches=(match(difference()),))))
     assert found.quoted == "twelve"
-    assert found.message == (
-        "“twelve” here, “21” in The Coast Courier: two figures for one event; check both against the source"
-    )
+    assert found.message == ("Figures conflict: “twelve” here, “21” in The Coast Courier. Check the source.")
     [beside] = found.related
     assert (beside.path, beside.place, beside.note) == ("wire.txt", Place(1, 1), "21")
     assert beside.text == "On Sunday 21 passengers were hurt, police said."

@@ -109,6 +109,12 @@ def notes(ours: str, theirs: str, *, days: tuple[date, date] = (DAY, DAY)) -> li
             "The line is busy, and ferry traffic to the island of Varn fell by a third.",
             ("direction", "rose / fell"),
         ),
+        # No words stand near both days of the week, and the one that is right stands elsewhere in ours, too.
+        (
+            "Saturday the clinic said he had a second operation on his broken hip and shoulder. Friday it snowed.",
+            "He stayed in the clinic on Friday after a second operation on a broken hip and shoulder.",
+            ("date", "Saturday / Friday"),
+        ),
     ],
 )
 def test_a_value_that_is_foreign_to_both_articles_is_a_conflict(
@@ -135,6 +141,11 @@ def test_a_value_that_is_foreign_to_both_articles_is_a_conflict(
         ("The pier was built in 1931 of 1,412 oak piles.", "The pier stood on about 1,400 oak piles."),
         ("The ship has 14 lifeboats.", "The ship has 22 cabins."),
         ("Wendt gave an interview on Monday.", "In an interview on Wednesday Wendt was calm."),
+        # A reaction shares words with what it reacts to.
+        (
+            "On Saturday the captain praised the report that clears the crew, and thanked his lawyers.",
+            "The report that clears the crew came on Wednesday with a chart, ten photographs and a long appendix.",
+        ),
         # The other article has our value too, or both, or says something else with the same words.
         ("The company won a seven-year contract.", "It had an eight-year contract, then a seven-year contract."),
         ("“We want their money now,” she said.", "“We want their money, we want it today,” she said."),

@@ -60,6 +60,7 @@ def find_conflicts(ours: Facts, others: Sequence[Facts], weights: Weights, one_e
         for theirs, one in found
         if _comparable(ours.side, theirs.side, one, weights, one_event)
         and not _outvoted(ours, theirs, one.difference, others)
+        and not _quoted_alike(ours, theirs, one.difference, others)
     ]
     once = {(one.story, one.difference.ours, one.difference.note): one for one in reversed(kept)}
     return tuple(sorted(once.values(), key=lambda one: (one.difference.ours, one.path)))
@@ -113,15 +114,32 @@ def _outvoted(ours: Facts, theirs: Facts, difference: Difference, others: Sequen
     return with_us > with_them
 
 
-def _words_at(facts: Facts, span: Span) -> str:
-    """Return the folded words of a value, or of a single small word with its neighbours."""
+def _quoted_alike(ours: Facts, theirs: Facts, difference: Difference, others: Sequence[Facts]) -> bool:
+    """Whether a third report quotes as ours does.
+
+    Two outlets heard "materially", one "significantly": either was said twice, or the one is to be mended.
+    """
+    if difference.kind != "quote":
+        return False
+    words = _words_at(ours, difference.ours, around=1)
+    stories = (ours.side.story.id, theirs.side.story.id)
+    third = [other for other in others if other.side.story.id not in stories]
+    return bool(words) and any(f" {words} " in other.reading.joined_text for other in third)
+
+
+def _words_at(facts: Facts, span: Span, *, around: int = 0) -> str:
+    """Return the folded words of a value, or of a single small word with its neighbours.
+
+    `around`: words on each side that are given with it in any case.
+    """
     wording = facts.side.wording(facts.side.sentence_of(span).span)
     inside = [at for at, word in enumerate(wording.words) if word.span.overlaps(span)]
     if not inside:
         return ""
     start, end = inside[0], inside[-1] + 1
     if end - start == 1 and not wording.words[start].text[0].isupper() and not wording.words[start].number:
-        start, end = max(0, start - 1), end + 1
+        around = max(around, 1)
+    start, end = max(0, start - around), end + around
     return " ".join(wording.folded[start:end])
 
 

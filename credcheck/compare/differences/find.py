@@ -63,10 +63,10 @@ def compare_values(
     pairs += [
         ("date", a.span, b.span)
         for a, b in differing_days(days, other_days, one_week=one_week)
-        if not _has_day(theirs, a) and not _has_day(ours, b)
+        if not _has_day(theirs, a)
     ]
     pairs += [("name", *pair) for pair in differing_names(names, theirs.names(sentence), around)]
-    pairs += [("quote", *pair) for quote in quotes for pair in quote.changes]
+    pairs += [("quote", *pair) for quote in quotes for pair in quote.changes if not _heard_too(ours, theirs, *pair)]
     spoken = (another_speaker(ours, theirs, quote) for quote in quotes)
     pairs += [("speaker", *pair) for pair in spoken if pair]
     words, others = ours.wording(span), theirs.wording(theirs.document.sentences[sentence].span)
@@ -116,6 +116,27 @@ def _at(find: Callable[[Span], list[Slot[Value]]], side: Side, word: Word) -> Sl
     """Return the value that a word belongs to, or None."""
     found = find(side.document.sentences[side.sentence_of(word.span).id].span)
     return next((one for one in found if one.span.covers(word.span)), None)
+
+
+def _heard_too(ours: Side, theirs: Side, mine: Span, other: Span) -> bool:
+    """Whether their article has our words among ours elsewhere, or one of the two is a part of a word.
+
+    "Would materially increase" is quoted by both, "significantly" was said another time; "the president's Christian"
+    is "is not a Christian" cut at its apostrophe.
+    """
+    words = ours.wording(ours.sentence_of(mine).span)
+    inside = [at for at, word in enumerate(words.words) if word.span.overlaps(mine)]
+    instead = [word for word in theirs.wording(theirs.sentence_of(other).span).words if word.span.overlaps(other)]
+    changed = [*(words.words[at] for at in inside), *instead]
+    if any(len(word.text) == 1 and word.text.isalpha() and word.text.casefold() not in ("a", "i") for word in changed):
+        return True
+    if not inside:
+        return False
+    start, end = inside[0], inside[-1] + 1
+    runs = (words.folded[max(0, start - 2) : end], words.folded[start : end + 2])
+    wanted = [f" {' '.join(run)} " for run in runs if len(run) == end - start + 2]
+    texts = (f" {' '.join(theirs.wording(one.span).folded)} " for one in theirs.document.sentences)
+    return any(run in text for text in texts for run in wanted)
 
 
 def _figure_pairs(

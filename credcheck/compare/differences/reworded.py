@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from credcheck.compare.differences.thresholds import (
+    LONG_RUN,
     MIN_HELD_PROSE,
     MIN_HELD_QUOTED,
     MIN_HELD_TERMS,
@@ -32,6 +33,7 @@ def differing_words(ours: Reading, theirs: Reading) -> Iterator[Found]:
             kind
             and not _also_there(one.left, one.ours, one.right, theirs)
             and not _also_there(one.left, one.theirs, one.right, ours)
+            and not (kind == "quote" and one.ours and _heard_too(one, theirs))
         ):
             yield kind, *one.at
 
@@ -45,7 +47,7 @@ def _kind_of(one: Rewording) -> str:
     turned = _negators(one.ours) != _negators(one.theirs)
     if len(one.left) < MIN_RUN_ONE_SIDE and not one.begins:
         return _of_negation(one) if turned and _only_negation(one) else ""
-    if all(one.quoted):
+    if all(one.quoted) or (any(one.quoted) and _quotes_whole(one)):
         return "quote" if _held_in_place(one) and (turned or _another_word(one)) else ""
     if len(held) < MIN_HELD_PROSE or telling < MIN_HELD_TERMS + 1:
         return ""
@@ -54,9 +56,29 @@ def _kind_of(one: Rewording) -> str:
     return "direction" if _opposed(one.ours, one.theirs) else ""
 
 
+def _quotes_whole(one: Rewording) -> bool:
+    """Whether a sentence is quoted from end to end but for the change, though one article closes its marks elsewhere.
+
+    A quotation that runs over paragraphs, or whose second mark was lost in editing, has sentences out of any marks.
+    """
+    return one.whole and one.begins and one.ends and len(one.left) + len(one.right) >= MIN_HELD_QUOTED
+
+
 def _another_word(one: Rewording) -> bool:
     """Whether both quotations go on over the change, and have other words there."""
-    return one.whole and (_other_content(one.ours, one.theirs) or _opposed(one.ours, one.theirs))
+    if not one.whole:
+        return False
+    long_run = min(len(one.left), len(one.right)) >= LONG_RUN
+    return (
+        _other_content(one.ours, one.theirs)
+        or _opposed(one.ours, one.theirs)
+        or (long_run and _content_for_function(one.ours, one.theirs))
+    )
+
+
+def _content_for_function(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """Whether a word of content stands in the place of one of grammar, or the reverse: "since", "honest"."""
+    return len(ours) == len(theirs) == 1 and bool(_content(ours)) != bool(_content(theirs))
 
 
 def _of_negation(one: Rewording) -> str:
@@ -99,7 +121,9 @@ def _only_negation(one: Rewording) -> bool:
 def _other_content(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """Whether both have words of content there, and none of them is one of the other's spelled another way."""
     mine, other = _content(ours), _content(theirs)
-    if not mine or not other or len(ours) != len(theirs):
+    # "He knows that sometimes …" may stand without its "that".
+    spare = abs(len(ours) - len(theirs))
+    if not mine or len(mine) != len(other) or spare > 1 or (spare and len(mine) > 1):
         return False
     return not any(_one_word(a, b) for a in mine for b in other)
 
@@ -130,6 +154,18 @@ def _opposed(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
         for left, right in _SIDES
         if not (mine & others & (left | right))
     )
+
+
+def _heard_too(one: Rewording, theirs: Reading) -> bool:
+    """Whether their article has our words, too, with the same words right before or behind.
+
+    "It would materially increase the risk" is quoted by both; "significantly" is what he said another time.
+    """
+    mine = [word.text.casefold() for word in one.ours]
+    before = [word.text.casefold() for word in one.left[-2:]]
+    behind = [word.text.casefold() for word in one.right[:2]]
+    runs = ([*before, *mine] if len(before) == 2 else [], [*mine, *behind] if len(behind) == 2 else [])
+    return any(f" {' '.join(run)} " in theirs.joined_text for run in runs if run)
 
 
 def _also_there(left: Sequence[Word], words: Sequence[Word], right: Sequence[Word], where: Reading) -> bool:

@@ -45,3 +45,11 @@ SLIP_CONTEXT: Final = 3
 """Words of content that two sentences share, from which a figure with a slip of the pen in it is one figure."""
 MANY_AGREED: Final = 2
 """Things said alike of two people (party, state, post …) from which they are one person."""
+STATEMENT_TERMS: Final = 5
+"""Words of content, no names, figures or times, that two sentences share at least where both report one thing and date
+it by another day of the week. Set by shared/measure/conflicts.py on 150 dated political articles: 4 would take three
+more pairs of real coverage for one, each of two announcements of one week; at 5 it is none, and three more of eleven
+planted days are found."""
+STATEMENT_SHARE: Final = 0.5
+"""Share of the shorter sentence's words of content that they are, set by the same run: at .3 two pairs of real coverage
+would be taken for one, a reaction that retells what it reacts to ("Trump on Saturday …") and a report of a report."""

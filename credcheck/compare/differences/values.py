@@ -18,6 +18,8 @@ from credcheck.compare.differences.thresholds import (
     NEAR_DATE,
     NEAR_FIGURE,
     SLIP_CONTEXT,
+    STATEMENT_SHARE,
+    STATEMENT_TERMS,
 )
 from credcheck.compare.sentences.calendar import TIMES
 from credcheck.compare.sentences.context import Slot
@@ -173,14 +175,29 @@ def foreign_values(
     for slot, mine in ours.items():
         others = theirs.get(slot, ())
         left = [one for one in mine if not any(agree(one, other) for other in others)]
-        right = [one for one in others if not any(agree(one, other) for other in mine)]
+        # Both have more than one day of the week: ours may be the slip though theirs stands elsewhere in ours.
+        right = [one for one in others if slot == "weekday" or not any(agree(one, other) for other in mine)]
         for one in left:
             fitting = [other for other in right if plausible(one, other)]
-            scored = sorted(((context(one, other, weights), -at) for at, other in enumerate(fitting)), reverse=True)
+            foreign = [other for other in fitting if not any(agree(again, other) for again in mine)]
+            scored = sorted(((context(one, other, weights), -at) for at, other in enumerate(foreign)), reverse=True)
             if scored and scored[0][0] >= _least(slot):
-                yield one, fitting[-scored[0][1]], scored[0][0]
+                yield one, foreign[-scored[0][1]], scored[0][0]
             elif len(fitting) == 1 and _slipped(one, fitting[0]):
                 yield one, fitting[0], 0.0
+            elif same := [other for other in fitting if slot == "weekday" and _one_statement(one, other)]:
+                yield one, same[0], 0.0
+
+
+def _one_statement(ours: Value, theirs: Value) -> bool:
+    """Whether the sentences of two values have so many words in common that both report one thing.
+
+    "Remained in the hospital on Thursday after a second surgery for internal injuries" and, with the day in front,
+    "Sunday night, the hospital said that he underwent a second surgery related to his internal injuries": no words
+    stand near both days.
+    """
+    shared = len(ours.words & theirs.words)
+    return shared >= STATEMENT_TERMS and shared >= STATEMENT_SHARE * min(len(ours.words), len(theirs.words))
 
 
 def _slipped(ours: Value, theirs: Value) -> bool:
