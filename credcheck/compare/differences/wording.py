@@ -79,9 +79,9 @@ class Reading:
         """Whether a word stands in quotation marks."""
         return self._quote_of[at] is not None
 
-    def follows(self, at: int) -> bool:
-        """Whether a word and the one before it belong to one sentence."""
-        return 0 < at < len(self.words) and self._sentences[at] == self._sentences[at - 1]
+    def in_one(self, at: int, count: int) -> bool:
+        """Whether the words of a gap, the one before and the one behind it belong to one sentence."""
+        return at > 0 and at + count < len(self.words) and self._sentences[at - 1] == self._sentences[at + count]
 
     def joined(self, at: int) -> bool:
         """Whether a word and the one before it belong to one sentence, and both to one quotation or neither to any."""
@@ -172,7 +172,7 @@ Placed = tuple[tuple[int, int], Rewording]
 def _after(ours: Reading, theirs: Reading, at: int, other: int, run: int) -> Placed | None:
     """Return the smallest gap behind a run of equal words after which both go on alike."""
     for mine, instead in _GAPS:
-        if not (_in_one(ours, at, mine) and _in_one(theirs, other, instead)):
+        if not (ours.in_one(at, mine) and theirs.in_one(other, instead)):
             continue
         right = _equal_on(ours, theirs, at + mine, other + instead)
         if not right:
@@ -192,7 +192,7 @@ def _before(ours: Reading, theirs: Reading, at: int, other: int, run: int) -> Pl
         start, start_other = at - mine, other - instead
         if start <= 0 or start_other <= 0:
             continue
-        if not (_in_one(ours, start, mine) and _in_one(theirs, start_other, instead)):
+        if not (ours.in_one(start, mine) and theirs.in_one(start_other, instead)):
             continue
         left = _equal_back(ours, theirs, start, start_other)
         begins = not (ours.joined(start - left) and theirs.joined(start_other - left))
@@ -200,11 +200,6 @@ def _before(ours: Reading, theirs: Reading, at: int, other: int, run: int) -> Pl
             continue
         return (start, start_other), _rewording(ours, theirs, (start, mine), (start_other, instead), left, run)
     return None
-
-
-def _in_one(reading: Reading, at: int, count: int) -> bool:
-    """Whether the words of a gap and the word behind it go on in the sentence that they began in."""
-    return all(reading.follows(at + offset) for offset in range(count + 1))
 
 
 def _rewording(
