@@ -81,6 +81,23 @@ def test_a_source_of_whom_nothing_says_who_it_is_gets_no_better_grade(text: str,
     assert last_type(text) is expected
 
 
+NAMED_AFTER_ALL = [
+    ("Lund, who waived her anonymity in May, said she would testify.", "Lund"),
+    ("Marta Lund, who waived her anonymity in May, said she would testify.", "Marta Lund"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), NAMED_AFTER_ALL)
+def test_somebody_who_gave_up_anonymity_is_named(text: str, speaker: str) -> None:
+    [one] = extract_document(article(text)).attributions
+    assert (one.type, one.speaker) == (AttributionType.NAMED, speaker)
+
+
+def test_an_article_behind_a_verb_is_no_unnamed_source() -> None:
+    found = extract_document(article("He hosts a talk show, writes a weekly column and leads the choir.")).attributions
+    assert AttributionType.ANONYMOUS not in {one.type for one in found}
+
+
 BODIES = [
     ("Tidewise, which makes the locks, said the order was late.", AttributionType.NAMED_ORG),
     ("Fares rose by a tenth, according to Tidewise, an app for ferry crews.", AttributionType.NAMED_ORG),

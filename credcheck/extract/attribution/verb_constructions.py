@@ -43,6 +43,7 @@ _CLAUSES: Final = frozenset("stq")
 _SPEECH_ENDS: Final = frozenset(",?!.…—-")
 """Marks that close a quotation which a verb of saying may follow."""
 _RELATIVES: Final = frozenset(("who", "which"))
+_ARTICLES: Final = frozenset(("a", "an", "the"))
 _SECOND: Final = 2
 _BEFORE_SPEECH: Final = word_set("and but then so")
 _SHORTEST_CLAUSE: Final = 3
@@ -246,6 +247,8 @@ def inverted(line: Line, cue: Cue) -> Draft | None:
     phrase = phrase_after(line, cue.at + 1) if _follows_speech(line, cue) else None
     if phrase is None or line.words[phrase[0]] == QUOTE or _has_a_subject(line, cue, phrase):
         return None
+    if phrase[1] - phrase[0] == 1 and line.words[phrase[0]] in _ARTICLES:
+        return None  # "He hosts a show, writes a weekly column and …"
     source = with_apposition(line, phrase)
     source = (source[0], clause_tail(line, source[1]))
     follow = source[1]

@@ -17,6 +17,7 @@ from credcheck.extract.sources.assertion import is_asserted, is_placed
 from credcheck.extract.sources.classify import Phrase, apposed_name, has_person, read_phrase, type_of
 from credcheck.extract.sources.people import People, Person
 from credcheck.extract.thresholds import PRONOUN_REACH, SUBJECT_OPENING
+from credcheck.lexicon.english.anonymity import GAVE_UP
 from credcheck.lexicon.english.first_names import HE, SHE
 from credcheck.lexicon.english.function_words import FIRST_PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, word_set
 from credcheck.lexicon.english.impersonal import POLLS
@@ -362,7 +363,7 @@ def _is_second_mention(phrase: Phrase) -> bool:
 def _withholds_name(phrase: Phrase) -> bool:
     """Say whether a source is told of as one that will not be named: "a spokesman who declined to be named"."""
     unnamed = any(one == "be" and other in {"named", "identified"} for one, other in pairwise(phrase.after))
-    return unnamed or "anonymity" in phrase.after
+    return unnamed or ("anonymity" in phrase.after and GAVE_UP.isdisjoint(phrase.after))
 
 
 def _is_one_of_those(phrase: Phrase, memory: Memory) -> bool:

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from credcheck.lexicon.english.function_words import word_set
+
 NOT_NAMED_BECAUSE: Final = re.compile(
     r"not (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to|n't (?:authori[sz]ed|permitted|allowed) to"
     r"|(?:for )?fear of|fearing|feared (?:retaliation|reprisals|losing|for)"
@@ -20,3 +22,6 @@ REASON_LEADS: Final = re.compile(
 
 REASON_STOPS: Final = re.compile(r"[.;”\"—]|, (?:said|told|added)\b| (?:said|told)\b")
 """Where it ends."""
+
+GAVE_UP: Final = word_set("dropped lifted lost shed waive waived waiving waved")
+"""Words before "anonymity" of somebody who is named after all: "Lund, who waived her anonymity"."""
