@@ -56,7 +56,7 @@ def test_a_broken_cache_is_made_anew_and_said_so(project: Path) -> None:
     (project / ".credcheck/cache.sqlite").write_bytes(b"broken " * 1000)
     again = credcheck("report", "draft.txt")
     assert again.out == first.out
-    assert "made anew" in again.err
+    assert "rebuilt" in again.err
     assert credcheck("report", "draft.txt") == first
 
 

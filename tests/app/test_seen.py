@@ -85,5 +85,5 @@ def test_a_harmed_memory_is_not_believed(folder: Path, harm: str) -> None:
     files = SeenFiles(memory, "1")
     names = [str(folder / "a.md")]
     assert files.digests(names, _digest) == {names[0]: _digest(names[0])}
-    assert ("made anew" in files.note) == (harm in ("garbage", "one bit", "half"))
+    assert ("rebuilt" in files.note) == (harm in ("garbage", "one bit", "half"))
     assert [path.name for path in folder.iterdir() if "seen.json." in path.name] == []

@@ -89,6 +89,7 @@ def test_the_json_has_both_articles_their_likeness_and_each_claim(desk: Path) ->
         "title": "Council votes to rebuild the pier",
         "outlet": "Harbour Gazette",
         "published": "2026-02-03",
+        "role": None,
     }
     assert told["theirs"]["outlet"] == "Coast Courier"
     assert told["passages"] == []

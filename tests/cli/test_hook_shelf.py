@@ -74,7 +74,7 @@ def test_a_harmed_file_is_made_anew_said_so_once_and_changes_no_verdict(repo: Pa
     again = judged(DRAFT)
     assert (again.out, again.code) == (first.out, first.code)
     if name != "seen.json" or harm == "garbage":
-        assert "anew" in again.err
+        assert "rebuilt" in again.err
     assert judged(DRAFT) == first
 
 

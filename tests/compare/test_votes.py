@@ -1,5 +1,7 @@
 """A figure that another report gives otherwise, and how the other reports count for ours or for theirs."""
 
+from datetime import date
+
 from tests.compare.newsroom import report, verdict_on
 
 LEAD = "The ferry Stella Maris struck the stone pier in Lindholm harbour on Sunday evening, the coast guard said."
@@ -18,11 +20,13 @@ LIKE_OURS = (
 )
 THIRD = SECOND.replace("23 passengers", "35 passengers")
 
+DAY = date(2026, 3, 2)
+
 
 def differs(*others: str) -> list[str]:
     """Return what differs from ours in other papers' reports."""
-    papers = [report(text, f"Paper {number}") for number, text in enumerate(others)]
-    verdict = verdict_on("27", report(OURS, "Harbour Times"), *papers)
+    papers = [report(text, f"Paper {number}", day=DAY) for number, text in enumerate(others)]
+    verdict = verdict_on("27", report(OURS, "Harbour Times", day=DAY), *papers)
     return sorted(one.note for match in verdict.matches for one in match.differs)
 
 
@@ -51,8 +55,8 @@ OTHER = CALL.format("Anyone who filmed", "3812", "to come to the harbour")
 
 def numbers(ours: str, *others: str) -> list[str]:
     """Return what differs from our telephone number in other papers' reports."""
-    papers = [report(f"{LEAD} {at}\n\n{text}", f"Paper {at}") for at, text in enumerate(others)]
-    verdict = verdict_on("0771", report(f"{LEAD}\n\n{ours}", "Harbour Times"), *papers)
+    papers = [report(f"{LEAD} {at}\n\n{text}", f"Paper {at}", day=DAY) for at, text in enumerate(others)]
+    verdict = verdict_on("0771", report(f"{LEAD}\n\n{ours}", "Harbour Times", day=DAY), *papers)
     return sorted(one.note for match in verdict.matches for one in match.differs)
 
 

@@ -26,7 +26,7 @@ def test_a_broken_cache_is_made_anew_and_said_so(tmp_path: Path) -> None:
     path.write_bytes(b"no database at all, " * 100)
     cache = ResultCache(path)
     assert cache.get(b"one") is None
-    assert "made anew" in cache.note
+    assert "rebuilt" in cache.note
     cache.put(b"one", b"verdict")
     assert ResultCache(path).get(b"one") == b"verdict"
 
@@ -38,7 +38,7 @@ def test_a_result_that_was_damaged_on_disk_is_not_believed(tmp_path: Path) -> No
         connection.execute("UPDATE results SET packed = x'00ff'")
     cache = ResultCache(path)
     assert cache.get(b"one") is None
-    assert "made anew" in cache.note
+    assert "rebuilt" in cache.note
 
 
 def test_a_locked_cache_is_done_without(tmp_path: Path) -> None:

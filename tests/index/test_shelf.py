@@ -102,7 +102,7 @@ def test_a_harmed_shelf_is_made_anew_and_said_so(tmp_path: Path, name: str, harm
     folder.texts["0.md"] = FERRY
     held, note = brought_up_to_date(tmp_path, folder)
     assert held == folder.texts
-    assert harm in ("nothing left", "gone") or "made anew" in note
+    assert harm in ("nothing left", "gone") or "rebuilt" in note
     assert brought_up_to_date(tmp_path, folder) == (folder.texts, "")
 
 
@@ -113,7 +113,7 @@ def test_a_shelf_made_with_other_settings_is_made_anew(tmp_path: Path) -> None:
     held, note = brought_up_to_date(tmp_path, folder, other)
     assert held == folder.texts
     assert "permutations" in note
-    assert "made anew" in note
+    assert "rebuilt" in note
 
 
 def test_an_interrupted_building_goes_on_where_it_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

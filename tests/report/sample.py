@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Final
 
+from credcheck.checks.action import advise
 from credcheck.model.article import Role
 from credcheck.model.evidence import (
     CopyRelation,
@@ -331,9 +332,9 @@ def sample_result() -> Result:
         rules_digest="sha256:" + "c0de" * 16,
         rules=tuple(RULES.values()),
         articles=(
-            Judged(story, first, _story_findings()),
-            Judged(brief, second, _brief_findings()),
-            Judged(tides, Evidence(Story("s4", (tides.path,)))),
+            advise(Judged(story, first, _story_findings())),
+            advise(Judged(brief, second, _brief_findings())),
+            advise(Judged(tides, Evidence(Story("s4", (tides.path,))))),
         ),
         faults=(Fault("drafts/broken.html", "is empty", "remove the file, or write the article"),),
         passed_over={".pdf": 2, ".png": 1},

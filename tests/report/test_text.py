@@ -38,7 +38,7 @@ def test_an_article_opens_with_its_verdict() -> None:
     lines = text_of(sample_result(), width=400).splitlines()
     at = next(at for at, line in enumerate(lines) if line.startswith("── drafts/ferry-terminal.md ──"))
     assert lines[at + 1] == "Old ferry terminal to close in June · Harbour Courier · Ines Calder · March 12, 2026"
-    assert lines[at + 2] == "Ready: no errors or warnings."
+    assert lines[at + 2] == "Ask: figures differ: 212,000 here, 221,000 there (DIF401)"
     assert lines[at + 4].startswith("Has this run before? No uncredited passage")
     assert lines[at + 5].startswith("Who says so? 4 of 9 checkable claims (44%) have a named source, an organisation")
     assert lines[at + 6].startswith("Who else has it? 2 of 9 claims (22%) have independent corroboration")
@@ -152,7 +152,7 @@ def test_what_is_suppressed_is_counted_and_not_shown() -> None:
 
 def test_the_table_adds_up() -> None:
     split = [line.rsplit(maxsplit=8) for line in text_of(sample_result(), width=120).splitlines() if line]
-    rows = {parts[0].removesuffix("ready").strip(): parts[1:] for parts in split}
+    rows = {re.sub(r" +(ready|ask|stop)$", "", parts[0]).strip(): parts[1:] for parts in split}
     assert ["claims", "sourced", "corroborated", "named", "anonymous", "vague", "none", "copies"] in rows.values()
     assert rows["drafts/ferry-terminal.md"] == ["9", "44%", "22%", "4", "1", "1", "3", "0"]
     assert rows["drafts/tides.txt"] == ["0", "–", "–", "0", "0", "0", "0", "0"]
@@ -166,7 +166,7 @@ def test_a_long_path_is_cut_at_its_beginning_so_that_the_table_stays_a_table() -
     article = replace(first.document.article, path="a/very/long/way/to/the/drafts/of/2026/march/ferry-terminal.md")
     moved = replace(first, document=replace(first.document, article=article), findings=())
     shown = text_of(replace(result, articles=(moved, result.articles[2])), width=80)
-    [row] = [line for line in shown.splitlines() if re.search(r"ready +9 +44%", line)]
+    [row] = [line for line in shown.splitlines() if re.search(r"ask +9 +44%", line)]
     assert row.startswith("…")
     assert "ferry-terminal.md" in row
     assert cell_len(row) <= 80
@@ -179,7 +179,7 @@ def test_columns_stay_in_line_under_wide_and_hidden_characters(path: str) -> Non
     article = replace(first.document.article, path=path)
     moved = replace(first, document=replace(first.document, article=article), findings=())
     shown = text_of(replace(result, articles=(moved, result.articles[1])), width=80)
-    rows = [line for line in shown.splitlines() if re.search(r"ready .*%( +[0-9]+){5}$", line)]
+    rows = [line for line in shown.splitlines() if re.search(r"(ready|ask|stop) .*%( +[0-9]+){5}$", line)]
     assert {cell_len(line) for line in rows} == {cell_len(rows[0])}
     assert cell_len(rows[0]) <= 80
 

@@ -6,11 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.report.html.conftest import chromium
 from tests.report.html.test_axe import AXE
 from tests.serve.conftest import Server
 
-__all__ = ["chromium"]
 DRAFT = """The 🚢 ferry will sail again, Mayor Ana Ruiz said on Monday.
 
 Critics argue that such a tunnel could drain the harbour fund.

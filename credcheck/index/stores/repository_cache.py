@@ -138,5 +138,5 @@ class Shelf:
         for name in (STORE_FILE, DIGESTS_FILE):
             for suffix in ("", "-wal", "-shm"):
                 (self._folder / (name + suffix)).unlink(missing_ok=True)
-        self.note = f"{error.message}; made anew"
+        self.note = f"{error.message}; rebuilt"
         self._open()

@@ -112,4 +112,4 @@ class ResultCache:
             return
         for suffix in ("", "-wal", "-shm"):
             self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-        self.note = f"{self._path}: the cache was broken and is made anew"
+        self.note = f"{self._path}: the cache was damaged; rebuilt"

@@ -1,27 +1,15 @@
 """A real browser for the tests of the page: Debian's Chromium, driven by Playwright, with the network refused."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
 from credcheck.report import Style
 from credcheck.report.html import render_html
 from tests.report.sample import sample_result
-
-_ARGUMENTS: Final = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 Open = Callable[..., Page]
 
@@ -30,21 +18,6 @@ Open = Callable[..., Page]
 def sample_page() -> str:
     """The desk report of the sample: three drafts on one page."""
     return render_html(sample_result(), Style())
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Chromium; without it the tests skip, unless CREDCHECK_REQUIRE_BROWSER=1 forbids that."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    if not found:
-        message = "Chromium is not installed (apt-get install chromium)"
-        if os.environ.get("CREDCHECK_REQUIRE_BROWSER") == "1":
-            pytest.fail(f"{message}, and CREDCHECK_REQUIRE_BROWSER=1 forbids skipping")
-        pytest.skip(message)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=_ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ def test_the_page_opens_on_its_verdict_without_asking_for_anything(open_page: Op
     page = open_page(sample_page, **DESK)
     expect(page.locator("h1")).to_have_text("3 articles checked")
     expect(page.locator(".todos li")).to_have_count(3)
-    expect(page.locator(".verdict .sentence")).to_contain_text("5 of 12 checkable claims are supported")
+    expect(page.locator(".verdict .sentence")).to_contain_text("6 of 12 checkable claims are sourced")
 
 
 def test_a_filter_leaves_the_findings_of_its_rule_alone(open_page: Open, sample_page: str) -> None:
@@ -136,12 +136,12 @@ def test_a_table_sorts_by_a_click_and_returns_with_the_third(open_page: Open, sa
     page = open_page(sample_page, **DESK)
     names = page.locator(".coverage tbody th a")
     before = names.all_inner_texts()
-    heading = page.get_by_role("button", name="Rate", exact=True)
+    heading = page.get_by_role("button", name="Sourced", exact=True)
     heading.click()
-    assert names.all_inner_texts() == ["Tides this week", "Ferry terminal shuts for good", before[0]]
-    expect(page.locator("th[aria-sort=ascending]")).to_have_text("Rate")
+    assert names.all_inner_texts() == ["Tides this week", before[0], "Ferry terminal shuts for good"]
+    expect(page.locator("th[aria-sort=ascending]")).to_have_text("Sourced")
     heading.click()
-    assert names.first.inner_text() == before[0]
+    assert names.first.inner_text() == "Ferry terminal shuts for good"
     heading.click()
     assert names.all_inner_texts() == before
 

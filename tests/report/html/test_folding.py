@@ -250,11 +250,11 @@ def test_folded_notes_take_a_line_each_on_a_phone(open_page: Open) -> None:
     page = open_page(_page(DENSE), **PHONE)
     word = page.locator(".note summary .severity").first.bounding_box()
     assert word
-    assert word["height"] < 30
+    assert word["height"] < 45
     for line in page.locator(".note > details:not([open]) > summary").all():
         place = line.bounding_box()
         assert place
-        assert place["height"] < 30
+        assert place["height"] < 45
 
 
 def test_with_javascript_a_link_within_the_page_opens_the_folded_finding_it_goes_to(open_page: Open) -> None:

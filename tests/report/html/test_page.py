@@ -31,6 +31,7 @@ def test_one_article_is_told_in_the_order_in_which_an_editor_reads() -> None:
     titles = [element.text for element in elements if element.tag in ("h1", "h2") and element.path[-1] != "dialog"]
     assert titles == [
         "Old ferry terminal to close in June",
+        "The most useful things to do",
         "The draft",
         "Reused passages",
         "Story map and timeline",

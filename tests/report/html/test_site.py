@@ -86,5 +86,5 @@ def test_the_index_opens_sorts_and_fits_a_phone(open_page: Open) -> None:
     index = render_html_site(sample_result(), Style())["index.html"]
     page = open_page(index, viewport={"width": 360, "height": 780})
     assert page.evaluate("document.documentElement.scrollWidth") == 360
-    page.get_by_role("button", name="Rate", exact=True).click()
+    page.get_by_role("button", name="Sourced", exact=True).click()
     assert page.locator(".coverage tbody th a").first.inner_text() == "Tides this week"
