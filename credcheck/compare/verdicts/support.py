@@ -101,12 +101,17 @@ def give_verdict(
         claim=claim.id,
         support=weighed.support,
         reports=weighed.reports,
-        matches=matcher.match_all(claim, _kept(listed, settings.max_matches)),
+        matches=matcher.match_all(claim, _kept(listed, _most_matches(settings))),
         against=tuple(matcher.match_against(claim, side, sentence) for side, sentence in weighed.against),
         elsewhere=coverer.find_literally(claim) if weighed.support in _ONLY_HERE else (),
         shared_source=weighed.shared_source,
         why=(*weighed.why, *_steps(ours, carriers), *_ruled_out(found)),
     )
+
+
+def _most_matches(settings: MatchSettings) -> int:
+    """Return how many matches a claim keeps, 0 for all: whoever asks for weaker ones than the default sees them all."""
+    return 0 if settings.min_match < MatchSettings().min_match else settings.max_matches
 
 
 def _kept(listed: Sequence[Found], most: int) -> list[Found]:
